@@ -1,0 +1,14 @@
+/** Touchmap: a mind-map editor for marketing touchpoints. */
+@org.jspecify.annotations.NullMarked
+module touchmap {
+  requires static org.jspecify;
+  requires java.desktop;
+  requires javafx.controls;
+  requires org.controlsfx.controls;
+  requires atlantafx.base;
+  requires tools.jackson.core;
+  requires org.apache.pdfbox;
+  requires org.commonmark;
+  requires org.jsoup;
+  requires info.picocli;
+}

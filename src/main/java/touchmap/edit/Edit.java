@@ -1,0 +1,40 @@
+package touchmap.edit;
+
+import java.util.Optional;
+import touchmap.model.TouchMap;
+import touchmap.words.Phrase;
+
+/** Something a person can do to a map, as plain data. */
+public sealed interface Edit
+    permits Batch,
+        CatchIdeas,
+        ChangeIdea,
+        Describe,
+        Dissolve,
+        DropIdeas,
+        Fold,
+        Insert,
+        Move,
+        PlaceIdea,
+        Remove,
+        Rename,
+        Retype,
+        SetHead,
+        SetStages,
+        SetView,
+        Sort,
+        Wrap {
+  /** Why this edit makes no sense on that map, or empty when it does. Greys out menus, too. */
+  Optional<Phrase> objection(TouchMap map);
+
+  /** The map after this edit; the very same map when nothing changed. Only called when there is no objection. */
+  TouchMap applyTo(TouchMap map);
+
+  /** Names the step in the Undo menu. */
+  Phrase label();
+
+  /** This edit and a later one as a single step (typing), or empty. */
+  default Optional<Edit> mergedWith(Edit later) {
+    return Optional.empty();
+  }
+}

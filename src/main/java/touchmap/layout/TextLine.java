@@ -1,0 +1,6 @@
+package touchmap.layout;
+
+import touchmap.geometry.Point;
+
+/** One line of a name, already wrapped: what to print, where its baseline starts (left end), and how wide it is. */
+public record TextLine(String text, Point baseline, TextStyle style, double width) {}

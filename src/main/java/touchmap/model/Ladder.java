@@ -1,0 +1,10 @@
+package touchmap.model;
+
+/** What the touchpoint is like when it is normal, better, and when it makes the client say wow. */
+public record Ladder(String normal, String better, String wow, Extras extras) {
+  public static final Ladder NONE = new Ladder("", "", "", Extras.NONE);
+
+  public boolean isEmpty() {
+    return equals(NONE);
+  }
+}

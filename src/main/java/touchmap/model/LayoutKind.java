@@ -1,0 +1,8 @@
+package touchmap.model;
+
+/** How the whole map is laid out. */
+public enum LayoutKind {
+  BOTH,
+  RIGHT,
+  DOWN
+}

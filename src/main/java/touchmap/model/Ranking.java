@@ -1,0 +1,19 @@
+package touchmap.model;
+
+import java.util.List;
+
+/** The order of significance, most significant first. The shortlist is its first {@code top} entries; the order may be longer or shorter. */
+public record Ranking(
+    int top, List<Id> order, RankingMethod method, List<Duel> duels, Extras extras) {
+  public static final Ranking NONE =
+      new Ranking(10, List.of(), RankingMethod.MANUAL, List.of(), Extras.NONE);
+
+  public Ranking {
+    order = List.copyOf(order);
+    duels = List.copyOf(duels);
+  }
+
+  public List<Id> shortlist() {
+    return order.subList(0, Math.min(Math.max(top, 0), order.size()));
+  }
+}

@@ -1,0 +1,21 @@
+package touchmap.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What touchpoints are judged by, and how the weights came about. {@code locked} is the day the criteria were fixed. */
+public record Scoring(
+    List<Criterion> criteria,
+    Weighting weighting,
+    Optional<LocalDate> locked,
+    List<CriteriaChange> log,
+    Scale scale) {
+  public static final Scoring NONE =
+      new Scoring(List.of(), Weighting.NONE, Optional.empty(), List.of(), Scale.STANDARD);
+
+  public Scoring {
+    criteria = List.copyOf(criteria);
+    log = List.copyOf(log);
+  }
+}

@@ -1,0 +1,4 @@
+package touchmap.model;
+
+/** Dots that one person gave to one touchpoint. */
+public record Vote(String by, Id touchpoint, int dots, Extras extras) {}

@@ -1,0 +1,13 @@
+package touchmap.model;
+
+import java.util.List;
+
+/** How the weights of the criteria were found, and what was answered on the way. */
+public record Weighting(WeightingMethod method, List<PairComparison> pairs, Extras extras) {
+  public static final Weighting NONE =
+      new Weighting(WeightingMethod.POINTS, List.of(), Extras.NONE);
+
+  public Weighting {
+    pairs = List.copyOf(pairs);
+  }
+}

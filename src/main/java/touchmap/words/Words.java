@@ -1,0 +1,99 @@
+package touchmap.words;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The interface's words in one language. Tables lie beside this class, one pair for each room: {@code map.properties},
+ * {@code map_ru.properties}. A key with a count has the forms {@code .one .few .many .other} of its language (Unicode
+ * CLDR plural rules); English needs {@code .one} and {@code .other}, Russian {@code .one .few .many}.
+ */
+public final class Words {
+  private final Locale locale;
+  private final Map<String, ResourceBundle> tables = new ConcurrentHashMap<>();
+
+  private Words(Locale locale) {
+    this.locale = locale;
+  }
+
+  /** The words for a BCP 47 language; anything but Russian gets English. */
+  public static Words in(String language) {
+    boolean russian = Locale.forLanguageTag(language).getLanguage().equals("ru");
+    return new Words(russian ? Locale.forLanguageTag("ru") : Locale.ENGLISH);
+  }
+
+  /** {@code en} or {@code ru}. */
+  public String language() {
+    return locale.getLanguage();
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  public String of(Phrase phrase) {
+    return of(phrase.key(), phrase.arguments().toArray());
+  }
+
+  /**
+   * The text of a key with its {@code {0}}, {@code {1}} … filled in. Numbers are printed plainly, without grouping.
+   *
+   * @throws MissingResourceException when the table or the key is not there
+   */
+  public String of(String key, Object... arguments) {
+    String pattern = pattern(key);
+    if (arguments.length == 0) return pattern;
+    Object[] said = new Object[arguments.length];
+    for (int i = 0; i < said.length; i++) said[i] = said(arguments[i]);
+    return new MessageFormat(pattern.replace("'", "''"), locale).format(said);
+  }
+
+  /** The text of a key that has plural forms; {@code {0}} is the count, further arguments follow. */
+  public String count(String key, long count, Object... more) {
+    Object[] arguments = new Object[more.length + 1];
+    arguments[0] = count;
+    System.arraycopy(more, 0, arguments, 1, more.length);
+    return of(key + "." + form(count), arguments);
+  }
+
+  /** Whether there is a text for this key. */
+  public boolean has(String key) {
+    return table(key).containsKey(key);
+  }
+
+  private Object said(Object argument) {
+    return switch (argument) {
+      case Phrase phrase -> of(phrase);
+      case Long number -> Long.toString(number);
+      case Integer number -> Integer.toString(number);
+      case List<?> list ->
+          String.join(", ", list.stream().map(each -> String.valueOf(said(each))).toList());
+      default -> argument;
+    };
+  }
+
+  private String pattern(String key) {
+    return table(key).getString(key);
+  }
+
+  private ResourceBundle table(String key) {
+    int dot = key.indexOf('.');
+    String name = dot < 0 ? key : key.substring(0, dot);
+    return tables.computeIfAbsent(
+        name,
+        n -> ResourceBundle.getBundle("touchmap.words." + n, locale, Words.class.getModule()));
+  }
+
+  private String form(long count) {
+    long n = Math.abs(count);
+    if (!language().equals("ru")) return n == 1 ? "one" : "other";
+    if (n % 10 == 1 && n % 100 != 11) return "one";
+    if (n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14)) return "few";
+    return "many";
+  }
+}
