@@ -9,16 +9,28 @@ import touchmap.words.Phrase;
 public record ChangeIdea(Idea idea) implements Edit {
   @Override
   public Optional<Phrase> objection(TouchMap map) {
-    throw new UnsupportedOperationException("being written");
+    return Ideas.find(map, idea.id()).isPresent()
+        ? Optional.empty()
+        : Optional.of(Phrase.of("edit.ideaGone"));
   }
 
   @Override
   public TouchMap applyTo(TouchMap map) {
-    throw new UnsupportedOperationException("being written");
+    Idea now = Ideas.sound(map, idea);
+    if (map.ideas().contains(now)) return map;
+    return map.withIdeas(
+        map.ideas().stream().map(each -> each.id().equals(now.id()) ? now : each).toList());
   }
 
   @Override
   public Phrase label() {
     return Phrase.of("edit.changeIdea");
+  }
+
+  @Override
+  public Optional<Edit> mergedWith(Edit later) {
+    return later instanceof ChangeIdea next && next.idea.id().equals(idea.id())
+        ? Optional.of(next)
+        : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import touchmap.model.Id;
 import touchmap.model.Topic;
@@ -20,10 +21,8 @@ public final class Editor {
   /** All there is to know about the open map at one moment. Every selected id is in the map. */
   public record State(TouchMap map, Selection selection) {
     public State {
-      for (Id id : selection.ids()) {
-        if (!map.root().holds(id))
-          throw new IllegalArgumentException("Selected, but not in the map: " + id);
-      }
+      if (!Present.all(map.root(), selection.ids()))
+        throw new IllegalArgumentException("Selected, but not in the map: " + selection);
     }
 
     /** A map just opened: its business is selected. */
@@ -72,12 +71,12 @@ public final class Editor {
    * @throws IllegalArgumentException when the edit objects to this map; ask {@link Edit#objection} first
    */
   public void apply(Edit edit) {
-    TouchMap after = after(edit);
-    step(edit, new State(after, surviving(state.selection(), after)));
+    apply(edit, state.selection());
   }
 
   /** Does one step and selects. Undo brings the selection of before back. */
   public void apply(Edit edit, Selection then) {
+    mayChange();
     TouchMap after = after(edit);
     step(edit, new State(after, surviving(then, after)));
   }
@@ -89,6 +88,7 @@ public final class Editor {
 
   /** Selecting is not a step, and never costs the redo list. */
   public void select(Selection selection) {
+    mayChange();
     if (selection.equals(state.selection())) return;
     sealed = true;
     become(new State(state.map(), selection));
@@ -113,6 +113,7 @@ public final class Editor {
 
   /** Back to the very same state object. */
   public void undo() {
+    mayChange();
     if (done.isEmpty()) return;
     Done step = done.pop();
     undone.push(step);
@@ -121,6 +122,7 @@ public final class Editor {
   }
 
   public void redo() {
+    mayChange();
     if (undone.isEmpty()) return;
     Done step = undone.pop();
     done.push(step);
@@ -130,6 +132,7 @@ public final class Editor {
 
   /** Remembers what is on disk; typing after it is a step of its own. */
   public void markSaved(TouchMap written) {
+    mayChange();
     saved = written;
     sealed = true;
     tell(new Change(state, state));
@@ -165,24 +168,39 @@ public final class Editor {
       return;
     }
     Done last = done.peek();
-    Optional<Edit> joined =
-        last == null || sealed || last.after().map() != state.map() || last.after().map() == saved
-            ? Optional.empty()
-            : last.edit().mergedWith(edit);
-    if (last != null && joined.isPresent()) {
-      done.pop();
-      done.push(new Done(joined.get(), last.before(), after));
-    } else {
+    Optional<Edit> joined = last == null ? Optional.empty() : joined(last, edit);
+    if (last != null && joined.isPresent()) rejoin(last, joined.get(), after);
+    else {
       done.push(new Done(edit, state, after));
+      sealed = false;
+      undone.clear();
+      become(after);
     }
-    sealed = false;
+  }
+
+  private Optional<Edit> joined(Done last, Edit edit) {
+    boolean apart = sealed || last.after().map() != state.map() || state.map() == saved;
+    return apart ? Optional.empty() : last.edit().mergedWith(edit);
+  }
+
+  /** Typing goes on in the last step; what was typed and taken back leaves no step, and the map of before. */
+  private void rejoin(Done last, Edit whole, State after) {
+    done.pop();
     undone.clear();
-    become(after);
+    TouchMap before = last.before().map();
+    if (whole.applyTo(before) == before) {
+      become(new State(before, surviving(after.selection(), before)));
+    } else {
+      done.push(new Done(whole, last.before(), after));
+      become(after);
+    }
   }
 
   /** What is still there; where nothing is, the nearest topic above the lead that was removed. */
   private Selection surviving(Selection wanted, TouchMap after) {
-    List<Id> still = wanted.ids().stream().filter(after.root()::holds).toList();
+    Set<Id> present = Present.of(after.root(), wanted.ids());
+    if (present.size() == wanted.ids().size()) return wanted;
+    List<Id> still = wanted.ids().stream().filter(present::contains).toList();
     if (!still.isEmpty() || wanted.isEmpty()) return new Selection(still);
     List<Topic> path = state.map().root().pathTo(wanted.lead().orElseThrow());
     for (Topic above : path.reversed()) {
@@ -191,9 +209,12 @@ public final class Editor {
     return Selection.of(after.root().id());
   }
 
-  private void become(State after) {
+  private void mayChange() {
     if (telling)
       throw new IllegalStateException("A listener may not edit the map it is being told about.");
+  }
+
+  private void become(State after) {
     var change = new Change(state, after);
     state = after;
     tell(change);

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import touchmap.model.Id;
+import touchmap.model.Stage;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.words.Phrase;
 
 /**
  * Puts new branches under a topic at a place among its children (past the end means at the end). Their ids must be new
- * to the map; their types must suit the place, see {@link TreeRules}.
+ * to the map; their types must suit the place, see {@link NewTopics#suited}. Coming from another map they leave behind
+ * the stages that this one does not have.
  */
 public record Insert(Id parent, int index, List<Topic> topics) implements Edit {
   public Insert {
@@ -21,30 +23,35 @@ public record Insert(Id parent, int index, List<Topic> topics) implements Edit {
 
   @Override
   public Optional<Phrase> objection(TouchMap map) {
-    Optional<Topic> at = map.find(parent);
-    if (at.isEmpty()) return Optional.of(Phrase.of("edit.gone"));
-    Set<Id> taken = new HashSet<>();
-    map.root().walk(topic -> taken.add(topic.id()));
+    List<Topic> path = map.root().pathTo(parent);
+    if (path.isEmpty()) return Optional.of(Phrase.of("edit.gone"));
+    Optional<Phrase> refused = TreeRules.refusalOfNew(path, topics);
+    if (refused.isPresent()) return refused;
+    var ids = new HashSet<Id>();
     for (Topic topic : topics) {
-      Optional<Phrase> refused = TreeRules.refusal(at.get(), topic);
-      if (refused.isPresent()) return refused;
       for (Topic each : topic.all()) {
-        if (!taken.add(each.id())) return Optional.of(Phrase.of("edit.twice"));
+        if (!ids.add(each.id())) return Optional.of(Phrase.of("edit.twice"));
       }
     }
-    return Optional.empty();
+    return Taken.objection(map, ids);
   }
 
   @Override
   public TouchMap applyTo(TouchMap map) {
     if (topics.isEmpty()) return map;
-    return map.replacing(
-        parent,
-        at -> {
-          var children = new ArrayList<>(at.children());
-          children.addAll(Math.clamp(index, 0, children.size()), topics);
-          return at.withChildren(children);
-        });
+    var stages = new HashSet<Id>();
+    for (Stage stage : map.study().journey().stages()) stages.add(stage.id());
+    return map.replacing(parent, at -> with(at, stages));
+  }
+
+  private Topic with(Topic at, Set<Id> stages) {
+    var children = new ArrayList<>(at.children());
+    int place = Math.clamp(index, 0, children.size());
+    for (Topic topic : topics) {
+      children.add(
+          place++, topic.rewritten(each -> Mentions.unstaged(each, id -> !stages.contains(id))));
+    }
+    return at.withChildren(children);
   }
 
   @Override

@@ -1,7 +1,12 @@
 package touchmap.edit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import touchmap.model.Details;
 import touchmap.model.Id;
+import touchmap.model.Idea;
+import touchmap.model.Topic;
 import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
 import touchmap.words.Phrase;
@@ -10,12 +15,30 @@ import touchmap.words.Phrase;
 public record PlaceIdea(Id idea, TopicType as, Id parent, int index) implements Edit {
   @Override
   public Optional<Phrase> objection(TouchMap map) {
-    throw new UnsupportedOperationException("being written");
+    Optional<Idea> placed = Ideas.find(map, idea);
+    if (placed.isEmpty()) return Optional.of(Phrase.of("edit.ideaGone"));
+    List<Topic> path = map.root().pathTo(parent);
+    if (path.isEmpty()) return Optional.of(Phrase.of("edit.gone"));
+    return TreeRules.refusal(path, List.of(topic(placed.get())));
   }
 
   @Override
   public TouchMap applyTo(TouchMap map) {
-    throw new UnsupportedOperationException("being written");
+    Topic topic = topic(Ideas.find(map, idea).orElseThrow());
+    return new DropIdeas(List.of(idea))
+        .applyTo(map)
+        .replacing(
+            parent,
+            at -> {
+              var children = new ArrayList<>(at.children());
+              children.add(Math.clamp(index, 0, children.size()), topic);
+              return at.withChildren(children);
+            });
+  }
+
+  private Topic topic(Idea placed) {
+    Details details = Details.NONE.withExtras(placed.extras());
+    return new Topic(placed.id(), as, placed.name(), details, List.of());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package touchmap.edit;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import touchmap.model.Id;
@@ -8,14 +9,22 @@ import touchmap.words.Phrase;
 
 /** Removes branches, and every mention of what is in them. */
 public record Remove(List<Id> topics) implements Edit {
+  public Remove {
+    topics = List.copyOf(topics);
+  }
+
   @Override
   public Optional<Phrase> objection(TouchMap map) {
-    throw new UnsupportedOperationException("being written");
+    return Topmost.objection(map, topics, "edit.keepBusiness");
   }
 
   @Override
   public TouchMap applyTo(TouchMap map) {
-    throw new UnsupportedOperationException("being written");
+    var gone = new HashSet<Id>();
+    Topmost.of(map, topics).forEach(branch -> branch.walk(topic -> gone.add(topic.id())));
+    Pruned pruned = Pruned.of(map.root(), gone);
+    TouchMap after = Mentions.without(map.withRoot(pruned.root()), gone);
+    return Mentions.asFolded(after, pruned.emptied());
   }
 
   @Override

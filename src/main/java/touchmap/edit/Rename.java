@@ -5,7 +5,7 @@ import touchmap.model.Id;
 import touchmap.model.TouchMap;
 import touchmap.words.Phrase;
 
-/** Gives a topic another name. */
+/** Gives a topic another name. Renaming the same topic again without a pause is one step, as typing is. */
 public record Rename(Id topic, String name) implements Edit {
   @Override
   public Optional<Phrase> objection(TouchMap map) {
@@ -20,5 +20,12 @@ public record Rename(Id topic, String name) implements Edit {
   @Override
   public Phrase label() {
     return Phrase.of("edit.rename");
+  }
+
+  @Override
+  public Optional<Edit> mergedWith(Edit later) {
+    return later instanceof Rename next && next.topic.equals(topic)
+        ? Optional.of(next)
+        : Optional.empty();
   }
 }

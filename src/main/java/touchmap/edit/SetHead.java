@@ -8,12 +8,13 @@ import touchmap.words.Phrase;
 public record SetHead(String title, String language) implements Edit {
   @Override
   public Optional<Phrase> objection(TouchMap map) {
-    throw new UnsupportedOperationException("being written");
+    return Optional.empty();
   }
 
   @Override
   public TouchMap applyTo(TouchMap map) {
-    throw new UnsupportedOperationException("being written");
+    if (title.equals(map.title()) && language.equals(map.language())) return map;
+    return map.withTitle(title).withLanguage(language);
   }
 
   @Override

@@ -9,12 +9,12 @@ import touchmap.words.Phrase;
 public record SetView(View view) implements Edit {
   @Override
   public Optional<Phrase> objection(TouchMap map) {
-    throw new UnsupportedOperationException("being written");
+    return Present.objection(map, view.folded());
   }
 
   @Override
   public TouchMap applyTo(TouchMap map) {
-    throw new UnsupportedOperationException("being written");
+    return view.equals(map.view()) ? map : map.withView(view);
   }
 
   @Override
