@@ -1,0 +1,32 @@
+package touchmap.picture;
+
+/**
+ * What an object and everything below it is painted with: its fill, the label on it, the tint of its touchpoints, and
+ * the colour of lines and borders ({@code edge}, which always stands out from the canvas).
+ */
+public record ObjectColours(String name, Ink fill, Ink label, Ink tint, Ink edge) {
+  private static final double TEXT = 4.5;
+  private static final double SHAPE = 3;
+  private static final double DARK_SHAPE = 5;
+  private static final Ink SOFT_BLACK = Ink.of("#14181D");
+
+  /** The ground of a folded object's count: darker than the fill in the dark theme, lighter than black in the light. */
+  public Ink fold(Look look) {
+    return look.isDark() ? fill.over(look.canvas(), 0.25) : tint;
+  }
+
+  /** The colours of a person's own choice: kept as it is in light themes, brought to the light in the dark one. */
+  static ObjectColours derived(Ink chosen, Look look) {
+    Ink canvas = look.canvas();
+    Ink fill = look.isDark() ? chosen.readableOn(canvas, DARK_SHAPE) : chosen;
+    Ink label = labelOn(fill);
+    Ink edge = fill.readableOn(canvas, SHAPE);
+    Ink tint = look.isDark() ? fill.over(canvas, 0.18) : fill.over(Ink.WHITE, 0.13);
+    return new ObjectColours("", fill, label, tint, edge);
+  }
+
+  private static Ink labelOn(Ink fill) {
+    Ink soft = fill.bestOf(Ink.WHITE, SOFT_BLACK);
+    return soft.contrast(fill) >= TEXT ? soft : fill.bestOf(Ink.WHITE, Ink.BLACK);
+  }
+}

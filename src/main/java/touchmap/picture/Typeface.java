@@ -1,0 +1,159 @@
+package touchmap.picture;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.AttributedString;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import touchmap.layout.TextStyle;
+import touchmap.layout.TextStyle.Weight;
+
+/**
+ * The bundled typeface, Golos Text, in its four cuts, and what stands in for letters it does not have: the system's
+ * sans serif. Kerning is off everywhere, because the screen does not kern.
+ */
+public final class Typeface {
+  /** How text is measured: fractions of a pixel, no hinting; the same at any zoom. */
+  public static final FontRenderContext PLAIN = new FontRenderContext(null, true, true);
+
+  private Typeface() {}
+
+  /** Loaded when first asked for. */
+  private static final class Cuts {
+    private static final Map<Weight, Font> ALL = load();
+
+    static Font of(Weight weight) {
+      return Objects.requireNonNull(ALL.get(weight));
+    }
+
+    private static Map<Weight, Font> load() {
+      var all = new EnumMap<Weight, Font>(Weight.class);
+      for (Weight weight : Weight.values()) all.put(weight, read(weight));
+      return all;
+    }
+
+    private static Font read(Weight weight) {
+      try (InputStream in = open(weight)) {
+        return Font.createFont(Font.TRUETYPE_FONT, in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (FontFormatException e) {
+        throw new IllegalStateException("The bundled font is damaged: " + fileName(weight), e);
+      }
+    }
+  }
+
+  /** A stretch of a line in one font: {@code bundled}, or the system's. Positions are from the line's start. */
+  public record Run(String text, boolean bundled, Font font, double x, double width) {}
+
+  public static Font font(TextStyle style) {
+    return Cuts.of(style.weight()).deriveFont((float) style.size());
+  }
+
+  /** The font file of a cut, for embedding. */
+  public static InputStream open(Weight weight) {
+    InputStream in = Typeface.class.getResourceAsStream("/touchmap/fonts/" + fileName(weight));
+    if (in == null)
+      throw new IllegalStateException("The bundled font is missing: " + fileName(weight));
+    return in;
+  }
+
+  private static String fileName(Weight weight) {
+    return switch (weight) {
+      case REGULAR -> "GolosText-Regular.ttf";
+      case MEDIUM -> "GolosText-Medium.ttf";
+      case SEMIBOLD -> "GolosText-SemiBold.ttf";
+      case BOLD -> "GolosText-Bold.ttf";
+    };
+  }
+
+  /** Whether the bundled typeface has every letter of the line and needs no shaping for it. */
+  public static boolean shows(String line, TextStyle style) {
+    return line.codePoints().allMatch(each -> shows(each, style.weight())) && !isBothWays(line);
+  }
+
+  /** Whether the line runs from right to left, wholly or in parts. */
+  public static boolean isBothWays(String line) {
+    char[] letters = line.toCharArray();
+    return Bidi.requiresBidi(letters, 0, letters.length);
+  }
+
+  /**
+   * The line in stretches of one font each, left to right. A line that runs both ways is one stretch: draw it with
+   * {@link #layout}, which puts its parts in order.
+   */
+  public static List<Run> runs(String line, TextStyle style) {
+    Font bundled = font(style);
+    if (shows(line, style)) return List.of(run(line, true, bundled, 0));
+    if (isBothWays(line)) {
+      return List.of(new Run(line, false, system(style), 0, layout(line, style).getAdvance()));
+    }
+    var runs = new ArrayList<Run>();
+    double x = 0;
+    for (int start = 0; start < line.length(); ) {
+      int end = endOfRun(line, start, style.weight());
+      boolean own = shows(line.codePointAt(start), style.weight());
+      Run run = run(line.substring(start, end), own, own ? bundled : system(style), x);
+      runs.add(run);
+      x += run.width();
+      start = end;
+    }
+    return List.copyOf(runs);
+  }
+
+  /** The line ready to draw, whatever it is made of: fonts chosen letter by letter, both directions. */
+  public static TextLayout layout(String line, TextStyle style) {
+    var attributed = new AttributedString(line, Map.of(TextAttribute.FONT, font(style)));
+    for (int start = 0; start < line.length(); ) {
+      int end = endOfRun(line, start, style.weight());
+      if (!shows(line.codePointAt(start), style.weight()))
+        attributed.addAttribute(TextAttribute.FONT, system(style), start, end);
+      start = end;
+    }
+    return new TextLayout(attributed.getIterator(), PLAIN);
+  }
+
+  private static Run run(String text, boolean own, Font font, double x) {
+    return new Run(text, own, font, x, new TextLayout(text, font, PLAIN).getAdvance());
+  }
+
+  private static Font system(TextStyle style) {
+    boolean isHeavy = style.weight().compareTo(Weight.SEMIBOLD) >= 0;
+    return new Font(Font.SANS_SERIF, isHeavy ? Font.BOLD : Font.PLAIN, 1)
+        .deriveFont((float) style.size());
+  }
+
+  private static int endOfRun(String line, int start, Weight weight) {
+    boolean own = shows(line.codePointAt(start), weight);
+    int at = start + Character.charCount(line.codePointAt(start));
+    while (at < line.length()) {
+      int letter = line.codePointAt(at);
+      if (!clings(letter) && shows(letter, weight) != own) break;
+      at += Character.charCount(letter);
+    }
+    return at;
+  }
+
+  /** Accents, joiners and variation selectors stay with the letter before them. */
+  private static boolean clings(int letter) {
+    int type = Character.getType(letter);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.FORMAT;
+  }
+
+  private static boolean shows(int letter, Weight weight) {
+    return Cuts.of(weight).canDisplay(letter);
+  }
+}
