@@ -1,28 +1,53 @@
 package touchmap.layout;
 
+import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import touchmap.geometry.Point;
 import touchmap.geometry.Rect;
 import touchmap.model.Id;
+import touchmap.model.LayoutKind;
 import touchmap.model.TouchMap;
 
 /**
  * Where everything is. A function of the map: same map, same sizes, same options, same answer. {@code placed} holds
  * every topic that is shown, in map order.
  */
-public record Layout(Map<Id, Placed> placed, Id root, Rect bounds) {
+public record Layout(Map<Id, Placed> placed, Id root, Rect bounds, LayoutKind kind) {
+  public Layout {
+    placed = Collections.unmodifiableMap(placed);
+  }
+
   /** Lays out the whole map. The business' box is centred on the origin. */
   public static Layout of(TouchMap map, TextSizes sizes, LayoutOptions options) {
-    return new Layout(Map.of(), map.root().id(), Rect.EMPTY);
+    var shown = new Shown(map.root(), options.folded());
+    var boxes = new Boxes(shown, sizes, options);
+    var places = new Places(shown, boxes, options.kind());
+    return new Placing(shown, boxes, places, sizes).layout(options.kind());
   }
 
   public Optional<Placed> at(Id id) {
     return Optional.ofNullable(placed.get(id));
   }
 
-  /** The topic whose box holds the point. */
+  /** The topic whose box holds the point. Where boxes lie over each other it is the one that is painted last. */
   public Optional<Placed> hit(Point point) {
-    return placed.values().stream().filter(each -> each.box().contains(point)).findFirst();
+    return at(root).flatMap(top -> hit(top, point));
+  }
+
+  private Optional<Placed> hit(Placed top, Point point) {
+    var waiting = new ArrayDeque<Placed>();
+    waiting.push(top);
+    while (!waiting.isEmpty()) {
+      Placed each = waiting.pop();
+      if (!each.reach().contains(point)) continue;
+      if (each.box().contains(point)) return Optional.of(each);
+      for (Id child : each.tree().shown()) {
+        Placed below = placed.get(child);
+        if (below != null) waiting.push(below);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -2,16 +2,19 @@ package touchmap.layout;
 
 import java.util.List;
 import java.util.Optional;
+import touchmap.geometry.Point;
 import touchmap.geometry.Rect;
 import touchmap.model.Id;
 import touchmap.model.Side;
 import touchmap.model.Topic;
 
 /**
- * One topic with its place. {@code box} is its own box, {@code reach} a box around it and all that is shown below it
- * (for culling and hits), {@code lines} its wrapped name in absolute map coordinates, {@code tree} where it hangs.
+ * One topic with its place. {@code box} is its own box, {@code label} the part of it that icon and name take up, {@code
+ * reach} a box around it and all that is shown below it (for culling and hits), {@code lines} its wrapped name in
+ * absolute map coordinates, {@code tree} where it hangs.
  */
-public record Placed(Topic topic, Rect box, Rect reach, List<TextLine> lines, Tree tree) {
+public record Placed(
+    Topic topic, Rect box, Rect label, Rect reach, List<TextLine> lines, Tree tree) {
   /**
    * Where it hangs: its parent (empty for the business), depth (business 0), the side it grows to (never AUTOMATIC;
    * RIGHT in layout down), the first-level branch it belongs to by position (-1 for the business), the topics shown
@@ -25,4 +28,50 @@ public record Placed(Topic topic, Rect box, Rect reach, List<TextLine> lines, Tr
       List<Id> shown,
       int hidden,
       boolean cut) {}
+
+  public Id id() {
+    return topic.id();
+  }
+
+  public boolean isFolded() {
+    return tree.hidden > 0;
+  }
+
+  /** Whether it grows to the left, so that its outer end is its left one. */
+  public boolean isMirrored() {
+    return tree.side == Side.LEFT;
+  }
+
+  /** Where an object's icon goes; empty for all others. */
+  public Optional<Rect> icon() {
+    if (!topic.isObject()) return Optional.empty();
+    double size = Spacing.ICON;
+    return Optional.of(new Rect(label.x(), box.centerY() - size / 2, size, size));
+  }
+
+  /** Where the "+N" goes while topics below are folded away: beside the label, towards the outer end. */
+  public Optional<Rect> foldChip() {
+    if (!isFolded()) return Optional.empty();
+    double width = Spacing.chipWidth(tree.hidden);
+    double x =
+        isMirrored() ? label.x() - Spacing.CHIP_GAP - width : label.right() + Spacing.CHIP_GAP;
+    double y = box.centerY() - Spacing.CHIP_HEIGHT / 2;
+    return Optional.of(new Rect(x, y, width, Spacing.CHIP_HEIGHT));
+  }
+
+  /** The middle of the end that its children grow from. */
+  public Point outerEnd() {
+    return new Point(isMirrored() ? box.x() : box.right(), box.centerY());
+  }
+
+  /** This topic and its branch elsewhere; the tree is the same. */
+  Placed moved(double dx, double dy) {
+    return new Placed(
+        topic,
+        box.moved(dx, dy),
+        label.moved(dx, dy),
+        reach.moved(dx, dy),
+        lines.stream().map(line -> line.moved(dx, dy)).toList(),
+        tree);
+  }
 }

@@ -1,0 +1,129 @@
+package touchmap.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import touchmap.geometry.Point;
+import touchmap.geometry.Rect;
+import touchmap.layout.Placed.Tree;
+import touchmap.layout.Wrapping.Piece;
+import touchmap.layout.Wrapping.Wrapped;
+import touchmap.model.Id;
+import touchmap.model.LayoutKind;
+import touchmap.model.Side;
+import touchmap.model.Topic;
+import touchmap.model.TopicType;
+
+/** The last step of a layout: from rows of numbers to placed topics, their reach, and the lines of their names. */
+final class Placing {
+  private final Shown shown;
+  private final Boxes boxes;
+  private final Places places;
+  private final TextSizes sizes;
+
+  Placing(Shown shown, Boxes boxes, Places places, TextSizes sizes) {
+    this.shown = shown;
+    this.boxes = boxes;
+    this.places = places;
+    this.sizes = sizes;
+  }
+
+  Layout layout(LayoutKind kind) {
+    Rect[] reach = reaches();
+    var placed = LinkedHashMap.<Id, Placed>newLinkedHashMap(shown.size());
+    int branch = -1;
+    for (int i = 0; i < shown.size(); i++) {
+      if (shown.depth[i] == 1) branch++;
+      Topic topic = shown.topics[i];
+      Rect label = label(i);
+      placed.put(
+          topic.id(), new Placed(topic, box(i), label, reach[i], lines(i, label), tree(i, branch)));
+    }
+    return new Layout(placed, shown.topics[0].id(), reach[0], kind);
+  }
+
+  private Rect box(int i) {
+    return new Rect(places.x[i], places.y[i], boxes.width[i], boxes.height[i]);
+  }
+
+  /** The label stands at the inner end of its box; the room for chips is at the outer end. */
+  private Rect label(int i) {
+    double padding = Spacing.padding(shown.topics[i].type());
+    double x =
+        places.left[i]
+            ? places.x[i] + boxes.width[i] - padding - boxes.label[i]
+            : places.x[i] + padding;
+    return new Rect(x, places.y[i], boxes.label[i], boxes.height[i]);
+  }
+
+  private Tree tree(int i, int branch) {
+    Optional<Id> parent =
+        i == 0 ? Optional.empty() : Optional.of(shown.topics[shown.parent[i]].id());
+    Side side = places.left[i] ? Side.LEFT : Side.RIGHT;
+    return new Tree(
+        parent, shown.depth[i], side, branch, children(i), shown.hidden[i], boxes.names[i].cut());
+  }
+
+  private List<Id> children(int i) {
+    if (shown.isLeaf(i)) return List.of();
+    var ids = new Id[shown.kidCount(i)];
+    for (int k = 0; k < ids.length; k++)
+      ids[k] = shown.topics[shown.kids[shown.kidsFrom[i] + k]].id();
+    return List.of(ids);
+  }
+
+  private Rect[] reaches() {
+    int count = shown.size();
+    var reach = new Rect[count];
+    double[] left = places.x.clone();
+    double[] top = places.y.clone();
+    double[] right = new double[count];
+    double[] bottom = new double[count];
+    Arrays.setAll(right, i -> left[i] + boxes.width[i]);
+    Arrays.setAll(bottom, i -> top[i] + boxes.height[i]);
+    for (int i = count - 1; i >= 0; i--) {
+      reach[i] = new Rect(left[i], top[i], right[i] - left[i], bottom[i] - top[i]);
+      if (i == 0) break;
+      int parent = shown.parent[i];
+      left[parent] = Math.min(left[parent], left[i]);
+      top[parent] = Math.min(top[parent], top[i]);
+      right[parent] = Math.max(right[parent], right[i]);
+      bottom[parent] = Math.max(bottom[parent], bottom[i]);
+    }
+    return reach;
+  }
+
+  /** The lines one below the other, the whole of them in the middle of the box. */
+  private List<TextLine> lines(int i, Rect label) {
+    Wrapped name = boxes.names[i];
+    if (name.lines().isEmpty()) return List.of();
+    double total = 0;
+    for (Piece line : name.lines()) total += Boxes.lineHeight(line, sizes);
+    double top = label.centerY() - total / 2;
+    var lines = new ArrayList<TextLine>(name.lines().size());
+    for (Piece line : name.lines()) {
+      double height = Boxes.lineHeight(line, sizes);
+      double ascent = sizes.ascent(line.style());
+      double baseline = top + (height + ascent - sizes.descent(line.style())) / 2;
+      lines.add(
+          new TextLine(
+              line.text(),
+              new Point(lineStart(i, label, line), baseline),
+              line.style(),
+              line.width()));
+      top += height;
+    }
+    return List.copyOf(lines);
+  }
+
+  /** Names read from the left; the business' lines, and a name shorter than the least width, stand in the middle. */
+  private double lineStart(int i, Rect label, Piece line) {
+    TopicType type = shown.topics[i].type();
+    if (type == TopicType.BUSINESS) return label.centerX() - line.width() / 2;
+    double icon = type == TopicType.OBJECT ? Spacing.ICON + Spacing.ICON_GAP : 0;
+    double spare = label.width() - icon - boxes.names[i].width();
+    return label.x() + icon + spare / 2;
+  }
+}
