@@ -80,17 +80,14 @@ final class Trees {
     var chance = new Random(seed);
     double bushy = chance.nextDouble();
     var types = new ArrayList<TopicType>(List.of(TopicType.BUSINESS));
-    var parents = new ArrayList<Integer>(List.of(-1));
     var kids = new ArrayList<List<Integer>>(List.of(new ArrayList<>()));
     for (int i = 1; i < count; i++) {
       int parent =
           chance.nextDouble() < bushy ? chance.nextInt(i) : Math.max(0, i - 1 - chance.nextInt(3));
-      boolean underPoint = types.get(parent) == TopicType.TOUCHPOINT;
-      types.add(
-          underPoint || parent > 0 && chance.nextInt(4) > 0
-              ? TopicType.TOUCHPOINT
-              : chance.nextInt(6) == 0 ? TopicType.TOUCHPOINT : TopicType.OBJECT);
-      parents.add(parent);
+      boolean mayHoldObjects = types.get(parent) != TopicType.TOUCHPOINT;
+      int objectsInTen = parent == 0 ? 8 : 3;
+      boolean object = mayHoldObjects && chance.nextInt(10) < objectsInTen;
+      types.add(object ? TopicType.OBJECT : TopicType.TOUCHPOINT);
       kids.add(new ArrayList<>());
       kids.get(parent).add(i);
     }
