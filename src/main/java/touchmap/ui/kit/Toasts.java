@@ -1,0 +1,83 @@
+package touchmap.ui.kit;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** Where short messages come up and go by themselves; at most three, the newest lowest. */
+public final class Toasts extends VBox {
+  private static final int MOST = 3;
+  private final Motion motion;
+
+  public Toasts(Motion motion) {
+    super(8);
+    this.motion = motion;
+    setAlignment(Pos.BOTTOM_CENTER);
+    setPickOnBounds(false);
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    getStyleClass().add("toasts");
+  }
+
+  public void show(String text) {
+    come(new Toast(text));
+  }
+
+  /** A message with something to do about it, such as Undo. */
+  public void show(String text, String act, Runnable run) {
+    var toast = new Toast(text);
+    var button = new Button(act);
+    button.getStyleClass().addAll("flat", "toast-button");
+    button.setFocusTraversable(false);
+    button.setOnAction(
+        event -> {
+          go(toast);
+          run.run();
+        });
+    toast.getChildren().add(button);
+    come(toast);
+  }
+
+  private void come(Toast toast) {
+    while (getChildren().size() >= MOST) getChildren().removeFirst();
+    getChildren().add(toast);
+    motion.fadeIn(toast);
+    var stay = new PauseTransition(Duration.millis(3500 + 60.0 * toast.text.length()));
+    stay.setOnFinished(event -> go(toast));
+    toast
+        .hoverProperty()
+        .addListener(
+            (value, before, hovered) -> {
+              if (hovered) stay.stop();
+              else stay.playFromStart();
+            });
+    stay.play();
+  }
+
+  private void go(Toast toast) {
+    motion.fadeOut(toast, () -> getChildren().remove(toast));
+  }
+
+  private static final class Toast extends HBox {
+    final String text;
+
+    Toast(String text) {
+      super(12);
+      this.text = text;
+      var label = new Label(text);
+      label.setWrapText(true);
+      label.setMaxWidth(420);
+      getStyleClass().add("toast");
+      setAlignment(Pos.CENTER_LEFT);
+      setMaxWidth(Region.USE_PREF_SIZE);
+      setAccessibleRole(AccessibleRole.TEXT);
+      setAccessibleText(text);
+      getChildren().add(label);
+    }
+  }
+}
