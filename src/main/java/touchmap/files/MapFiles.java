@@ -1,0 +1,88 @@
+package touchmap.files;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import touchmap.model.Finding;
+import touchmap.model.Json;
+import touchmap.model.Opened;
+import touchmap.model.TouchMap;
+import touchmap.words.Phrase;
+
+/** Our own document, from bytes to map and back. What a file says badly is reported, never thrown. */
+public final class MapFiles {
+  /** The number of the format that this program writes. */
+  public static final int VERSION = 1;
+
+  /** The extension of our documents, without the dot. */
+  public static final String EXTENSION = "touchmap";
+
+  private static final long LARGEST = 256L << 20;
+
+  private MapFiles() {}
+
+  /** Reads a file; also one that is missing or may not be read has an answer. */
+  public static Opened read(Path file) {
+    String name = nameOf(file);
+    try {
+      if (Files.isDirectory(file)) return unreadable("files.folder", name);
+      if (Files.size(file) > LARGEST) return unreadable("files.tooLarge", name, LARGEST >> 20);
+      return read(Files.readAllBytes(file), name);
+    } catch (NoSuchFileException missing) {
+      return unreadable("files.missing", name);
+    } catch (AccessDeniedException forbidden) {
+      return unreadable("files.forbidden", name);
+    } catch (IOException broken) {
+      return unreadable("files.broken", name);
+    }
+  }
+
+  /**
+   * Reads a document's bytes.
+   *
+   * @param name the file's name, for messages
+   */
+  public static Opened read(byte[] content, String name) {
+    Json json;
+    try {
+      json = JsonReader.read(content, name);
+    } catch (NotReadable reason) {
+      return new Opened.Unreadable(reason.reason());
+    }
+    Optional<Integer> version = DocumentPart.version(json);
+    if (version.isEmpty() || !(json instanceof Json.Obj object)) {
+      return unreadable("files.notOurs", name);
+    }
+    var reading = new Reading(json);
+    var document = new Part(object, DocumentPart.KEYS, Place.TOP, reading);
+    TouchMap map = DocumentPart.read(document, stem(name));
+    List<Finding> damage = reading.findings(DocumentPart.KEYS);
+    if (version.get() > VERSION) {
+      return new Opened.ReadOnly(map, damage, Phrase.of("files.newer", name));
+    }
+    return damage.isEmpty() ? new Opened.Fine(map, List.of()) : new Opened.Sound(map, damage);
+  }
+
+  /** The document as it stands in a file. */
+  public static byte[] write(TouchMap map) {
+    return JsonWriter.bytes(DocumentPart.write(map));
+  }
+
+  private static Opened unreadable(String key, Object... arguments) {
+    return new Opened.Unreadable(Phrase.of(key, arguments));
+  }
+
+  private static String nameOf(Path file) {
+    Path name = file.getFileName();
+    return name == null ? file.toString() : name.toString();
+  }
+
+  private static String stem(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}
