@@ -1,0 +1,92 @@
+package touchmap.method;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import touchmap.model.Contact;
+import touchmap.model.Id;
+import touchmap.model.Topic;
+import touchmap.model.TouchMap;
+import touchmap.words.Phrase;
+
+/** What can be noticed from the tree alone: thin objects, names that come twice, nothing heard elsewhere. */
+final class TreeChecks {
+  /** So many touchpoints must say that the client meets us before the lack of hearsay is worth a word. */
+  private static final int ENOUGH_DIRECT = 5;
+
+  private TreeChecks() {}
+
+  static List<Check> of(TouchMap map, Register register) {
+    var found = new ArrayList<Check>();
+    found.addAll(thinObjects(map, register));
+    found.addAll(sameNames(map, register));
+    found.addAll(noHearsay(register));
+    return found;
+  }
+
+  private static List<Check> thinObjects(TouchMap map, Register register) {
+    var counts = new HashMap<Id, Integer>();
+    for (Topic touchpoint : register.touchpoints()) {
+      register
+          .objectOf(touchpoint.id())
+          .ifPresent(object -> counts.merge(object.id(), 1, Integer::sum));
+    }
+    return map.root().all().stream()
+        .filter(Topic::isObject)
+        .filter(object -> counts.getOrDefault(object.id(), 0) < 2)
+        .filter(object -> object.children().stream().noneMatch(Topic::isObject))
+        .map(
+            object ->
+                Check.of(
+                    Check.Code.SINGLE_TOUCHPOINT,
+                    List.of(object.id()),
+                    object.nameOnOneLine(),
+                    counts.getOrDefault(object.id(), 0)))
+        .toList();
+  }
+
+  private static List<Check> sameNames(TouchMap map, Register register) {
+    Map<String, List<Topic>> bearers = new LinkedHashMap<>();
+    for (Topic topic : map.root().all()) {
+      String name = Names.bare(topic.name());
+      if (!topic.isBusiness() && !name.isEmpty())
+        bearers.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(topic);
+    }
+    return bearers.values().stream()
+        .filter(topics -> topics.size() > 1 && underSeveral(topics, register))
+        .map(
+            topics ->
+                Check.of(
+                    Check.Code.DUPLICATE_NAME,
+                    topics.stream().map(Topic::id).toList(),
+                    topics.getFirst().nameOnOneLine(),
+                    topics.stream()
+                        .flatMap(topic -> register.parent(topic.id()).stream())
+                        .map(Topic::nameOnOneLine)
+                        .distinct()
+                        .map(name -> Phrase.of("check.named", name))
+                        .toList()))
+        .toList();
+  }
+
+  private static boolean underSeveral(List<Topic> topics, Register register) {
+    var parents = new HashSet<Id>();
+    for (Topic topic : topics) register.parent(topic.id()).ifPresent(at -> parents.add(at.id()));
+    return parents.size() > 1;
+  }
+
+  private static List<Check> noHearsay(Register register) {
+    int direct = 0;
+    for (Topic touchpoint : register.touchpoints()) {
+      Contact contact = touchpoint.details().touch().contact();
+      if (contact == Contact.INDIRECT) return List.of();
+      if (contact == Contact.DIRECT) direct++;
+    }
+    return direct < ENOUGH_DIRECT
+        ? List.of()
+        : List.of(Check.of(Check.Code.NO_INDIRECT, List.of(), direct));
+  }
+}
