@@ -1,0 +1,122 @@
+package touchmap.ui.find;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import touchmap.edit.Editor;
+import touchmap.lens.FindLens;
+import touchmap.picture.Look;
+import touchmap.ui.kit.Action;
+import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.Theme;
+import touchmap.words.Words;
+
+/** The Find lens' panel: the counter against the record, the idea tray, one prompt at a time, and hints. */
+public final class FindPanel extends ScrollPane {
+  private final Editor editor;
+  private final CounterSection counter;
+  private final IdeaTray tray;
+  private final PromptSection prompts;
+  private final HintSection hints;
+  private final TimerSection timer;
+  private final Runnable unsubscribe;
+
+  public FindPanel(Editor editor, Words words, Look look, Sitting sitting, FindHost host) {
+    this.editor = editor;
+    var moveTo = new MoveTo(editor, words, look, host);
+    counter = new CounterSection(words, sitting);
+    timer = new TimerSection(sitting.timer(), words, host);
+    tray = new IdeaTray(editor, words, host, ideas -> moveTo.open(ideas, this));
+    prompts = new PromptSection(editor, words, sitting, host, moveTo);
+    hints = new HintSection(words, sitting, host);
+    var sections =
+        new VBox(
+            section(head(words), counter, timer), section(tray), section(prompts), section(hints));
+    setContent(sections);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setId("find-panel");
+    getStyleClass().addAll("panel", "find-panel");
+    getStylesheets().add(stylesheet());
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() != KeyCode.ESCAPE) return;
+          event.consume();
+          host.backToMap();
+        });
+    unsubscribe =
+        editor.onChange(
+            change -> {
+              if (change.changedMap()) refresh();
+            });
+    refresh();
+  }
+
+  static String stylesheet() {
+    return Theme.sheet("find");
+  }
+
+  /** Stops listening to the editor and the timer. */
+  public void dispose() {
+    unsubscribe.run();
+    timer.dispose();
+  }
+
+  public List<Action> actions() {
+    return List.of(
+        Action.of("timer", "timer", timer::open, "Shortcut+Shift+B"),
+        Action.of("idea", "inbox", tray::focusField),
+        Action.of("nextPrompt", "lightbulb", prompts::next));
+  }
+
+  private VBox head(Words words) {
+    var title = new Label(words.of("find.title"));
+    title.getStyleClass().add("panel-title");
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    var clock = new Button(words.of("find.timer.title"), Icons.node("timer", 18));
+    clock.setId("find-timer");
+    clock.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    clock.setAccessibleText(words.of("find.timer.title"));
+    clock.setTooltip(new Tooltip(words.of("find.timer.title")));
+    clock.getStyleClass().addAll("flat", "icon-button", "small");
+    clock.setOnAction(event -> timer.open());
+    var line = new HBox(8, title, clock);
+    line.setAlignment(Pos.CENTER_LEFT);
+    var sentence = new Label(words.of("find.sentence"));
+    sentence.getStyleClass().add("caption");
+    sentence.setWrapText(true);
+    sentence.setMinHeight(Region.USE_PREF_SIZE);
+    return new VBox(line, sentence);
+  }
+
+  private static VBox section(Node... parts) {
+    var section = new VBox(10, parts);
+    section.getStyleClass().add("find-section");
+    if (parts.length == 1) {
+      section.visibleProperty().bind(parts[0].visibleProperty());
+      section.managedProperty().bind(parts[0].managedProperty());
+    }
+    return section;
+  }
+
+  private void refresh() {
+    FindLens lens = FindLens.of(editor.map());
+    counter.refresh(lens);
+    tray.refresh();
+    prompts.refresh(lens);
+    hints.refresh(lens);
+  }
+}

@@ -1,0 +1,84 @@
+package touchmap.ui.find;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import touchmap.lens.FindLens;
+import touchmap.ui.kit.Icons;
+import touchmap.words.Words;
+
+/** What is worth a second look, as cards; not there at all when there is nothing. */
+final class HintSection extends VBox {
+  private static final int MOST = 3;
+
+  private final Words words;
+  private final Sitting sitting;
+  private final FindHost host;
+  private final VBox cards = new VBox(8);
+  private final Button more = new Button();
+  private FindLens lens = new FindLens(0, 0, List.of());
+  private List<FindLens.Hint> shown = List.of();
+  private boolean all;
+
+  HintSection(Words words, Sitting sitting, FindHost host) {
+    super(8);
+    this.words = words;
+    this.sitting = sitting;
+    this.host = host;
+    var title = new Label(words.of("find.hints.title"));
+    title.getStyleClass().add("section-title");
+    more.setId("hints-more");
+    more.getStyleClass().addAll("flat", "small");
+    more.setOnAction(
+        event -> {
+          all = true;
+          fill();
+        });
+    getChildren().addAll(title, cards, more);
+  }
+
+  void refresh(FindLens now) {
+    lens = now;
+    fill();
+  }
+
+  private void fill() {
+    List<FindLens.Hint> open =
+        lens.hints().stream().filter(each -> !sitting.hiddenHints().contains(each.key())).toList();
+    List<FindLens.Hint> wanted = all ? open : open.stream().limit(MOST).toList();
+    setVisible(!open.isEmpty());
+    setManaged(!open.isEmpty());
+    more.setVisible(open.size() > wanted.size());
+    more.setManaged(open.size() > wanted.size());
+    more.setText(words.count("find.hints.more", (long) open.size() - wanted.size()));
+    if (wanted.equals(shown)) return;
+    shown = wanted;
+    cards.getChildren().setAll(wanted.stream().map(this::card).toList());
+  }
+
+  private HBox card(FindLens.Hint hint) {
+    var show = new Button(words.of("find.hints.show"));
+    show.getStyleClass().addAll("flat", "small", "accent-text", "hint-button");
+    show.setOnAction(event -> hint.topics().stream().findFirst().ifPresent(host::show));
+    var hide = new Button(words.of("find.hints.hide"));
+    hide.getStyleClass().addAll("flat", "small", "hint-button");
+    hide.setOnAction(
+        event -> {
+          sitting.hiddenHints().add(hint.key());
+          fill();
+        });
+    var buttons = new HBox(4, hide);
+    if (!hint.topics().isEmpty()) buttons.getChildren().addFirst(show);
+    buttons.getStyleClass().add("hint-buttons");
+    var text = new VBox(4, Sentence.withBoldNames(words, hint.sentence()), buttons);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    var card = new HBox(8, Icons.node("lightbulb", 16), text);
+    card.setAlignment(Pos.TOP_LEFT);
+    card.getStyleClass().addAll("note", "hint-card");
+    return card;
+  }
+}

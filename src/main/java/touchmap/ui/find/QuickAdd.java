@@ -1,0 +1,140 @@
+package touchmap.ui.find;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import touchmap.edit.Editor;
+import touchmap.model.Topic;
+import touchmap.picture.Look;
+import touchmap.ui.kit.Action;
+import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.KeyLabel;
+import touchmap.ui.kit.Theme;
+import touchmap.words.Words;
+
+/**
+ * The quick-add bar over the map: a field whose Enter adds and stays, and the object that is filled. A pasted list
+ * becomes a branch; {@code name > name} and Tab nest.
+ */
+public final class QuickAdd extends VBox {
+  static final double WIDTH = 455;
+  private static final String NESTS = " > ";
+
+  private final Editor editor;
+  private final Words words;
+  private final FindHost host;
+  private final QuickAdding adding;
+  private final BranchField field = new BranchField(this::add);
+  private final TargetMenu target;
+  private final Label hint = new Label();
+  private final PauseTransition hintStays = new PauseTransition(javafx.util.Duration.seconds(5));
+  private final Runnable unsubscribe;
+
+  public QuickAdd(Editor editor, Words words, Look look, Sitting sitting, FindHost host) {
+    super(6);
+    this.editor = editor;
+    this.words = words;
+    this.host = host;
+    adding = new QuickAdding(editor, sitting);
+    target = new TargetMenu(editor, words, look, sitting, field::requestFocus);
+    setId("quick-add");
+    getStyleClass().add("quick-add");
+    getStylesheets().add(Theme.sheet("find"));
+    setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+    setPrefWidth(WIDTH);
+    setPickOnBounds(false);
+    setAlignment(Pos.BOTTOM_CENTER);
+    hint.setId("quick-add-hint");
+    hint.getStyleClass().add("quick-add-hint");
+    hint.setVisible(false);
+    hintStays.setOnFinished(event -> hint.setVisible(false));
+    getChildren().addAll(hint, bar());
+    unsubscribe = editor.onChange(change -> target.refresh());
+    target.refresh();
+  }
+
+  private HBox bar() {
+    field.setId("quick-add-field");
+    field.getStyleClass().add("bare");
+    field.setPromptText(words.of("find.quick.prompt"));
+    field.setAccessibleText(words.of("find.quick.field"));
+    field.setOnAction(event -> add(field.getText()));
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    MenuButton chip = target.button();
+    var plus = Icons.node("plus", 18);
+    plus.getStyleClass().add("quick-add-plus");
+    var bar = new HBox(10, plus, field, chip, new KeyLabel(words.of("find.quick.enter")));
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getStyleClass().addAll("float", "quick-add-bar");
+    field
+        .focusedProperty()
+        .addListener(
+            (value, before, focused) ->
+                bar.pseudoClassStateChanged(
+                    javafx.css.PseudoClass.getPseudoClass("typing"), focused));
+    bar.setOnMouseClicked(event -> field.requestFocus());
+    return bar;
+  }
+
+  public List<Action> actions() {
+    return List.of(Action.of("quickAdd", "plus", this::focusField, "Shortcut+Shift+A"));
+  }
+
+  /** Puts the keyboard into the field. */
+  public void focusField() {
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  /** Stops listening to the editor. */
+  public void dispose() {
+    unsubscribe.run();
+    hintStays.stop();
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      host.backToMap();
+    } else if (event.getCode() == KeyCode.TAB && event.isShiftDown()) {
+      if (!field.getText().endsWith(NESTS)) return;
+      field.setText(field.getText().substring(0, field.getText().length() - NESTS.length()));
+      field.end();
+    } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+      if (field.getText().isBlank()) return;
+      if (!field.getText().endsWith(NESTS)) field.setText(field.getText().stripTrailing() + NESTS);
+      field.end();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  private void add(String text) {
+    if (text.isBlank()) return;
+    Optional<Topic> twin = adding.twin(text);
+    QuickAdding.Added added = adding.add(text);
+    field.clear();
+    if (!added.topics().isEmpty()) host.arrived(added.topics());
+    if (twin.isPresent()) sayTwin(twin.get());
+    else hint.setVisible(false);
+  }
+
+  /** The quiet hint: it is added all the same. */
+  private void sayTwin(Topic twin) {
+    String name = twin.nameOnOneLine();
+    String where = editor.map().parentOf(twin.id()).map(Topic::nameOnOneLine).orElse("");
+    hint.setText(words.of("find.quick.twin", name, where));
+    hint.setVisible(true);
+    hintStays.playFromStart();
+  }
+}

@@ -1,0 +1,174 @@
+package touchmap.ui.find;
+
+import java.time.Duration;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import touchmap.ui.kit.Icons;
+import touchmap.words.Words;
+
+/** The brainstorm timer as the panel shows it: lengths to choose from, or what is left with pause and stop. */
+final class TimerSection extends VBox {
+  private final BrainstormTimer timer;
+  private final Words words;
+  private final FindHost host;
+  private final Digits digits = new Digits(22);
+  private final Button pause = icon("timer-pause");
+  private final HBox choice;
+  private final HBox running;
+  private final Timeline tick;
+  private final Runnable unsubscribe;
+  private final TextField own = new TextField();
+  private boolean choosing;
+
+  TimerSection(BrainstormTimer timer, Words words, FindHost host) {
+    this.timer = timer;
+    this.words = words;
+    this.host = host;
+    choice = choice();
+    running = running();
+    getStyleClass().add("timer-section");
+    getChildren().addAll(choice, running);
+    tick = new Timeline(new KeyFrame(javafx.util.Duration.millis(200), event -> tick()));
+    tick.setCycleCount(Timeline.INDEFINITE);
+    unsubscribe = timer.onChange(this::refresh);
+    refresh();
+  }
+
+  void dispose() {
+    tick.stop();
+    unsubscribe.run();
+  }
+
+  /** Opens or closes the choice of lengths; while a countdown runs, brings it up large. */
+  void open() {
+    if (timer.state() == BrainstormTimer.State.OFF) {
+      choosing = !choosing;
+      refresh();
+      if (choosing) choice.getChildren().get(1).requestFocus();
+    } else {
+      timer.show(BrainstormTimer.Shown.CARD);
+    }
+  }
+
+  private HBox choice() {
+    var label = new Label(words.of("find.timer.start"));
+    label.getStyleClass().add("caption");
+    var row = new HBox(6, label);
+    row.setAlignment(Pos.CENTER_LEFT);
+    for (int minutes : new int[] {5, 10, 15}) row.getChildren().add(length(minutes));
+    own.setId("timer-own");
+    own.setPromptText(words.of("find.timer.own"));
+    own.setAccessibleText(words.of("find.timer.ownLong"));
+    own.setPrefColumnCount(3);
+    own.setMinWidth(56);
+    HBox.setHgrow(own, Priority.ALWAYS);
+    own.setOnAction(event -> startOwn());
+    row.getChildren().add(own);
+    return row;
+  }
+
+  private Button length(int minutes) {
+    var button = new Button(Integer.toString(minutes));
+    button.setId("timer-" + minutes);
+    button.setAccessibleText(words.count("find.timer.minutes", minutes));
+    button.setTooltip(new Tooltip(words.count("find.timer.minutes", minutes)));
+    button.getStyleClass().add("small");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> start(Duration.ofMinutes(minutes)));
+    return button;
+  }
+
+  private void startOwn() {
+    String text = own.getText().strip().replace(',', '.');
+    if (text.matches("\\d{1,3}(\\.\\d+)?") && Double.parseDouble(text) > 0) {
+      own.clear();
+      own.pseudoClassStateChanged(WRONG, false);
+      start(Duration.ofSeconds(Math.max(1, Math.round(Double.parseDouble(text) * 60))));
+    } else {
+      own.pseudoClassStateChanged(WRONG, true);
+      host.say(words.of("find.timer.wrong", BrainstormTimer.LONGEST.toMinutes()));
+    }
+  }
+
+  private static final javafx.css.PseudoClass WRONG =
+      javafx.css.PseudoClass.getPseudoClass("wrong");
+
+  private void start(Duration length) {
+    choosing = false;
+    timer.start(length);
+  }
+
+  private HBox running() {
+    pause.setOnAction(
+        event -> {
+          if (timer.state() == BrainstormTimer.State.PAUSED) timer.resume();
+          else timer.pause();
+        });
+    Button large = icon("timer-large");
+    say(large, "maximize-2", "find.timer.large");
+    large.setOnAction(event -> timer.show(BrainstormTimer.Shown.CARD));
+    Button stop = icon("timer-stop");
+    say(stop, "x", "find.timer.stop");
+    stop.setOnAction(event -> timer.stop());
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    digits.setId("timer-digits");
+    var row = new HBox(4, Icons.node("timer", 18), digits, space, pause, large, stop);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private static Button icon(String id) {
+    var button = new Button();
+    button.setId(id);
+    button.getStyleClass().addAll("flat", "icon-button", "small");
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    return button;
+  }
+
+  private void say(Button button, String icon, String key) {
+    button.setGraphic(Icons.node(icon, 16));
+    button.setAccessibleText(words.of(key));
+    button.setTooltip(new Tooltip(words.of(key)));
+  }
+
+  private void refresh() {
+    BrainstormTimer.State state = timer.state();
+    boolean off = state == BrainstormTimer.State.OFF;
+    show(choice, off && choosing);
+    show(running, !off);
+    setVisible(!off || choosing);
+    setManaged(!off || choosing);
+    boolean paused = state == BrainstormTimer.State.PAUSED;
+    say(pause, paused ? "play" : "pause", paused ? "find.timer.resume" : "find.timer.pause");
+    pause.setDisable(state == BrainstormTimer.State.OVER);
+    if (off) tick.stop();
+    else tick.play();
+    tick();
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  private void tick() {
+    digits.show(timer.secondsLeft());
+    digits.pseudoClassStateChanged(Digits.OVER, timer.state() == BrainstormTimer.State.OVER);
+    if (timer.endsNow()) {
+      pause.setDisable(true);
+      host.say(words.of("find.timer.over"));
+    }
+  }
+}
