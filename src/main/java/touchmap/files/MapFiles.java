@@ -72,6 +72,11 @@ public final class MapFiles {
     return JsonWriter.bytes(DocumentPart.write(map));
   }
 
+  /** Saves a map so that the file holds the old document or this one, whatever happens. */
+  public static Saved save(TouchMap map, Path file) {
+    return SafeWrite.write(file, write(map));
+  }
+
   private static Opened unreadable(String key, Object... arguments) {
     return new Opened.Unreadable(Phrase.of(key, arguments));
   }
