@@ -61,7 +61,7 @@ public final class Branches {
     double y = child.box().centerY();
     double rise = y - box.centerY();
     double far = Math.min(1, Math.abs(rise) / Spacing.ARC_REACH);
-    double fan = box.width() / 2 * Math.max(0.12, 1 - far);
+    double fan = box.width() / 2 * Math.clamp(1 - far, 0.12, 0.8);
     double sign = left ? -1 : 1;
     Point from = new Point(box.centerX() + sign * fan, box.centerY());
     Point to = new Point(left ? child.box().right() - TUCK : child.box().x() + TUCK, y);

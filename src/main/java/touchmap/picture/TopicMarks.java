@@ -1,0 +1,196 @@
+package touchmap.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import touchmap.geometry.Point;
+import touchmap.geometry.Rect;
+import touchmap.layout.Placed;
+import touchmap.layout.TextLine;
+import touchmap.layout.TextStyle;
+import touchmap.layout.TextStyle.Weight;
+import touchmap.model.Contact;
+import touchmap.model.Details;
+import touchmap.model.Topic;
+
+/**
+ * What is painted for one topic: its box, what is written in it, and the badges over its corners, which stay when
+ * writing is too small to show.
+ */
+record TopicMarks(List<Mark> box, List<Mark> writing, List<Mark> badges) {
+  static final double TOUCHPOINT_RADIUS = 10;
+  static final double OBJECT_RADIUS = 12;
+  static final double BUSINESS_RADIUS = 20;
+
+  /** How far badges and shadows reach over the box. */
+  static final double MARGIN = 16;
+
+  private static final List<Double> DASHES = List.of(4.0, 3.2);
+  private static final double STAR = 10.5;
+  private static final double BADGE = 10.5;
+  private static final TextStyle CHIP = new TextStyle(Weight.BOLD, 12);
+
+  TopicMarks {
+    box = List.copyOf(box);
+    writing = List.copyOf(writing);
+    badges = List.copyOf(badges);
+  }
+
+  List<Mark> all() {
+    var all = new ArrayList<Mark>(box);
+    all.addAll(writing);
+    all.addAll(badges);
+    return List.copyOf(all);
+  }
+
+  static double radius(Topic topic) {
+    return switch (topic.type()) {
+      case BUSINESS -> BUSINESS_RADIUS;
+      case OBJECT -> OBJECT_RADIUS;
+      case TOUCHPOINT -> TOUCHPOINT_RADIUS;
+    };
+  }
+
+  static TopicMarks of(Placed placed, ObjectColours colours, Look look, Decor decor) {
+    return new Maker(placed, colours, look, decor).marks();
+  }
+
+  /** Collects the marks of one topic. */
+  private static final class Maker {
+    private final Placed placed;
+    private final Topic topic;
+    private final ObjectColours colours;
+    private final Look look;
+    private final Decor decor;
+    private final boolean quiet;
+    private final List<Mark> box = new ArrayList<>();
+    private final List<Mark> writing = new ArrayList<>();
+    private final List<Mark> badges = new ArrayList<>();
+
+    Maker(Placed placed, ObjectColours colours, Look look, Decor decor) {
+      this.placed = placed;
+      this.topic = placed.topic();
+      this.colours = colours;
+      this.look = look;
+      this.decor = decor;
+      this.quiet = decor.quiet().contains(topic.id());
+    }
+
+    TopicMarks marks() {
+      switch (topic.type()) {
+        case BUSINESS -> business();
+        case OBJECT -> object();
+        case TOUCHPOINT -> touchpoint();
+      }
+      placed.foldChip().ifPresent(this::foldChip);
+      signs();
+      if (topic.isTouchpoint() && topic.details().touch().isMomentOfTruth()) star();
+      if (decor.badges().get(topic.id()) == Decor.Badge.BULB) bulb();
+      return new TopicMarks(box, writing, badges);
+    }
+
+    private void business() {
+      Ink ink = look.accent().ink();
+      Ink onInk = look.accent().onInk();
+      shadow(1.6);
+      box.add(new Mark.Box(placed.box(), BUSINESS_RADIUS, ink, Line.NONE));
+      for (TextLine line : placed.lines()) {
+        boolean isTitle = line.style().weight() == Weight.BOLD;
+        write(line, isTitle ? onInk : onInk.over(ink, 0.8));
+      }
+    }
+
+    private void object() {
+      Ink fill = quiet ? colours.fill().over(colours.tint(), 0.05) : colours.fill();
+      Ink ink = quiet ? look.text().secondary() : colours.label();
+      boolean pale = !quiet && !colours.edge().equals(colours.fill());
+      if (!quiet) shadow(1);
+      Line border = pale ? Line.of(colours.edge(), 1.4) : Line.NONE;
+      box.add(new Mark.Box(placed.box(), OBJECT_RADIUS, fill, border));
+      placed
+          .icon()
+          .ifPresent(
+              bounds ->
+                  writing.add(new Mark.Icon(IconShapes.of(topic).orElse("shapes"), bounds, ink)));
+      for (TextLine line : placed.lines()) write(line, ink);
+    }
+
+    private void touchpoint() {
+      boolean moment = topic.details().touch().isMomentOfTruth();
+      boolean indirect = topic.details().touch().contact() == Contact.INDIRECT;
+      List<Double> dashes = indirect ? DASHES : List.of();
+      Line border = Line.NONE;
+      if (moment) border = new Line(look.signs().star().border(), 2, dashes);
+      else if (indirect && !quiet) border = new Line(colours.edge(), 1.3, dashes);
+      else if (indirect)
+        border = new Line(look.text().hint().over(look.canvas(), 0.6), 1.3, dashes);
+      Ink fill = quiet ? Ink.NONE : colours.tint();
+      box.add(new Mark.Box(placed.box(), TOUCHPOINT_RADIUS, fill, border));
+      Ink ink = quiet ? look.text().secondary() : look.text().plain();
+      for (TextLine line : placed.lines()) write(line, ink);
+    }
+
+    /** Soft without a blur: a few pale boxes under the real one. */
+    private void shadow(double size) {
+      Ink ink = look.ground().shadow();
+      Rect at = placed.box().moved(0, 1.3 * size);
+      for (double grow : new double[] {1.5, 0.8, 0.1}) {
+        Ink layer = ink.faded(ink.opacity() * 0.55);
+        box.add(new Mark.Box(at.grown(grow * size), radius(topic) + grow * size, layer, Line.NONE));
+      }
+    }
+
+    private void write(TextLine line, Ink ink) {
+      if (line.text().isEmpty()) return;
+      writing.add(new Mark.Words(line.text(), line.baseline(), line.style(), ink, line.width()));
+    }
+
+    private void foldChip(Rect bounds) {
+      Ink ground = colours.label().over(colours.fill(), 0.86);
+      if (quiet || topic.isTouchpoint()) ground = look.canvas().over(colours.tint(), 0.6);
+      writing.add(new Mark.Box(bounds, bounds.height() / 2, ground, Line.NONE));
+      String text = "+" + placed.tree().hidden();
+      double width = Typeface.layout(text, CHIP).getAdvance();
+      double x = bounds.centerX() - width / 2;
+      var baseline = new Point(x, bounds.centerY() + CHIP.size() * 0.355);
+      writing.add(new Mark.Words(text, baseline, CHIP, look.text().plain(), width));
+    }
+
+    /** A note or a link shows as a small sign on the lower edge, clear of all badges. */
+    private void signs() {
+      var names = new ArrayList<String>();
+      Details details = topic.details();
+      if (!details.note().isBlank()) names.add("text-align-start");
+      if (!details.links().isEmpty()) names.add("link");
+      if (names.isEmpty()) return;
+      double size = 9;
+      double width = names.size() * (size + 4) + 4;
+      double height = 14;
+      double inset = topic.isTouchpoint() ? 9 : 12;
+      Rect b = placed.box();
+      double x = placed.isMirrored() ? b.x() + inset : b.right() - inset - width;
+      var pill = new Rect(x, b.bottom() - height / 2, width, height);
+      writing.add(new Mark.Box(pill, height / 2, look.canvas(), Line.NONE));
+      Ink ink = quiet ? look.text().hint() : colours.edge();
+      for (int i = 0; i < names.size(); i++) {
+        double left = x + 4 + i * (size + 4);
+        Rect at = new Rect(left, pill.centerY() - size / 2, size, size);
+        writing.add(new Mark.Icon(names.get(i), at, ink));
+      }
+    }
+
+    private void star() {
+      Look.Star star = look.signs().star();
+      double x = placed.isMirrored() ? placed.box().x() + 2 : placed.box().right() - 2;
+      var centre = new Point(x, placed.box().y());
+      badges.add(Strokes.star(centre, STAR, star.fill(), Line.of(star.outline(), 1.4)));
+    }
+
+    private void bulb() {
+      Look.Sign note = look.signs().note();
+      var centre = new Point(placed.box().right() - 8, placed.box().y());
+      badges.add(Strokes.circle(centre, BADGE, note.subtle(), Line.of(note.plain(), 1.4)));
+      Rect icon = new Rect(centre.x() - 6.5, centre.y() - 6.5, 13, 13);
+      badges.add(new Mark.Icon("lightbulb", icon, note.plain()));
+    }
+  }
+}
