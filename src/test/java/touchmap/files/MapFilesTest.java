@@ -21,6 +21,7 @@ class MapFilesTest {
     Path file = Path.of("assets/samples/tandem." + language + ".touchmap");
     Opened opened = MapFiles.read(file);
     TouchMap map = assertInstanceOf(Opened.Fine.class, opened, opened::toString).map();
+    Documents.assertValid(map);
     assertEquals(Files.readString(file), new String(MapFiles.write(map), UTF_8));
   }
 
