@@ -37,8 +37,7 @@ public record PlaceIdea(Id idea, TopicType as, Id parent, int index) implements 
   }
 
   private Topic topic(Idea placed) {
-    Details details = Details.NONE.withExtras(placed.extras());
-    return new Topic(placed.id(), as, placed.name(), details, List.of());
+    return new Topic(placed.id(), as, placed.name(), Details.NONE, List.of());
   }
 
   @Override

@@ -1,14 +1,24 @@
 package touchmap.edit;
 
+import java.util.IllformedLocaleException;
+import java.util.Locale;
 import java.util.Optional;
 import touchmap.model.TouchMap;
 import touchmap.words.Phrase;
 
-/** Sets the document's title and language. */
+/** Sets the document's title and language (BCP 47). */
 public record SetHead(String title, String language) implements Edit {
   @Override
   public Optional<Phrase> objection(TouchMap map) {
-    return Optional.empty();
+    return isLanguage() ? Optional.empty() : Optional.of(Phrase.of("edit.noLanguage", language));
+  }
+
+  private boolean isLanguage() {
+    try {
+      return !new Locale.Builder().setLanguageTag(language).build().getLanguage().isEmpty();
+    } catch (IllformedLocaleException notALanguage) {
+      return false;
+    }
   }
 
   @Override

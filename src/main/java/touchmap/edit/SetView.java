@@ -7,6 +7,10 @@ import touchmap.words.Phrase;
 
 /** Sets layout, theme, folding and crosshair at once, such as for folding to a level. */
 public record SetView(View view) implements Edit {
+  public SetView {
+    view = view.withFolded(view.folded().stream().distinct().toList());
+  }
+
   @Override
   public Optional<Phrase> objection(TouchMap map) {
     return Present.objection(map, view.folded());

@@ -17,6 +17,8 @@ import touchmap.words.Phrase;
 final class Traits {
   private static final Pattern COLOR = Pattern.compile("#[0-9A-Fa-f]{6}|");
 
+  private static final double FARTHEST = 1_000_000;
+
   private Traits() {}
 
   /** Why this trait makes no sense on any topic of the map. */
@@ -29,6 +31,8 @@ final class Traits {
               && map.study().journey().stages().stream()
                   .noneMatch(each -> each.id().equals(stage.get())) ->
           Optional.of(Phrase.of("edit.stageGone"));
+      case Trait.MovedBy(double x, double y) when Double.isNaN(x) || Double.isNaN(y) ->
+          Optional.of(Phrase.of("edit.nowhere"));
       default -> Optional.empty();
     };
   }
@@ -112,8 +116,13 @@ final class Traits {
       case Trait.LadderIs(var ladder) -> at.withTouch(touch.withLadder(ladder));
       case Trait.SideIs(var side) -> at.withForm(form.withSide(side));
       case Trait.MovedBy(var x, var y) ->
-          at.withForm(form.withOffset(new Offset(x, y, form.offset().extras())));
+          at.withForm(form.withOffset(new Offset(within(x), within(y), form.offset().extras())));
     };
+  }
+
+  /** As far as anything can be found again; minus zero is zero. */
+  private static double within(double offset) {
+    return Math.clamp(offset, -FARTHEST, FARTHEST) + 0.0;
   }
 
   private static List<String> added(List<String> tags, String tag) {

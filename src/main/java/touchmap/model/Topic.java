@@ -79,11 +79,10 @@ public record Topic(Id id, TopicType type, String name, Details details, List<To
   }
 
   private boolean climb(Id wanted, List<Topic> path) {
-    if (id.equals(wanted) || children.stream().anyMatch(child -> child.climb(wanted, path))) {
-      path.add(this);
-      return true;
-    }
-    return false;
+    boolean here = id.equals(wanted);
+    for (int i = 0; i < children.size() && !here; i++) here = children.get(i).climb(wanted, path);
+    if (here) path.add(this);
+    return here;
   }
 
   /** Visits this topic and all below it in map order: parents first, children top to bottom. */
