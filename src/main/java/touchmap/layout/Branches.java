@@ -65,8 +65,11 @@ public final class Branches {
     double sign = left ? -1 : 1;
     Point from = new Point(box.centerX() + sign * fan, box.centerY());
     Point to = new Point(left ? child.box().right() - TUCK : child.box().x() + TUCK, y);
-    Point bend1 = from.plus(0, rise * 0.55);
-    Point bend2 = new Point(from.x() + (to.x() - from.x()) * 0.35, y);
+    double run = to.x() - from.x();
+    // Level branches leave sideways; a bend straight up or down would put a kink into a line that hardly rises.
+    double lean = 0.45 * Math.pow(1 - far, 6);
+    Point bend1 = from.plus(run * lean, rise * 0.55);
+    Point bend2 = new Point(from.x() + run * (0.35 + lean / 3), y);
     return new Curve(from, bend1, bend2, to);
   }
 
@@ -89,7 +92,7 @@ public final class Branches {
 
   private static Curve hangingTrunk(Rect business, Rect child) {
     double run = child.centerX() - business.centerX();
-    double fan = Math.clamp(run * 0.25, -business.width() * 0.4, business.width() * 0.4);
+    double fan = business.width() * 0.42 * run / (Math.abs(run) + Spacing.ARC_REACH);
     boolean below = child.centerY() >= business.centerY();
     Point from = new Point(business.centerX() + fan, business.centerY());
     Point to = new Point(child.centerX(), below ? child.y() + TUCK : child.bottom() - TUCK);
