@@ -5,6 +5,7 @@ import touchmap.geometry.Curve;
 import touchmap.geometry.Point;
 import touchmap.geometry.Rect;
 import touchmap.model.LayoutKind;
+import touchmap.model.Side;
 
 /**
  * The lines from parents to children: curves that begin inside or at the edge of the parent's box, under which they are
@@ -34,13 +35,20 @@ public final class Branches {
 
   /** The line between two topics as if the second were a child of the first. */
   public static Limb between(Placed parent, Placed child, LayoutKind kind) {
+    return between(parent, child.box(), child.tree().side(), kind);
+  }
+
+  /** The line from a topic to a box that is no topic yet: the ghost of what is dragged. */
+  public static Limb between(Placed parent, Rect child, Side side, LayoutKind kind) {
     boolean trunk = parent.topic().isBusiness();
     if (kind == LayoutKind.DOWN) {
       return trunk
-          ? trunk(hangingTrunk(parent.box(), child.box()))
-          : twig(hangingTwig(parent.box(), child.box()));
+          ? trunk(hangingTrunk(parent.box(), child))
+          : twig(hangingTwig(parent.box(), child));
     }
-    return trunk ? trunk(trunkCurve(parent, child)) : twig(twigCurve(parent, child));
+    return trunk
+        ? trunk(trunkCurve(parent.box(), child, side))
+        : twig(twigCurve(parent.box(), child, side));
   }
 
   private static Limb trunk(Curve curve) {
@@ -55,28 +63,26 @@ public final class Branches {
    * Trunks start on the level line through the middle of the business, hidden by its box, and fan out: the further up or
    * down a branch is, the nearer to the middle its trunk starts and the steeper it leaves. All end level.
    */
-  private static Curve trunkCurve(Placed business, Placed child) {
-    Rect box = business.box();
-    boolean left = growsLeft(business, child);
-    double y = child.box().centerY();
+  private static Curve trunkCurve(Rect box, Rect child, Side side) {
+    boolean left = growsLeft(box, child, side);
+    double y = child.centerY();
     double rise = y - box.centerY();
     double far = Math.min(1, Math.abs(rise) / Spacing.ARC_REACH);
     double fan = box.width() / 2 * Math.clamp(1 - far, 0.12, 0.8);
     double sign = left ? -1 : 1;
     Point from = new Point(box.centerX() + sign * fan, box.centerY());
-    Point to = new Point(left ? child.box().right() - TUCK : child.box().x() + TUCK, y);
+    Point to = new Point(left ? child.right() - TUCK : child.x() + TUCK, y);
     double run = to.x() - from.x();
-    // Level branches leave sideways; a bend straight up or down would put a kink into a line that hardly rises.
+    // Level branches leave sideways; a bend straight up or down would put a kink into a line that
+    // hardly rises.
     double lean = 0.45 * Math.pow(1 - far, 6);
     Point bend1 = from.plus(run * lean, rise * 0.55);
     Point bend2 = new Point(from.x() + run * (0.35 + lean / 3), y);
     return new Curve(from, bend1, bend2, to);
   }
 
-  private static Curve twigCurve(Placed parent, Placed child) {
-    boolean left = growsLeft(parent, child);
-    Rect a = parent.box();
-    Rect b = child.box();
+  private static Curve twigCurve(Rect a, Rect b, Side side) {
+    boolean left = growsLeft(a, b, side);
     Point from = new Point(left ? a.x() + TUCK : a.right() - TUCK, a.centerY());
     Point to = new Point(left ? b.right() - TUCK : b.x() + TUCK, b.centerY());
     double reach = Math.max(Math.abs(to.x() - from.x()) / 2, 12) * (left ? -1 : 1);
@@ -84,10 +90,10 @@ public final class Branches {
   }
 
   /** Where the child lies decides, so that a topic moved by hand across its parent is met from its near side. */
-  private static boolean growsLeft(Placed parent, Placed child) {
-    if (child.box().x() >= parent.box().centerX()) return false;
-    if (child.box().right() <= parent.box().centerX()) return true;
-    return child.isMirrored();
+  private static boolean growsLeft(Rect parent, Rect child, Side side) {
+    if (child.x() >= parent.centerX()) return false;
+    if (child.right() <= parent.centerX()) return true;
+    return side == Side.LEFT;
   }
 
   private static Curve hangingTrunk(Rect business, Rect child) {

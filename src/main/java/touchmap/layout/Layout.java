@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import touchmap.geometry.Point;
 import touchmap.geometry.Rect;
 import touchmap.model.Id;
@@ -31,14 +32,20 @@ public record Layout(Map<Id, Placed> placed, Id root, Rect bounds, LayoutKind ki
     return Optional.ofNullable(placed.get(id));
   }
 
-  /** The topic whose box holds the point. Where boxes lie over each other it is the one that is painted last. */
-  public Optional<Placed> hit(Point point) {
-    return at(root).flatMap(top -> hit(top, point));
+  /** The business. */
+  public Placed top() {
+    return at(root).orElseThrow();
   }
 
-  private Optional<Placed> hit(Placed top, Point point) {
+  /** What dropping the dragged topics at this point would mean; empty where it means nothing. */
+  public Optional<Drop> dropAt(Point point, Set<Id> dragged) {
+    return new DropTargets(this, dragged).at(point);
+  }
+
+  /** The topic whose box holds the point. Where boxes lie over each other it is the one that is painted last. */
+  public Optional<Placed> hit(Point point) {
     var waiting = new ArrayDeque<Placed>();
-    waiting.push(top);
+    waiting.push(top());
     while (!waiting.isEmpty()) {
       Placed each = waiting.pop();
       if (!each.reach().contains(point)) continue;
