@@ -45,13 +45,18 @@ public final class Neighbours {
       };
     }
 
-    /** How far one would have to step aside on the way from one to the other. */
+    /** How far one would have to step aside on the way: past the edges in full, to the middle half. */
     private double aside(Rect a, Rect b) {
-      double apart =
+      double edges =
           isSideways()
               ? Math.max(a.y() - b.bottom(), b.y() - a.bottom())
               : Math.max(a.x() - b.right(), b.x() - a.right());
-      return Math.max(0, apart);
+      return Math.max(0, edges) + offLevel(a, b) / 4;
+    }
+
+    /** How far the middles are from being on a level with each other. */
+    private double offLevel(Rect a, Rect b) {
+      return Math.abs(isSideways() ? a.centerY() - b.centerY() : a.centerX() - b.centerX());
     }
   }
 
@@ -107,13 +112,7 @@ public final class Neighbours {
     return from.tree().shown().stream()
         .flatMap(id -> layout.at(id).stream())
         .filter(child -> way.ahead(from.box(), child.box()) > 0)
-        .min(Comparator.comparingDouble(child -> offLevel(from, child, way)));
-  }
-
-  private static double offLevel(Placed from, Placed child, Way way) {
-    return way.isSideways()
-        ? Math.abs(child.box().centerY() - from.box().centerY())
-        : Math.abs(child.box().centerX() - from.box().centerX());
+        .min(Comparator.comparingDouble(child -> way.offLevel(from.box(), child.box())));
   }
 
   /** The next topic of the same depth on the same side. */
