@@ -1,0 +1,171 @@
+package touchmap.ui.outline;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import touchmap.model.Topic;
+import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.Theme;
+import touchmap.words.Words;
+
+/** One topic in the outline: colour, name, and how many touchpoints an object has. */
+final class OutlineCell extends TreeCell<Topic> {
+  private static final PseudoClass BUSINESS = PseudoClass.getPseudoClass("business");
+  private static final PseudoClass OBJECT = PseudoClass.getPseudoClass("object");
+
+  private final OutlineTree tree;
+  private final Words words;
+  private final Rectangle square = new Rectangle(10, 10);
+  private final Label name = new Label();
+  private final Label count = new Label();
+  private final Node star = Icons.node("star", 12);
+  private final HBox row;
+  private @Nullable TextField field;
+
+  OutlineCell(OutlineTree tree, Words words) {
+    this.tree = tree;
+    this.words = words;
+    getStyleClass().add("outline-cell");
+    square.setArcWidth(5);
+    square.setArcHeight(5);
+    name.getStyleClass().add("outline-name");
+    name.setMaxWidth(Double.MAX_VALUE);
+    name.setMinWidth(20);
+    count.getStyleClass().add("outline-count");
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    star.getStyleClass().add("outline-star");
+    HBox.setHgrow(name, Priority.ALWAYS);
+    row = new HBox(6, square, name, star, count);
+    row.setAlignment(Pos.CENTER_LEFT);
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable Topic topic, boolean empty) {
+    super.updateItem(topic, empty);
+    setText(null);
+    if (empty || topic == null) {
+      setGraphic(null);
+      pseudoClassStateChanged(BUSINESS, false);
+      pseudoClassStateChanged(OBJECT, false);
+      return;
+    }
+    pseudoClassStateChanged(BUSINESS, topic.isBusiness());
+    pseudoClassStateChanged(OBJECT, topic.isObject());
+    show(square, topic.isObject());
+    square.setFill(Theme.color(tree.colours().of(topic.id()).fill()));
+    name.setText(topic.nameOnOneLine());
+    show(count, topic.isObject());
+    count.setText(topic.isObject() ? Long.toString(touchpoints(topic)) : "");
+    show(star, topic.details().touch().isMomentOfTruth());
+    TextField editing = field;
+    setGraphic(isEditing() && editing != null ? editing : row);
+  }
+
+  /** Said when asked, since the place among the siblings changes without this row being told. */
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    Topic topic = getItem();
+    return attribute == AccessibleAttribute.TEXT && topic != null
+        ? spoken(topic)
+        : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  private static long touchpoints(Topic topic) {
+    long[] found = {0};
+    topic.walk(
+        each -> {
+          if (each.isTouchpoint()) found[0]++;
+        });
+    return found[0];
+  }
+
+  /** "Price page, touchpoint, 3 of 5, in Website". */
+  private String spoken(Topic topic) {
+    String type = words.of("outline.type." + topic.type().name().toLowerCase(java.util.Locale.ROOT));
+    TreeItem<Topic> item = getTreeItem();
+    TreeItem<Topic> parent = item == null ? null : item.getParent();
+    if (parent == null) return words.of("outline.spoken.root", topic.nameOnOneLine(), type);
+    int place = parent.getChildren().indexOf(item) + 1;
+    String spoken =
+        words.of(
+            "outline.spoken",
+            topic.nameOnOneLine(),
+            type,
+            place,
+            parent.getChildren().size(),
+            parent.getValue().nameOnOneLine());
+    return topic.details().touch().isMomentOfTruth()
+        ? spoken + ", " + words.of("outline.spoken.moment")
+        : spoken;
+  }
+
+  @Override
+  public void startEdit() {
+    super.startEdit();
+    if (!isEditing()) return;
+    var editing = new TextField(tree.textToEdit(getItem()));
+    editing.setId("outline-edit");
+    editing.getStyleClass().add("outline-edit");
+    editing.setAccessibleText(words.of("outline.rename"));
+    editing.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(editing, event));
+    editing
+        .focusedProperty()
+        .addListener(
+            (value, before, focused) -> {
+              if (!focused && field == editing) end(editing, false);
+            });
+    field = editing;
+    setGraphic(editing);
+    editing.requestFocus();
+    if (tree.editsFromTyping()) editing.end();
+    else editing.selectAll();
+  }
+
+  private void key(TextField editing, KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) end(editing, true);
+    else if (event.getCode() == KeyCode.TAB && !event.isShiftDown()) {
+      end(editing, true);
+      tree.addChild();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      field = null;
+      cancelEdit();
+      tree.requestFocus();
+    } else return;
+    event.consume();
+  }
+
+  private void end(TextField editing, boolean refocus) {
+    field = null;
+    Topic topic = getItem();
+    cancelEdit();
+    if (topic != null) tree.typed(topic, editing.getText());
+    if (refocus) tree.requestFocus();
+  }
+
+  @Override
+  public void cancelEdit() {
+    boolean givenUp = field != null;
+    field = null;
+    super.cancelEdit();
+    setGraphic(isEmpty() ? null : row);
+    if (givenUp) tree.gaveUp();
+  }
+}

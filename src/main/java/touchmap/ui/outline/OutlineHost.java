@@ -1,0 +1,21 @@
+package touchmap.ui.outline;
+
+import touchmap.model.Id;
+
+/** What the outline needs from the window around it. */
+public interface OutlineHost {
+  /** Brings a topic into view on the map; it is selected already. */
+  void show(Id topic);
+
+  /** A short message that goes by itself. */
+  void say(String message);
+
+  /** A short message with Undo beside it. */
+  void sayUndoable(String message);
+
+  /** Back to the map, with the keyboard. */
+  void backToMap();
+
+  /** The outline has become the rail, or come back from it. */
+  void railed(boolean rail);
+}

@@ -1,0 +1,143 @@
+package touchmap.ui.outline;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import touchmap.edit.Editor;
+import touchmap.edit.Selection;
+import touchmap.model.Topic;
+import touchmap.picture.Look;
+import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.Theme;
+import touchmap.words.Words;
+
+/**
+ * The map as an outline, the twin of the canvas: same order, same selection, same keys. Its own rows open and close
+ * without touching the file. Collapsed it is a rail with a button for each object.
+ */
+public final class OutlineView extends BorderPane {
+  /** How wide it is, open and as a rail. */
+  public static final double WIDTH = 216;
+
+  public static final double RAIL = 44;
+
+  private final Editor editor;
+  private final Words words;
+  private final OutlineHost host;
+  private final OutlineTree tree;
+  private final VBox open;
+  private final VBox rail = new VBox(6);
+  private final Runnable unsubscribe;
+  private boolean railed;
+
+  public OutlineView(Editor editor, Words words, Look look, OutlineHost host) {
+    this.editor = editor;
+    this.words = words;
+    this.host = host;
+    var acts = new OutlineActs(editor, words, host);
+    tree = new OutlineTree(editor, words, look, acts, host);
+    setId("outline");
+    getStyleClass().add("outline");
+    getStylesheets().add(Theme.sheet("outline"));
+    open = new VBox(head(), tree);
+    VBox.setVgrow(tree, Priority.ALWAYS);
+    rail.setAlignment(Pos.TOP_CENTER);
+    rail.getStyleClass().add("outline-rail");
+    unsubscribe =
+        editor.onChange(
+            change -> {
+              if (railed && change.changedMap()) fillRail();
+            });
+    setRail(false);
+  }
+
+  private HBox head() {
+    var title = new Label(words.of("outline.title"));
+    title.getStyleClass().add("outline-title");
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    Button close = button("panel-left-close", words.of("outline.close"));
+    close.setId("outline-close");
+    close.setOnAction(
+        event -> {
+          setRail(true);
+          host.railed(true);
+        });
+    var head = new HBox(title, close);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("outline-head");
+    return head;
+  }
+
+  private static Button button(String icon, String text) {
+    var button = new Button(text, Icons.node(icon, 17));
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.setAccessibleText(text);
+    button.setTooltip(new Tooltip(text));
+    button.getStyleClass().addAll("flat", "icon-button", "small");
+    return button;
+  }
+
+  public boolean isRail() {
+    return railed;
+  }
+
+  /** Collapses to the rail, or opens. */
+  public void setRail(boolean to) {
+    railed = to;
+    double width = to ? RAIL : WIDTH;
+    setMinWidth(width);
+    setPrefWidth(width);
+    setMaxWidth(width);
+    if (to) fillRail();
+    setCenter(to ? rail : open);
+  }
+
+  private void fillRail() {
+    Button out = button("panel-left-open", words.of("outline.open"));
+    out.setId("outline-open");
+    out.setOnAction(
+        event -> {
+          setRail(false);
+          host.railed(false);
+          focusTree();
+        });
+    rail.getChildren().setAll(out);
+    for (Topic object : editor.map().root().children()) {
+      Button jump = button("square", object.nameOnOneLine());
+      jump.setGraphic(square(object));
+      jump.setOnAction(
+          event -> {
+            editor.select(Selection.of(object.id()));
+            host.show(object.id());
+          });
+      rail.getChildren().add(jump);
+    }
+  }
+
+  private javafx.scene.shape.Rectangle square(Topic object) {
+    var square = new javafx.scene.shape.Rectangle(12, 12);
+    square.setArcWidth(6);
+    square.setArcHeight(6);
+    square.setFill(Theme.color(tree.colours().of(object.id()).fill()));
+    return square;
+  }
+
+  /** Puts the keyboard into the tree, opening it when it is a rail. */
+  public void focusTree() {
+    if (railed) setRail(false);
+    tree.requestFocus();
+  }
+
+  /** Stops listening to the editor. */
+  public void dispose() {
+    unsubscribe.run();
+    tree.dispose();
+  }
+}
