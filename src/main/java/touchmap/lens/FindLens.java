@@ -1,10 +1,13 @@
 package touchmap.lens;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import touchmap.method.Check;
+import touchmap.method.Checks;
+import touchmap.method.Prompts;
 import touchmap.model.Id;
 import touchmap.model.TouchMap;
 import touchmap.picture.Decor;
@@ -18,15 +21,15 @@ public record FindLens(int touchpoints, int objects, List<Hint> hints) {
   /** Past this many, people stop listing what everybody has. */
   public static final int SURPRISING = 40;
 
-  /** A piece of advice: the code of its check, the topics it is about, and a sentence. */
-  public record Hint(String code, List<Id> topics, Phrase sentence) {
+  /** A piece of advice: what was noticed, the topics it is about, and a sentence. */
+  public record Hint(Check.Code code, List<Id> topics, Phrase sentence) {
     public Hint {
       topics = List.copyOf(topics);
     }
 
     /** The same advice about the same topics has the same key, whatever else changed. */
     public String key() {
-      return code + topics;
+      return code.text() + topics;
     }
   }
 
@@ -34,7 +37,15 @@ public record FindLens(int touchpoints, int objects, List<Hint> hints) {
     hints = List.copyOf(hints);
   }
 
+  /** Counts and looks; before a person's own first ideas there is no advice. */
   public static FindLens of(TouchMap map) {
+    FindLens counted = counted(map);
+    if (counted.touchpoints < Prompts.OWN_FIRST) return counted;
+    return new FindLens(counted.touchpoints, counted.objects, hints(map));
+  }
+
+  /** Counts only. */
+  public static FindLens counted(TouchMap map) {
     int[] counts = new int[2];
     map.root()
         .walk(
@@ -45,18 +56,37 @@ public record FindLens(int touchpoints, int objects, List<Hint> hints) {
     return new FindLens(counts[0], counts[1], List.of());
   }
 
+  /** What Find has to say depends on the tree alone, so that any day will do. */
+  private static List<Hint> hints(TouchMap map) {
+    return Checks.of(map, java.time.LocalDate.EPOCH).stream()
+        .flatMap(check -> hint(check).stream())
+        .toList();
+  }
+
+  private static Optional<Hint> hint(Check check) {
+    List<Object> said = check.message().arguments();
+    return switch (check.code()) {
+      case SINGLE_TOUCHPOINT -> {
+        boolean none = said.getLast().equals(0);
+        yield of(check, none ? "lens.hint.noTouchpoint" : "lens.hint.singleTouchpoint", said);
+      }
+      case DUPLICATE_NAME -> of(check, "lens.hint.duplicateName", said);
+      case NO_INDIRECT -> of(check, "lens.hint.noIndirect", said);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Hint> of(Check check, String key, List<Object> said) {
+    return Optional.of(new Hint(check.code(), check.nodes(), new Phrase(key, said)));
+  }
+
   /** Bulbs on the objects that have too little. */
   public Decor decor() {
     Map<Id, Decor.Badge> bulbs = new HashMap<>();
-    for (Id thin : thin()) bulbs.put(thin, Decor.Badge.BULB);
-    return new Decor(bulbs, Set.of());
-  }
-
-  private Set<Id> thin() {
-    var thin = new LinkedHashSet<Id>();
     for (Hint hint : hints) {
-      if (hint.code().equals("single-touchpoint")) thin.addAll(hint.topics());
+      if (hint.code() != Check.Code.SINGLE_TOUCHPOINT) continue;
+      for (Id thin : hint.topics()) bulbs.put(thin, Decor.Badge.BULB);
     }
-    return thin;
+    return new Decor(bulbs, Set.of());
   }
 }

@@ -1,6 +1,7 @@
 package touchmap.ui.find;
 
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import touchmap.edit.Editor;
 import touchmap.lens.FindLens;
 import touchmap.picture.Look;
@@ -24,12 +26,15 @@ import touchmap.words.Words;
 
 /** The Find lens' panel: the counter against the record, the idea tray, one prompt at a time, and hints. */
 public final class FindPanel extends ScrollPane {
+  private static final int AT_ONCE = 2000;
+
   private final Editor editor;
   private final CounterSection counter;
   private final IdeaTray tray;
   private final PromptSection prompts;
   private final HintSection hints;
   private final TimerSection timer;
+  private final PauseTransition pause = new PauseTransition(Duration.millis(400));
   private final Runnable unsubscribe;
 
   public FindPanel(Editor editor, Words words, Look look, Sitting sitting, FindHost host) {
@@ -61,6 +66,7 @@ public final class FindPanel extends ScrollPane {
             change -> {
               if (change.changedMap()) refresh();
             });
+    pause.setOnFinished(event -> advise());
     refresh();
   }
 
@@ -71,6 +77,7 @@ public final class FindPanel extends ScrollPane {
   /** Stops listening to the editor and the timer. */
   public void dispose() {
     unsubscribe.run();
+    pause.stop();
     timer.dispose();
   }
 
@@ -113,10 +120,16 @@ public final class FindPanel extends ScrollPane {
   }
 
   private void refresh() {
-    FindLens lens = FindLens.of(editor.map());
-    counter.refresh(lens);
     tray.refresh();
-    prompts.refresh(lens);
-    hints.refresh(lens);
+    FindLens counted = FindLens.counted(editor.map());
+    counter.refresh(counted);
+    if (counted.touchpoints() <= AT_ONCE) advise();
+    else pause.playFromStart();
+  }
+
+  /** Prompts and hints read every name on the map; with very many they wait until the person pauses. */
+  private void advise() {
+    prompts.refresh();
+    hints.refresh(FindLens.of(editor.map()));
   }
 }

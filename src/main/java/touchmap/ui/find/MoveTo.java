@@ -25,12 +25,12 @@ import touchmap.edit.Editor;
 import touchmap.edit.Move;
 import touchmap.edit.PlaceIdea;
 import touchmap.edit.Selection;
-import touchmap.lens.BranchColours;
 import touchmap.model.Id;
 import touchmap.model.Idea;
 import touchmap.model.Side;
 import touchmap.model.Topic;
 import touchmap.model.TopicType;
+import touchmap.picture.Colours;
 import touchmap.picture.Look;
 import touchmap.words.Phrase;
 import touchmap.words.Words;
@@ -123,7 +123,7 @@ public final class MoveTo {
     private final Predicate<Topic> suits;
     private final Consumer<Id> then;
     private final Places places = Places.of(editor.map());
-    private final BranchColours colours = BranchColours.of(editor.map(), look);
+    private final Colours colours = Colours.of(editor.map(), look);
     private final TextField field = new TextField();
     private final ListView<Places.Place> list = new ListView<>();
 
@@ -218,9 +218,9 @@ public final class MoveTo {
   /** One place: square, name, and the way to it. */
   private static final class PlaceRow extends ListCell<Places.Place> {
     private final Words words;
-    private final BranchColours colours;
+    private final Colours colours;
 
-    PlaceRow(Words words, BranchColours colours) {
+    PlaceRow(Words words, Colours colours) {
       this.words = words;
       this.colours = colours;
       setPrefWidth(0);

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import touchmap.edit.Editor;
 import touchmap.edit.Insert;
 import touchmap.edit.Selection;
-import touchmap.lens.FindLens;
+import touchmap.lens.Channels;
+import touchmap.method.Prompts;
+import touchmap.method.Prompts.Offer;
 import touchmap.model.Details;
 import touchmap.model.Id;
 import touchmap.model.Topic;
@@ -32,8 +34,8 @@ final class PromptSection extends VBox {
   private final MoveTo moveTo;
   private final Label place = new Label();
   private final Label question = new Label();
-  private Prompts prompts = new Prompts(List.of());
-  private Prompts.@Nullable Prompt shown;
+  private List<Offer> offers = List.of();
+  private @Nullable Offer shown;
 
   PromptSection(Editor editor, Words words, Sitting sitting, FindHost host, MoveTo moveTo) {
     super(8);
@@ -81,71 +83,80 @@ final class PromptSection extends VBox {
     return row;
   }
 
-  void refresh(FindLens lens) {
-    prompts =
-        lens.touchpoints() < Prompts.OWN_FIRST
-            ? new Prompts(List.of())
-            : Prompts.of(editor.map(), sitting.notOurs());
+  void refresh() {
+    offers =
+        Prompts.of(editor.map(), sitting.catalogue()).stream()
+            .filter(offer -> !sitting.notOurs().contains(offer.prompt().id()))
+            .toList();
     show(current());
   }
 
   /** The next prompt; after the last comes the first. */
   void next() {
-    if (prompts.all().isEmpty()) return;
-    int at = shown == null ? -1 : indexOf(shown.id());
-    show(prompts.all().get((at + 1) % prompts.all().size()));
+    if (offers.isEmpty()) return;
+    int at = shown == null ? -1 : indexOf(shown.prompt().id());
+    show(offers.get((at + 1) % offers.size()));
   }
 
   private int indexOf(String id) {
-    for (int i = 0; i < prompts.all().size(); i++)
-      if (prompts.all().get(i).id().equals(id)) return i;
+    for (int i = 0; i < offers.size(); i++) {
+      if (offers.get(i).prompt().id().equals(id)) return i;
+    }
     return -1;
   }
 
   /** The one that showed before, while it still suits; else the one that took its place. */
-  private Prompts.@Nullable Prompt current() {
-    List<Prompts.Prompt> all = prompts.all();
-    if (all.isEmpty()) return null;
+  private @Nullable Offer current() {
+    if (offers.isEmpty()) return null;
     Optional<Integer> at = sitting.prompt().map(this::indexOf).filter(index -> index >= 0);
-    return all.get(at.orElse(Math.min(sitting.promptPlace(), all.size() - 1)));
+    return offers.get(at.orElse(Math.min(sitting.promptPlace(), offers.size() - 1)));
   }
 
-  private void show(Prompts.@Nullable Prompt prompt) {
-    shown = prompt;
-    setVisible(prompt != null);
-    setManaged(prompt != null);
-    if (prompt == null) return;
-    int at = indexOf(prompt.id());
-    sitting.showPrompt(prompt.id(), at);
-    question.setText(prompt.name());
-    place.setText(words.of("find.prompt.place", at + 1, prompts.all().size()));
+  private void show(@Nullable Offer offer) {
+    shown = offer;
+    setVisible(offer != null);
+    setManaged(offer != null);
+    if (offer == null) return;
+    int at = indexOf(offer.prompt().id());
+    sitting.showPrompt(offer.prompt().id(), at);
+    question.setText(name(offer));
+    place.setText(words.of("find.prompt.place", at + 1, offers.size()));
+  }
+
+  /** In the document's language, since that is where it goes. */
+  private String name(Offer offer) {
+    return offer.prompt().name(editor.map().language());
   }
 
   private void notOurs() {
     if (shown == null) return;
-    sitting.notOurs().add(shown.id());
-    prompts = Prompts.of(editor.map(), sitting.notOurs());
-    show(current());
+    sitting.notOurs().add(shown.prompt().id());
+    refresh();
   }
 
+  /** Goes to the object it was asked for; where that is the business as a whole, the person is asked. */
   private void add() {
-    Prompts.Prompt prompt = shown;
-    if (prompt == null) return;
-    if (prompt.under().size() == 1) add(prompt, prompt.under().getFirst());
-    else
+    Offer offer = shown;
+    if (offer == null) return;
+    boolean objects = editor.map().root().children().stream().anyMatch(Topic::isObject);
+    if (offer.object().isBusiness() && objects)
       moveTo.ask(
-          words.of("find.moveTo.where", prompt.name()),
-          prompt.under(),
+          words.of("find.moveTo.where", name(offer)),
+          List.of(),
           this,
-          parent -> add(prompt, parent));
+          parent -> add(offer, parent));
+    else add(offer, offer.object().id());
   }
 
-  private void add(Prompts.Prompt prompt, Id parent) {
+  private void add(Offer offer, Id parent) {
     Optional<Topic> under = editor.map().find(parent);
     if (under.isEmpty()) return;
-    Touch touch = Touch.NONE.withChannel(prompt.channel()).withContact(prompt.contact());
+    Touch touch =
+        Touch.NONE
+            .withChannel(Channels.ofPrompt(offer.prompt().channel()))
+            .withContact(offer.prompt().contact());
     Topic topic =
-        Topic.of(TopicType.TOUCHPOINT, prompt.name()).withDetails(Details.NONE.withTouch(touch));
+        Topic.of(TopicType.TOUCHPOINT, name(offer)).withDetails(Details.NONE.withTouch(touch));
     editor.apply(
         new Insert(parent, under.get().children().size(), List.of(topic)),
         Selection.of(topic.id()));

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import touchmap.method.Catalogue;
 import touchmap.model.Id;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
@@ -25,6 +26,7 @@ public final class Sitting {
 
   private final long atStart;
   private final BrainstormTimer timer;
+  private final Catalogue catalogue = Catalogue.read();
   private final Set<String> notOurs = new HashSet<>();
   private final Set<String> hidden = new HashSet<>();
   private Target target = new Target.Selected();
@@ -44,6 +46,10 @@ public final class Sitting {
               if (topic.isTouchpoint()) found[0]++;
             });
     return found[0];
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
   }
 
   public BrainstormTimer timer() {

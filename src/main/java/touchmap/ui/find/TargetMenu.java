@@ -10,8 +10,8 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import touchmap.edit.Editor;
-import touchmap.lens.BranchColours;
 import touchmap.model.Topic;
+import touchmap.picture.Colours;
 import touchmap.picture.Look;
 import touchmap.ui.kit.Icons;
 import touchmap.words.Words;
@@ -53,7 +53,7 @@ final class TargetMenu {
   }
 
   private Node square(Topic topic) {
-    return new Swatch(BranchColours.of(editor.map(), look).of(topic.id()));
+    return new Swatch(Colours.of(editor.map(), look).of(topic.id()));
   }
 
   private List<MenuItem> items() {
@@ -65,7 +65,7 @@ final class TargetMenu {
     tray.setSelected(sitting.target() instanceof Sitting.Target.Tray);
     tray.setOnAction(event -> aim(new Sitting.Target.Tray()));
     items.addAll(List.of(follow, tray, new SeparatorMenuItem()));
-    BranchColours colours = BranchColours.of(editor.map(), look);
+    Colours colours = Colours.of(editor.map(), look);
     for (Places.Place place : Places.of(editor.map()).objects()) {
       Topic topic = place.topic();
       var target = new Sitting.Target.Chosen(topic.id());

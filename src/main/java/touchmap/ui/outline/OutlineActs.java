@@ -67,8 +67,7 @@ final class OutlineActs {
 
   void insert(Draft draft, String name) {
     Topic topic = draft.topic().withName(name);
-    attempt(
-        new Insert(draft.parent(), draft.index(), List.of(topic)), Selection.of(topic.id()));
+    attempt(new Insert(draft.parent(), draft.index(), List.of(topic)), Selection.of(topic.id()));
   }
 
   void rename(Id topic, String name) {

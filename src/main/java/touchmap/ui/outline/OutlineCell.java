@@ -99,7 +99,8 @@ final class OutlineCell extends TreeCell<Topic> {
 
   /** "Price page, touchpoint, 3 of 5, in Website". */
   private String spoken(Topic topic) {
-    String type = words.of("outline.type." + topic.type().name().toLowerCase(java.util.Locale.ROOT));
+    String type =
+        words.of("outline.type." + topic.type().name().toLowerCase(java.util.Locale.ROOT));
     TreeItem<Topic> item = getTreeItem();
     TreeItem<Topic> parent = item == null ? null : item.getParent();
     if (parent == null) return words.of("outline.spoken.root", topic.nameOnOneLine(), type);

@@ -119,8 +119,7 @@ final class OutlineDrag {
 
   private void mark(@Nullable Target now) {
     Target before = target;
-    if (before != null)
-      MARKS.forEach(each -> before.cell().pseudoClassStateChanged(each, false));
+    if (before != null) MARKS.forEach(each -> before.cell().pseudoClassStateChanged(each, false));
     target = now;
     if (now != null) now.cell().pseudoClassStateChanged(now.mark(), true);
   }

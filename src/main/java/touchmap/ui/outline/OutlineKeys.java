@@ -24,8 +24,7 @@ final class OutlineKeys {
   private void pressed(KeyEvent event) {
     if (tree.getEditingItem() != null) return;
     boolean holding = event.isShortcutDown() || event.isAltDown();
-    boolean done =
-        holding ? held(Keys.code(event)) : plain(event.getCode(), event.isShiftDown());
+    boolean done = holding ? held(Keys.code(event)) : plain(event.getCode(), event.isShiftDown());
     if (done) event.consume();
   }
 

@@ -12,9 +12,9 @@ import javafx.scene.control.TreeView;
 import org.jspecify.annotations.Nullable;
 import touchmap.edit.Editor;
 import touchmap.edit.Selection;
-import touchmap.lens.BranchColours;
 import touchmap.model.Id;
 import touchmap.model.Topic;
+import touchmap.picture.Colours;
 import touchmap.picture.Look;
 import touchmap.words.Words;
 
@@ -29,7 +29,7 @@ final class OutlineTree extends TreeView<Topic> {
   private final OutlineHost host;
   private final Set<Id> open = new HashSet<>();
   private final Runnable unsubscribe;
-  private BranchColours colours;
+  private Colours colours;
   private OutlineActs.@Nullable Draft draft;
   private Optional<String> typed = Optional.empty();
   private boolean following;
@@ -39,7 +39,7 @@ final class OutlineTree extends TreeView<Topic> {
     this.look = look;
     this.acts = acts;
     this.host = host;
-    colours = BranchColours.of(editor.map(), look);
+    colours = Colours.of(editor.map(), look);
     openAtFirst();
     setId("outline-tree");
     getStyleClass().add("outline-tree");
@@ -70,7 +70,7 @@ final class OutlineTree extends TreeView<Topic> {
     unsubscribe.run();
   }
 
-  BranchColours colours() {
+  Colours colours() {
     return colours;
   }
 
@@ -96,7 +96,7 @@ final class OutlineTree extends TreeView<Topic> {
 
   /** The squares of rows that stay need painting anew only when the first level changed. */
   private void recolour(Editor.Change change) {
-    colours = BranchColours.of(change.after().map(), look);
+    colours = Colours.of(change.after().map(), look);
     if (!firstLevel(change.before()).equals(firstLevel(change.after()))) refresh();
   }
 
@@ -251,7 +251,10 @@ final class OutlineTree extends TreeView<Topic> {
     try {
       draft = fresh;
       typed = Optional.empty();
-      parent.get().getChildren().add(Math.min(fresh.index(), parent.get().getChildren().size()), item);
+      parent
+          .get()
+          .getChildren()
+          .add(Math.min(fresh.index(), parent.get().getChildren().size()), item);
       parent.get().setExpanded(true);
       getSelectionModel().clearAndSelect(getRow(item));
     } finally {

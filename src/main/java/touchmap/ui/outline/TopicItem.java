@@ -79,8 +79,7 @@ final class TopicItem extends TreeItem<Topic> {
     while (tail < most - same
         && rows.get(rows.size() - 1 - tail) == wanted.get(wanted.size() - 1 - tail)) tail++;
     if (same < rows.size() - tail) rows.remove(same, rows.size() - tail);
-    if (same < wanted.size() - tail)
-      rows.addAll(same, wanted.subList(same, wanted.size() - tail));
+    if (same < wanted.size() - tail) rows.addAll(same, wanted.subList(same, wanted.size() - tail));
   }
 
   private List<TreeItem<Topic>> rows(List<Topic> topics, Map<Id, TopicItem> known) {
