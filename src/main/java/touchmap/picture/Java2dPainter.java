@@ -49,7 +49,8 @@ public final class Java2dPainter implements Painter {
     return path;
   }
 
-  private static java.awt.Shape outline(Mark.Box box) {
+  /** The box's outline as Java 2D knows it. */
+  public static java.awt.Shape outline(Mark.Box box) {
     Rect b = box.bounds();
     double across = 2 * box.radius();
     return new RoundRectangle2D.Double(b.x(), b.y(), b.width(), b.height(), across, across);

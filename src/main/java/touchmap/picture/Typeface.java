@@ -15,6 +15,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import touchmap.layout.TextStyle;
 import touchmap.layout.TextStyle.Weight;
 
@@ -25,6 +27,8 @@ import touchmap.layout.TextStyle.Weight;
 public final class Typeface {
   /** How text is measured: fractions of a pixel, no hinting; the same at any zoom. */
   public static final FontRenderContext PLAIN = new FontRenderContext(null, true, true);
+
+  private static final int BOX = 0x25A1;
 
   private Typeface() {}
 
@@ -82,6 +86,17 @@ public final class Typeface {
     return line.codePoints().allMatch(each -> shows(each, style.weight())) && !isBothWays(line);
   }
 
+  /** The letters of the line that neither the bundled typeface nor the system can draw. */
+  public static Set<Integer> missing(String line, TextStyle style) {
+    var missing = new TreeSet<Integer>();
+    Font system = system(style);
+    line.codePoints()
+        .filter(each -> !shows(each, style.weight()) && !clings(each) && !isDrawnBy(system, each))
+        .filter(each -> !Character.isISOControl(each))
+        .forEach(missing::add);
+    return missing;
+  }
+
   /** Whether the line runs from right to left, wholly or in parts. */
   public static boolean isBothWays(String line) {
     char[] letters = line.toCharArray();
@@ -90,11 +105,12 @@ public final class Typeface {
 
   /**
    * The line in stretches of one font each, left to right. A line that runs both ways is one stretch: draw it with
-   * {@link #layout}, which puts its parts in order.
+   * {@link #layout}, which puts its parts in order. What no font can draw has become a box.
    */
-  public static List<Run> runs(String line, TextStyle style) {
+  public static List<Run> runs(String text, TextStyle style) {
     Font bundled = font(style);
-    if (shows(line, style)) return List.of(run(line, true, bundled, 0));
+    if (shows(text, style)) return List.of(run(text, true, bundled, 0));
+    String line = drawable(text, style);
     if (isBothWays(line)) {
       return List.of(new Run(line, false, system(style), 0, layout(line, style).getAdvance()));
     }
@@ -112,7 +128,8 @@ public final class Typeface {
   }
 
   /** The line ready to draw, whatever it is made of: fonts chosen letter by letter, both directions. */
-  public static TextLayout layout(String line, TextStyle style) {
+  public static TextLayout layout(String text, TextStyle style) {
+    String line = drawable(text, style);
     var attributed = new AttributedString(line, Map.of(TextAttribute.FONT, font(style)));
     for (int start = 0; start < line.length(); ) {
       int end = endOfRun(line, start, style.weight());
@@ -121,6 +138,38 @@ public final class Typeface {
       start = end;
     }
     return new TextLayout(attributed.getIterator(), PLAIN);
+  }
+
+  /** The line with a box for each letter that nothing can draw, and a space for what is no letter at all. */
+  private static String drawable(String line, TextStyle style) {
+    Font system = system(style);
+    var result = new StringBuilder(line.length());
+    boolean boxed = false;
+    for (int letter : line.codePoints().toArray()) {
+      boolean known = shows(letter, style.weight());
+      if (Character.isISOControl(letter)) {
+        result.append(' ');
+      } else if (clings(letter) && !known) {
+        if (!boxed) result.appendCodePoint(letter);
+        continue;
+      } else if (known || isDrawnBy(system, letter)) {
+        result.appendCodePoint(letter);
+      } else {
+        result.appendCodePoint(BOX);
+        boxed = true;
+        continue;
+      }
+      boxed = false;
+    }
+    return result.isEmpty() ? " " : result.toString();
+  }
+
+  /** Fonts of coloured pictures claim letters whose outlines are empty; those do not count. */
+  private static boolean isDrawnBy(Font font, int letter) {
+    if (!font.canDisplay(letter)) return false;
+    if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) return true;
+    String text = Character.toString(letter);
+    return !font.createGlyphVector(PLAIN, text).getOutline().getBounds2D().isEmpty();
   }
 
   private static Run run(String text, boolean own, Font font, double x) {

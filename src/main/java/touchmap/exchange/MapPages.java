@@ -1,0 +1,36 @@
+package touchmap.exchange;
+
+import java.util.List;
+import touchmap.layout.Layout;
+import touchmap.layout.LayoutOptions;
+import touchmap.model.LayoutKind;
+import touchmap.model.TouchMap;
+import touchmap.picture.Decor;
+import touchmap.picture.FontSizes;
+import touchmap.picture.Look;
+import touchmap.picture.Page;
+import touchmap.picture.Picture;
+
+/** The pages that show a map as it is painted on the screen. */
+public final class MapPages {
+  private MapPages() {}
+
+  /** The whole map on one page as its document asks for it: its theme and layout, everything unfolded. */
+  public static List<Page> of(TouchMap map) {
+    return of(map, Look.of(map.view().theme()), map.view().layout(), false, 1);
+  }
+
+  /**
+   * The whole map on one page.
+   *
+   * @param folded whether branches that are folded in the document stay so; else everything is drawn
+   * @param scale pixels of an image to a unit of the map
+   */
+  public static List<Page> of(
+      TouchMap map, Look look, LayoutKind kind, boolean folded, double scale) {
+    LayoutOptions asked = folded ? LayoutOptions.of(map) : LayoutOptions.unfolded(map);
+    var options = new LayoutOptions(kind, asked.folded(), asked.room());
+    Layout layout = Layout.of(map, new FontSizes(), options);
+    return List.of(Page.of(Picture.of(map, layout, look, Decor.NONE), scale));
+  }
+}

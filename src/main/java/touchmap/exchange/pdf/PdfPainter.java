@@ -1,0 +1,197 @@
+package touchmap.exchange.pdf;
+
+import java.awt.BasicStroke;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.util.Matrix;
+import touchmap.geometry.Point;
+import touchmap.geometry.Rect;
+import touchmap.picture.IconShapes;
+import touchmap.picture.Ink;
+import touchmap.picture.Java2dPainter;
+import touchmap.picture.Line;
+import touchmap.picture.Mark;
+import touchmap.picture.Painter;
+import touchmap.picture.Typeface;
+
+/**
+ * Paints marks onto a PDF page whose transform is already in map units. Text in the bundled typeface stays text; letters
+ * it does not have are drawn as outlines, with what they say noted beside them for search and screen readers.
+ */
+final class PdfPainter implements Painter {
+  private final PDPageContentStream content;
+  private final PdfFonts fonts;
+  private final PdfTags tags;
+  private final Map<Double, PDExtendedGraphicsState> opacities = new HashMap<>();
+  private double opacity = 1;
+  private boolean inArtwork;
+
+  PdfPainter(PDPageContentStream content, PdfFonts fonts, PdfTags tags) {
+    this.content = content;
+    this.fonts = fonts;
+    this.tags = tags;
+  }
+
+  @Override
+  public void paint(Mark mark) {
+    try {
+      switch (mark) {
+        case Mark.Box box -> draw(Java2dPainter.outline(box), box.fill(), box.line(), false);
+        case Mark.Shape shape -> draw(shape, false);
+        case Mark.Icon icon -> {
+          for (Mark.Shape each : IconShapes.shapes(icon)) draw(each, true);
+        }
+        case Mark.Words words -> write(words);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void ground(Rect view, Ink ink) throws IOException {
+    if (ink.isNone()) return;
+    beginArtwork();
+    fillWith(ink);
+    content.addRect(
+        (float) view.x(), (float) view.y(), (float) view.width(), (float) view.height());
+    content.fill();
+  }
+
+  void finish() throws IOException {
+    endArtwork();
+  }
+
+  private void draw(Mark.Shape shape, boolean round) throws IOException {
+    draw(Java2dPainter.outline(shape), shape.fill(), shape.line(), round);
+  }
+
+  private void draw(Shape outline, Ink fill, Line line, boolean round) throws IOException {
+    beginArtwork();
+    if (!fill.isNone()) {
+      fillWith(fill);
+      trace(outline);
+      content.fill();
+    }
+    if (line.isNone()) return;
+    strokeWith(line, round);
+    trace(outline);
+    content.stroke();
+  }
+
+  private void write(Mark.Words words) throws IOException {
+    if (words.text().isEmpty()) return;
+    endArtwork();
+    List<Typeface.Run> runs = Typeface.runs(words.text(), words.style());
+    boolean isText = runs.stream().allMatch(Typeface.Run::bundled);
+    tags.beginText(content, words.baseline(), isText ? "" : words.text());
+    fillWith(words.ink());
+    for (Typeface.Run run : runs) {
+      Point at = words.baseline().plus(run.x(), 0);
+      if (run.bundled()) show(run.text(), at, words);
+      else outline(run.text(), at, words);
+    }
+    content.endMarkedContent();
+  }
+
+  private void show(String text, Point at, Mark.Words words) throws IOException {
+    content.beginText();
+    content.setFont(fonts.of(words.style().weight()), (float) words.style().size());
+    content.setTextMatrix(new Matrix(1, 0, 0, -1, (float) at.x(), (float) at.y()));
+    content.showText(text);
+    content.endText();
+  }
+
+  private void outline(String text, Point at, Mark.Words words) throws IOException {
+    var place = AffineTransform.getTranslateInstance(at.x(), at.y());
+    trace(Typeface.layout(text, words.style()).getOutline(place));
+    content.fill();
+  }
+
+  private void trace(Shape outline) throws IOException {
+    float[] p = new float[6];
+    float penX = 0;
+    float penY = 0;
+    for (PathIterator path = outline.getPathIterator(null); !path.isDone(); path.next()) {
+      int kind = path.currentSegment(p);
+      switch (kind) {
+        case PathIterator.SEG_MOVETO -> content.moveTo(p[0], p[1]);
+        case PathIterator.SEG_LINETO -> content.lineTo(p[0], p[1]);
+        case PathIterator.SEG_QUADTO ->
+            content.curveTo(
+                penX + (p[0] - penX) * 2 / 3,
+                penY + (p[1] - penY) * 2 / 3,
+                p[2] + (p[0] - p[2]) * 2 / 3,
+                p[3] + (p[1] - p[3]) * 2 / 3,
+                p[2],
+                p[3]);
+        case PathIterator.SEG_CUBICTO -> content.curveTo(p[0], p[1], p[2], p[3], p[4], p[5]);
+        default -> content.closePath();
+      }
+      int end = endOf(kind);
+      if (end >= 0) {
+        penX = p[end];
+        penY = p[end + 1];
+      }
+    }
+  }
+
+  private static int endOf(int kind) {
+    return switch (kind) {
+      case PathIterator.SEG_MOVETO, PathIterator.SEG_LINETO -> 0;
+      case PathIterator.SEG_QUADTO -> 2;
+      case PathIterator.SEG_CUBICTO -> 4;
+      default -> -1;
+    };
+  }
+
+  private void fillWith(Ink ink) throws IOException {
+    setOpacity(ink.opacity());
+    content.setNonStrokingColor(ink.red() / 255f, ink.green() / 255f, ink.blue() / 255f);
+  }
+
+  private void strokeWith(Line line, boolean round) throws IOException {
+    Ink ink = line.ink();
+    setOpacity(ink.opacity());
+    content.setStrokingColor(ink.red() / 255f, ink.green() / 255f, ink.blue() / 255f);
+    content.setLineWidth((float) line.width());
+    content.setLineJoinStyle(BasicStroke.JOIN_ROUND);
+    content.setLineCapStyle(round ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT);
+    float[] dashes = new float[line.dashes().size()];
+    for (int i = 0; i < dashes.length; i++) dashes[i] = line.dashes().get(i).floatValue();
+    content.setLineDashPattern(dashes, 0);
+  }
+
+  private void setOpacity(double to) throws IOException {
+    if (to == opacity) return;
+    opacity = to;
+    PDExtendedGraphicsState state =
+        opacities.computeIfAbsent(
+            to,
+            alpha -> {
+              var fresh = new PDExtendedGraphicsState();
+              fresh.setNonStrokingAlphaConstant(alpha.floatValue());
+              fresh.setStrokingAlphaConstant(alpha.floatValue());
+              return fresh;
+            });
+    content.setGraphicsStateParameters(state);
+  }
+
+  /** Shapes are marked as artwork, which readers pass over. */
+  private void beginArtwork() throws IOException {
+    if (!inArtwork) tags.beginArtwork(content);
+    inArtwork = true;
+  }
+
+  private void endArtwork() throws IOException {
+    if (inArtwork) content.endMarkedContent();
+    inArtwork = false;
+  }
+}

@@ -1,0 +1,97 @@
+package touchmap.exchange.pdf;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import touchmap.geometry.Point;
+import touchmap.layout.Layout;
+import touchmap.layout.Placed;
+import touchmap.layout.TextLine;
+
+/**
+ * The structure of a tagged PDF: one paragraph for each topic, in the map's order whatever the order of painting, so that
+ * screen readers read the map as a person would.
+ */
+final class PdfTags {
+  private final PDStructureTreeRoot root = new PDStructureTreeRoot();
+  private final PDStructureElement whole;
+  private final Map<Integer, PDParentTreeValue> parents = new LinkedHashMap<>();
+  private final Map<Point, PDStructureElement> paragraphs = new HashMap<>();
+  private COSArray texts = new COSArray();
+  private int pages;
+
+  PdfTags(PDDocument document) {
+    whole = new PDStructureElement(StandardStructureTypes.DOCUMENT, root);
+    root.appendKid(whole);
+    document.getDocumentCatalog().setStructureTreeRoot(root);
+    var info = new PDMarkInfo();
+    info.setMarked(true);
+    document.getDocumentCatalog().setMarkInfo(info);
+  }
+
+  /** Makes the paragraphs of a page, in map order; lines find theirs by where they start. */
+  void begin(PDPage page, Layout layout) {
+    paragraphs.clear();
+    texts = new COSArray();
+    page.setStructParents(pages);
+    page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
+    for (Placed placed : layout.placed().values()) {
+      var paragraph = new PDStructureElement(StandardStructureTypes.P, whole);
+      paragraph.setPage(page);
+      whole.appendKid(paragraph);
+      for (TextLine line : placed.lines()) paragraphs.put(line.baseline(), paragraph);
+    }
+  }
+
+  void beginArtwork(PDPageContentStream content) throws IOException {
+    content.beginMarkedContent(COSName.ARTIFACT);
+  }
+
+  /**
+   * Begins a line of text; what is no topic's name (a count of folded topics) is artwork.
+   *
+   * @param spoken what it says, where that cannot be read from the letters; else empty
+   */
+  void beginText(PDPageContentStream content, Point baseline, String spoken) throws IOException {
+    Optional<PDStructureElement> paragraph = Optional.ofNullable(paragraphs.get(baseline));
+    if (paragraph.isEmpty()) {
+      beginArtwork(content);
+      return;
+    }
+    int number = texts.size();
+    texts.add(paragraph.get().getCOSObject());
+    paragraph.get().appendKid(number);
+    var properties = new COSDictionary();
+    properties.setItem(COSName.MCID, COSInteger.get(number));
+    if (!spoken.isEmpty()) properties.setString(COSName.ACTUAL_TEXT, spoken);
+    content.beginMarkedContent(COSName.P, PDPropertyList.create(properties));
+  }
+
+  void end() {
+    parents.put(pages, new PDParentTreeValue(texts));
+    pages++;
+  }
+
+  void finish() {
+    var tree = new PDNumberTreeNode(PDParentTreeValue.class);
+    tree.setNumbers(parents);
+    root.setParentTree(tree);
+    root.setParentTreeNextKey(pages);
+  }
+}

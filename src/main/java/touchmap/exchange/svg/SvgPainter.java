@@ -1,0 +1,163 @@
+package touchmap.exchange.svg;
+
+import static touchmap.exchange.svg.XmlWriting.escaped;
+import static touchmap.exchange.svg.XmlWriting.number;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import touchmap.geometry.Point;
+import touchmap.geometry.Rect;
+import touchmap.layout.TextStyle.Weight;
+import touchmap.picture.IconShapes;
+import touchmap.picture.Ink;
+import touchmap.picture.Line;
+import touchmap.picture.Mark;
+import touchmap.picture.Painter;
+
+/** Writes marks as SVG elements, one a line, and keeps note of the letters they use. */
+final class SvgPainter implements Painter {
+  private final StringBuilder out = new StringBuilder();
+  private final Map<Weight, Set<Integer>> letters = new EnumMap<>(Weight.class);
+
+  @Override
+  public void paint(Mark mark) {
+    switch (mark) {
+      case Mark.Box box -> paint(box);
+      case Mark.Shape shape -> paint(shape);
+      case Mark.Words words -> paint(words);
+      case Mark.Icon icon -> paint(icon);
+    }
+  }
+
+  /** The elements painted so far. */
+  String elements() {
+    return out.toString();
+  }
+
+  /** The letters used so far, by cut. */
+  Map<Weight, Set<Integer>> letters() {
+    return letters;
+  }
+
+  private void paint(Mark.Box box) {
+    Rect b = box.bounds();
+    out.append("<rect");
+    attribute("x", b.x());
+    attribute("y", b.y());
+    attribute("width", b.width());
+    attribute("height", b.height());
+    if (box.radius() > 0) attribute("rx", box.radius());
+    fill(box.fill());
+    stroke(box.line());
+    out.append("/>\n");
+  }
+
+  private void paint(Mark.Shape shape) {
+    out.append("<path d=\"");
+    path(shape);
+    out.append('"');
+    fill(shape.fill());
+    stroke(shape.line());
+    out.append("/>\n");
+  }
+
+  /** The icon's strokes are one path; the rare filled parts follow. */
+  private void paint(Mark.Icon icon) {
+    var open = true;
+    for (Mark.Shape each : IconShapes.shapes(icon)) {
+      if (!each.fill().isNone()) continue;
+      if (open) out.append("<path class=\"icon\"").append(strokeOf(each.line())).append(" d=\"");
+      open = false;
+      path(each);
+    }
+    if (!open) out.append("\"/>\n");
+    for (Mark.Shape each : IconShapes.shapes(icon)) if (!each.fill().isNone()) paint(each);
+  }
+
+  private void paint(Mark.Words words) {
+    if (words.text().isEmpty()) return;
+    words
+        .text()
+        .codePoints()
+        .forEach(
+            each ->
+                letters
+                    .computeIfAbsent(words.style().weight(), weight -> new TreeSet<>())
+                    .add(each));
+    out.append("<text");
+    attribute("x", words.baseline().x());
+    attribute("y", words.baseline().y());
+    attribute("font-size", words.style().size());
+    out.append(" font-weight=\"").append(css(words.style().weight())).append('"');
+    if (words.width() > 0) attribute("textLength", words.width());
+    fill(words.ink());
+    out.append('>').append(escaped(words.text())).append("</text>\n");
+  }
+
+  /** The cut's weight as CSS counts it. */
+  static int css(Weight weight) {
+    return switch (weight) {
+      case REGULAR -> 400;
+      case MEDIUM -> 500;
+      case SEMIBOLD -> 600;
+      case BOLD -> 700;
+    };
+  }
+
+  private void path(Mark.Shape shape) {
+    Point pen = shape.start();
+    out.append('M');
+    point(pen);
+    for (Mark.Segment each : shape.segments()) {
+      boolean straight = each.bend1().equals(pen) && each.bend2().equals(each.to());
+      out.append(straight ? 'L' : 'C');
+      if (!straight) {
+        point(each.bend1());
+        out.append(' ');
+        point(each.bend2());
+        out.append(' ');
+      }
+      point(each.to());
+      pen = each.to();
+    }
+    if (shape.closed()) out.append('Z');
+  }
+
+  private void point(Point p) {
+    out.append(number(p.x())).append(' ').append(number(p.y()));
+  }
+
+  private void attribute(String name, double value) {
+    out.append(' ').append(name).append("=\"").append(number(value)).append('"');
+  }
+
+  private void fill(Ink ink) {
+    out.append(" fill=\"").append(ink.isNone() ? "none" : ink.hex()).append('"');
+    if (!ink.isNone() && ink.opacity() < 1)
+      out.append(" fill-opacity=\"").append(opacity(ink)).append('"');
+  }
+
+  private void stroke(Line line) {
+    if (!line.isNone()) out.append(strokeOf(line));
+  }
+
+  private static String strokeOf(Line line) {
+    var text = new StringBuilder(" stroke=\"").append(line.ink().hex()).append('"');
+    if (line.ink().opacity() < 1)
+      text.append(" stroke-opacity=\"").append(opacity(line.ink())).append('"');
+    text.append(" stroke-width=\"").append(number(line.width())).append('"');
+    if (!line.dashes().isEmpty()) {
+      text.append(" stroke-dasharray=\"")
+          .append(line.dashes().stream().map(XmlWriting::number).collect(Collectors.joining(" ")))
+          .append('"');
+    }
+    return text.toString();
+  }
+
+  private static String opacity(Ink ink) {
+    return Double.toString(Math.round(ink.opacity() * 10_000) / 10_000.0);
+  }
+}
