@@ -21,8 +21,15 @@ public record ObjectColours(String name, Ink fill, Ink label, Ink tint, Ink edge
     Ink fill = look.isDark() ? chosen.readableOn(canvas, DARK_SHAPE) : chosen;
     Ink label = labelOn(fill);
     Ink edge = fill.readableOn(canvas, SHAPE);
-    Ink tint = look.isDark() ? fill.over(canvas, 0.18) : fill.over(Ink.WHITE, 0.13);
+    Ink tint = look.isDark() ? fill.over(canvas, 0.18) : paleTint(fill);
     return new ObjectColours("", fill, label, tint, edge);
+  }
+
+  /** Paler than the fill, but never so pale that it is lost on the canvas. */
+  private static Ink paleTint(Ink fill) {
+    double share = 0.13;
+    while (share < 0.6 && fill.over(Ink.WHITE, share).contrast(Ink.WHITE) < 1.17) share += 0.05;
+    return fill.over(Ink.WHITE, share);
   }
 
   private static Ink labelOn(Ink fill) {

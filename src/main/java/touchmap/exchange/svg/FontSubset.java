@@ -72,9 +72,11 @@ final class FontSubset {
     return Objects.requireNonNull(tables.get(tag), tag);
   }
 
+  /** Keeps those outlines only; a number above the last (Java's sign for a letter without shape) is none. */
   private void keep(BitSet wanted) {
     ByteBuffer glyf = ByteBuffer.wrap(table("glyf"));
     int[] starts = starts();
+    wanted.clear(starts.length - 1, Math.max(starts.length - 1, wanted.length()));
     addParts(wanted, glyf, starts);
     var kept = new ByteArrayOutputStream();
     int count = starts.length - 1;

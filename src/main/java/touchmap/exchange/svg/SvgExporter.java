@@ -20,8 +20,9 @@ import touchmap.words.Words;
 
 /** Writes the first page as an SVG image: text stays text, and the letters used are embedded as a small font. */
 public final class SvgExporter implements Exporter {
+  /** Programs that know no embedded fonts take the next one they have; all of these are narrower, so names still fit. */
   private static final String FAMILIES =
-      "'Golos Text','Segoe UI','Helvetica Neue',Roboto,'Noto Sans','DejaVu Sans',sans-serif";
+      "'Golos Text','Segoe UI','Helvetica Neue','Liberation Sans','DejaVu Sans Condensed',Arial,sans-serif";
 
   private final boolean embedsFont;
 
