@@ -18,6 +18,10 @@ import touchmap.model.TouchMap;
  */
 public final class Picture {
   private static final double LINE_MARGIN = 16;
+
+  /** More marks than any screen shows at once; beyond that, memory matters more than making them again. */
+  private static final int MOST_KEPT = 20_000;
+
   private static final double QUIET_TRUNK = 0.3;
   private static final double QUIET_TWIG = 0.57;
 
@@ -63,11 +67,10 @@ public final class Picture {
 
   /** Paints what is visible; branches outside the view are skipped unlooked. */
   public void paintOn(Painter painter, Rect view, Detail detail) {
-    Rect wide = view.grown(TopicMarks.MARGIN);
-    layout.at(layout.root()).ifPresent(root -> paintLines(root, colours.business(), painter, wide));
-    layout
-        .at(layout.root())
-        .ifPresent(root -> paintBoxes(root, colours.business(), new Boxes(painter, wide, detail)));
+    var pass = new Pass(painter, view.grown(TopicMarks.MARGIN), detail);
+    Optional<Placed> root = layout.at(layout.root());
+    root.ifPresent(top -> paintLines(top, colours.business(), pass));
+    root.ifPresent(top -> paintBoxes(top, colours.business(), pass));
   }
 
   /** One topic's box alone with everything on it; empty when it is not shown. */
@@ -80,37 +83,57 @@ public final class Picture {
     return layout.at(id).flatMap(placed -> line(placed, colours.of(id)));
   }
 
-  private void paintLines(Placed parent, ObjectColours colours, Painter painter, Rect view) {
-    if (!parent.reach().overlaps(view)) return;
+  /** One painting: where to, which part of the map, and in how much detail. */
+  private record Pass(Painter painter, Rect view, Detail detail) {
+    boolean sees(Rect what) {
+      return what.overlaps(view);
+    }
+
+    /** Whether the topic is but a speck, too many of which are in view to keep their marks. */
+    boolean isSpeck(Placed placed) {
+      return detail == Detail.NAMES_OF_OBJECTS && placed.topic().isTouchpoint();
+    }
+
+    void paint(List<Mark> marks) {
+      for (Mark each : marks) painter.paint(each);
+    }
+  }
+
+  private void paintLines(Placed parent, ObjectColours colours, Pass pass) {
+    if (!pass.sees(parent.reach())) return;
     for (Id id : parent.tree().shown()) {
       Placed child = layout.at(id).orElseThrow();
       ObjectColours own = this.colours.of(child.topic(), colours);
       Rect room = parent.box().union(child.box()).grown(LINE_MARGIN);
-      if (room.overlaps(view)) line(child, own).ifPresent(painter::paint);
-      paintLines(child, own, painter, view);
+      if (pass.sees(room)) {
+        Optional<Mark> line = pass.isSpeck(child) ? hairline(child, own) : line(child, own);
+        line.ifPresent(pass.painter()::paint);
+      }
+      paintLines(child, own, pass);
     }
   }
 
-  /** Where boxes are painted, what of it shows, and how much of them. */
-  private record Boxes(Painter painter, Rect view, Detail detail) {
-    void paint(Placed placed, TopicMarks marks) {
-      marks.box().forEach(painter::paint);
-      boolean readable = detail == Detail.FULL || !placed.topic().isTouchpoint();
-      if (readable) marks.writing().forEach(painter::paint);
-      marks.badges().forEach(painter::paint);
-    }
-  }
-
-  private void paintBoxes(Placed placed, ObjectColours colours, Boxes boxes) {
-    if (!placed.reach().overlaps(boxes.view())) return;
+  private void paintBoxes(Placed placed, ObjectColours colours, Pass pass) {
+    if (!pass.sees(placed.reach())) return;
     for (Id id : placed.tree().shown()) {
       Placed child = layout.at(id).orElseThrow();
-      paintBoxes(child, this.colours.of(child.topic(), colours), boxes);
+      paintBoxes(child, this.colours.of(child.topic(), colours), pass);
     }
-    if (placed.box().overlaps(boxes.view())) boxes.paint(placed, marks(placed, colours));
+    if (!pass.sees(placed.box())) return;
+    if (pass.isSpeck(placed)) {
+      TopicMarks marks = TopicMarks.fromAfar(placed, colours, look, decor);
+      pass.paint(marks.box());
+      pass.paint(marks.badges());
+    } else {
+      TopicMarks marks = marks(placed, colours);
+      pass.paint(marks.box());
+      pass.paint(marks.writing());
+      pass.paint(marks.badges());
+    }
   }
 
   private TopicMarks marks(Placed placed, ObjectColours colours) {
+    if (made.size() > MOST_KEPT) made.clear();
     return made.computeIfAbsent(
         placed.topic().id(), id -> TopicMarks.of(placed, colours, look, decor));
   }
@@ -118,15 +141,36 @@ public final class Picture {
   private Optional<Mark> line(Placed child, ObjectColours colours) {
     Mark known = lines.get(child.topic().id());
     if (known != null) return Optional.of(known);
+    if (lines.size() > MOST_KEPT) lines.clear();
     Optional<Mark> line = Branches.to(child, layout).map(limb -> branch(child, limb, colours));
-    line.ifPresent(made -> lines.put(child.topic().id(), made));
+    line.ifPresent(fresh -> lines.put(child.topic().id(), fresh));
     return line;
   }
 
   private Mark branch(Placed child, Limb limb, ObjectColours colours) {
-    if (!decor.quiet().contains(child.topic().id())) return Strokes.branch(limb, colours.edge(), 1);
-    return child.topic().isObject()
-        ? Strokes.branch(limb, colours.edge().over(look.canvas(), QUIET_TRUNK), 1)
-        : Strokes.branch(limb, colours.edge(), QUIET_TWIG);
+    return Strokes.branch(limb, lineInk(child, colours), widthShare(child));
+  }
+
+  /** A twig as seen from afar: a line of even width. */
+  private Optional<Mark> hairline(Placed child, ObjectColours colours) {
+    return Branches.to(child, layout)
+        .map(
+            limb -> {
+              double width = (limb.startWidth() + limb.endWidth()) / 2 * widthShare(child);
+              return Strokes.curve(limb.curve(), Line.of(lineInk(child, colours), width));
+            });
+  }
+
+  private Ink lineInk(Placed child, ObjectColours colours) {
+    boolean pale = isQuiet(child) && child.topic().isObject();
+    return pale ? colours.edge().over(look.canvas(), QUIET_TRUNK) : colours.edge();
+  }
+
+  private double widthShare(Placed child) {
+    return isQuiet(child) && !child.topic().isObject() ? QUIET_TWIG : 1;
+  }
+
+  private boolean isQuiet(Placed placed) {
+    return decor.quiet().contains(placed.topic().id());
   }
 }

@@ -54,6 +54,11 @@ record TopicMarks(List<Mark> box, List<Mark> writing, List<Mark> badges) {
     return new Maker(placed, colours, look, decor).marks();
   }
 
+  /** The same without writing, which is too small to be seen. */
+  static TopicMarks fromAfar(Placed placed, ObjectColours colours, Look look, Decor decor) {
+    return new Maker(placed, colours, look, decor).boxAndBadges();
+  }
+
   /** Collects the marks of one topic. */
   private static final class Maker {
     private final Placed placed;
@@ -76,42 +81,33 @@ record TopicMarks(List<Mark> box, List<Mark> writing, List<Mark> badges) {
     }
 
     TopicMarks marks() {
+      boxAndBadges();
+      write();
+      return new TopicMarks(box, writing, badges);
+    }
+
+    TopicMarks boxAndBadges() {
       switch (topic.type()) {
         case BUSINESS -> business();
         case OBJECT -> object();
         case TOUCHPOINT -> touchpoint();
       }
-      placed.foldChip().ifPresent(this::foldChip);
-      signs();
       if (topic.isTouchpoint() && topic.details().touch().isMomentOfTruth()) star();
       if (decor.badges().get(topic.id()) == Decor.Badge.BULB) bulb();
       return new TopicMarks(box, writing, badges);
     }
 
     private void business() {
-      Ink ink = look.accent().ink();
-      Ink onInk = look.accent().onInk();
       shadow(1.6);
-      box.add(new Mark.Box(placed.box(), BUSINESS_RADIUS, ink, Line.NONE));
-      for (TextLine line : placed.lines()) {
-        boolean isTitle = line.style().weight() == Weight.BOLD;
-        write(line, isTitle ? onInk : onInk.over(ink, 0.8));
-      }
+      box.add(new Mark.Box(placed.box(), BUSINESS_RADIUS, look.accent().ink(), Line.NONE));
     }
 
     private void object() {
       Ink fill = quiet ? colours.fill().over(colours.tint(), 0.05) : colours.fill();
-      Ink ink = quiet ? look.text().secondary() : colours.label();
       boolean pale = !quiet && !colours.edge().equals(colours.fill());
       if (!quiet) shadow(1);
       Line border = pale ? Line.of(colours.edge(), 1.4) : Line.NONE;
       box.add(new Mark.Box(placed.box(), OBJECT_RADIUS, fill, border));
-      placed
-          .icon()
-          .ifPresent(
-              bounds ->
-                  writing.add(new Mark.Icon(IconShapes.of(topic).orElse("shapes"), bounds, ink)));
-      for (TextLine line : placed.lines()) write(line, ink);
     }
 
     private void touchpoint() {
@@ -125,8 +121,28 @@ record TopicMarks(List<Mark> box, List<Mark> writing, List<Mark> badges) {
         border = new Line(look.text().hint().over(look.canvas(), 0.6), 1.3, dashes);
       Ink fill = quiet ? Ink.NONE : colours.tint();
       box.add(new Mark.Box(placed.box(), TOUCHPOINT_RADIUS, fill, border));
-      Ink ink = quiet ? look.text().secondary() : look.text().plain();
-      for (TextLine line : placed.lines()) write(line, ink);
+    }
+
+    private void write() {
+      Ink ink = textInk();
+      placed
+          .icon()
+          .ifPresent(
+              bounds ->
+                  writing.add(new Mark.Icon(IconShapes.of(topic).orElse("shapes"), bounds, ink)));
+      Ink subtitle = ink.over(look.accent().ink(), 0.8);
+      for (TextLine line : placed.lines()) {
+        boolean isSubtitle = topic.isBusiness() && line.style().weight() != Weight.BOLD;
+        write(line, isSubtitle ? subtitle : ink);
+      }
+      placed.foldChip().ifPresent(this::foldChip);
+      signs();
+    }
+
+    private Ink textInk() {
+      if (topic.isBusiness()) return look.accent().onInk();
+      if (quiet) return look.text().secondary();
+      return topic.isObject() ? colours.label() : look.text().plain();
     }
 
     /** Soft without a blur: a few pale boxes under the real one. */

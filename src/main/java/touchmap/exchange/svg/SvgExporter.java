@@ -22,7 +22,8 @@ import touchmap.words.Words;
 public final class SvgExporter implements Exporter {
   /** Programs that know no embedded fonts take the next one they have; all of these are narrower, so names still fit. */
   private static final String FAMILIES =
-      "'Golos Text','Segoe UI','Helvetica Neue','Liberation Sans','DejaVu Sans Condensed',Arial,sans-serif";
+      "'Golos Text','Segoe UI','Helvetica Neue','Liberation Sans','DejaVu Sans"
+          + " Condensed',Arial,sans-serif";
 
   private final boolean embedsFont;
 
