@@ -12,8 +12,14 @@ public final class Checks {
 
   /** Everything noticed, in the order of {@link Check.Code}, and within one code in map order. */
   public static List<Check> of(TouchMap map, LocalDate today) {
-    var found = new ArrayList<Check>();
-    found.addAll(TreeChecks.of(map, Register.of(map)));
+    return of(map, Figures.of(map), today);
+  }
+
+  static List<Check> of(TouchMap map, Figures figures, LocalDate today) {
+    var found = new ArrayList<>(TreeChecks.of(map, figures.register()));
+    found.addAll(ChainChecks.of(map, figures));
+    found.addAll(KeyChecks.of(map, figures));
+    found.addAll(CalendarChecks.of(map, figures.register(), today));
     found.sort(Comparator.comparing(Check::code));
     return List.copyOf(found);
   }

@@ -10,7 +10,6 @@ import touchmap.model.Contact;
 import touchmap.model.Id;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
-import touchmap.words.Phrase;
 
 /** What can be noticed from the tree alone: thin objects, names that come twice, nothing heard elsewhere. */
 final class TreeChecks {
@@ -63,12 +62,11 @@ final class TreeChecks {
                     Check.Code.DUPLICATE_NAME,
                     topics.stream().map(Topic::id).toList(),
                     topics.getFirst().nameOnOneLine(),
-                    topics.stream()
-                        .flatMap(topic -> register.parent(topic.id()).stream())
-                        .map(Topic::nameOnOneLine)
-                        .distinct()
-                        .map(name -> Phrase.of("check.named", name))
-                        .toList()))
+                    Named.all(
+                        topics.stream()
+                            .flatMap(topic -> register.parent(topic.id()).stream())
+                            .map(Topic::nameOnOneLine)
+                            .toList())))
         .toList();
   }
 
