@@ -1,7 +1,8 @@
 package touchmap.layout;
 
+import java.util.Iterator;
 import java.util.List;
-import touchmap.layout.Wrapping.Piece;
+import org.jspecify.annotations.Nullable;
 import touchmap.layout.Wrapping.Wrapped;
 import touchmap.model.Topic;
 import touchmap.model.TopicType;
@@ -13,17 +14,26 @@ final class Boxes {
   final double[] width;
   final double[] height;
 
-  Boxes(Shown shown, TextSizes sizes, LayoutOptions options) {
+  private final Wrapping wrapping;
+
+  /**
+   * @param before a layout with the same sizes, if there is one: names that it shows need not be wrapped again
+   */
+  Boxes(Shown shown, TextSizes sizes, LayoutOptions options, @Nullable Layout before) {
     int count = shown.size();
     names = new Wrapped[count];
     label = new double[count];
     width = new double[count];
     height = new double[count];
-    var wrapping = new Wrapping(sizes, Spacing.MAX_LABEL);
+    wrapping = new Wrapping(sizes, Spacing.MAX_LABEL);
+    if (before == null) {
+      for (int i = 0; i < count; i++) names[i] = wrapped(shown.topics[i]);
+    } else {
+      takeOver(before, shown.topics);
+    }
     for (int i = 0; i < count; i++) {
       Topic topic = shown.topics[i];
       TopicType type = topic.type();
-      names[i] = wrapped(topic, wrapping);
       double icon = topic.isObject() ? Spacing.ICON + Spacing.ICON_GAP : 0;
       label[i] = icon + Math.max(names[i].width(), Spacing.minLabel(type));
       double chip =
@@ -34,7 +44,7 @@ final class Boxes {
     }
   }
 
-  private static Wrapped wrapped(Topic topic, Wrapping wrapping) {
+  private Wrapped wrapped(Topic topic) {
     return switch (topic.type()) {
       case BUSINESS -> wrapping.wrapBusiness(topic.name());
       case OBJECT -> wrapping.wrap(topic.name(), Spacing.OBJECT, 2);
@@ -42,23 +52,44 @@ final class Boxes {
     };
   }
 
-  private static double height(TopicType type, List<Piece> lines, TextSizes sizes) {
+  /** Takes names from the layout before, both walked in map order since an edit changes little of it. */
+  private void takeOver(Layout before, Topic[] topics) {
+    Iterator<Placed> rest = before.placed().values().iterator();
+    @Nullable Placed next = rest.hasNext() ? rest.next() : null;
+    for (int i = 0; i < topics.length; i++) {
+      Topic topic = topics[i];
+      @Nullable Placed same = next;
+      if (next != null && next.topic().id().equals(topic.id())) {
+        next = rest.hasNext() ? rest.next() : null;
+      } else {
+        same = before.placed().get(topic.id());
+      }
+      names[i] =
+          same != null && isSameName(same.topic(), topic)
+              ? new Wrapped(same.lines(), same.tree().cut())
+              : wrapped(topic);
+    }
+  }
+
+  private static boolean isSameName(Topic a, Topic b) {
+    return a == b || (a.type() == b.type() && a.name().equals(b.name()));
+  }
+
+  private static double height(TopicType type, List<TextLine> lines, TextSizes sizes) {
     int more = Math.max(0, lines.size() - 1);
     return switch (type) {
-      case BUSINESS ->
-          Math.max(
-              Spacing.BUSINESS_HEIGHT,
-              2 * Spacing.BUSINESS_MARGIN
-                  + lines.stream().mapToDouble(line -> lineHeight(line, sizes)).sum());
+      case BUSINESS -> {
+        double total = 2 * Spacing.BUSINESS_MARGIN;
+        for (TextLine line : lines) total += lineHeight(line.style(), sizes);
+        yield Math.max(Spacing.BUSINESS_HEIGHT, total);
+      }
       case OBJECT -> Spacing.OBJECT_HEIGHT + more * Spacing.OBJECT_LINE;
       case TOUCHPOINT -> Spacing.TOUCHPOINT_HEIGHT + more * Spacing.TOUCHPOINT_LINE;
     };
   }
 
-  /** How far one line stands from the next. */
-  static double lineHeight(Piece line, TextSizes sizes) {
-    if (line.style().equals(Spacing.OBJECT)) return Spacing.OBJECT_LINE;
-    if (line.style().equals(Spacing.TOUCHPOINT)) return Spacing.TOUCHPOINT_LINE;
-    return sizes.ascent(line.style()) + sizes.descent(line.style());
+  /** How far one line of the business stands from the next. */
+  static double lineHeight(TextStyle style, TextSizes sizes) {
+    return sizes.ascent(style) + sizes.descent(style);
   }
 }

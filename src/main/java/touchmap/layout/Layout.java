@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import touchmap.geometry.Point;
 import touchmap.geometry.Rect;
 import touchmap.model.Id;
@@ -22,9 +23,22 @@ public record Layout(Map<Id, Placed> placed, Id root, Rect bounds, LayoutKind ki
 
   /** Lays out the whole map. The business' box is centred on the origin. */
   public static Layout of(TouchMap map, TextSizes sizes, LayoutOptions options) {
+    return of(map, sizes, options, null);
+  }
+
+  /**
+   * Lays out a map that came from the one in this layout by an edit: branches keep their sides as long as these are not
+   * clearly uneven, and names that were wrapped before are not wrapped again. The sizes must be the same ones.
+   */
+  public Layout next(TouchMap map, TextSizes sizes, LayoutOptions options) {
+    return of(map, sizes, options, this);
+  }
+
+  private static Layout of(
+      TouchMap map, TextSizes sizes, LayoutOptions options, @Nullable Layout before) {
     var shown = new Shown(map.root(), options.folded());
-    var boxes = new Boxes(shown, sizes, options);
-    var places = new Places(shown, boxes, options.kind());
+    var boxes = new Boxes(shown, sizes, options, before);
+    var places = new Places(shown, boxes, options.kind(), before);
     return new Placing(shown, boxes, places, sizes).layout(options.kind());
   }
 

@@ -14,7 +14,7 @@ final class Places {
   private final Shown shown;
   private final Boxes boxes;
 
-  Places(Shown shown, Boxes boxes, LayoutKind kind) {
+  Places(Shown shown, Boxes boxes, LayoutKind kind, @Nullable Layout before) {
     this.shown = shown;
     this.boxes = boxes;
     x = new double[shown.size()];
@@ -25,12 +25,12 @@ final class Places {
     if (kind == LayoutKind.DOWN) {
       hangDown();
     } else {
-      growSideways(kind);
+      growSideways(kind, before);
     }
     moveByHand();
   }
 
-  private void growSideways(LayoutKind kind) {
+  private void growSideways(LayoutKind kind, @Nullable Layout before) {
     int branches = shown.kidCount(0);
     var length = new double[shown.size()];
     for (int i = 1; i < length.length; i++) length[i] = boxes.width[i] + Spacing.TO_TOUCHPOINT;
@@ -39,7 +39,10 @@ final class Places {
     for (int b = 0; b < branches; b++) {
       heights[b] = tidy.settle(shown.kids[b]);
     }
-    boolean[] leftOnes = Sides.leftOnes(shown, heights, kind);
+    boolean[] leftOnes =
+        kind == LayoutKind.BOTH
+            ? new Sides(shown, heights, before).leftOnes()
+            : new boolean[branches];
     growSide(tidy, leftOnes, false);
     growSide(tidy, leftOnes, true);
   }

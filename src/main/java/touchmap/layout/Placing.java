@@ -5,16 +5,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import touchmap.geometry.Point;
 import touchmap.geometry.Rect;
 import touchmap.layout.Placed.Tree;
-import touchmap.layout.Wrapping.Piece;
 import touchmap.layout.Wrapping.Wrapped;
 import touchmap.model.Id;
 import touchmap.model.LayoutKind;
 import touchmap.model.Side;
 import touchmap.model.Topic;
-import touchmap.model.TopicType;
 
 /** The last step of a layout: from rows of numbers to placed topics, their reach, and the lines of their names. */
 final class Placing {
@@ -22,12 +21,16 @@ final class Placing {
   private final Boxes boxes;
   private final Places places;
   private final TextSizes sizes;
+  private final double objectDrop;
+  private final double touchpointDrop;
 
   Placing(Shown shown, Boxes boxes, Places places, TextSizes sizes) {
     this.shown = shown;
     this.boxes = boxes;
     this.places = places;
     this.sizes = sizes;
+    objectDrop = drop(Spacing.OBJECT, sizes);
+    touchpointDrop = drop(Spacing.TOUCHPOINT, sizes);
   }
 
   Layout layout(LayoutKind kind) {
@@ -39,7 +42,14 @@ final class Placing {
       Topic topic = shown.topics[i];
       Rect label = label(i);
       placed.put(
-          topic.id(), new Placed(topic, box(i), label, reach[i], lines(i, label), tree(i, branch)));
+          topic.id(),
+          new Placed(
+              topic,
+              shown.isLeaf(i) ? reach[i] : box(i),
+              label,
+              reach[i],
+              lines(i, label),
+              tree(i, branch)));
     }
     return new Layout(placed, shown.topics[0].id(), reach[0], kind);
   }
@@ -84,7 +94,10 @@ final class Placing {
     Arrays.setAll(right, i -> left[i] + boxes.width[i]);
     Arrays.setAll(bottom, i -> top[i] + boxes.height[i]);
     for (int i = count - 1; i >= 0; i--) {
-      reach[i] = new Rect(left[i], top[i], right[i] - left[i], bottom[i] - top[i]);
+      reach[i] =
+          shown.isLeaf(i)
+              ? box(i)
+              : new Rect(left[i], top[i], right[i] - left[i], bottom[i] - top[i]);
       if (i == 0) break;
       int parent = shown.parent[i];
       left[parent] = Math.min(left[parent], left[i]);
@@ -98,32 +111,45 @@ final class Placing {
   /** The lines one below the other, the whole of them in the middle of the box. */
   private List<TextLine> lines(int i, Rect label) {
     Wrapped name = boxes.names[i];
-    if (name.lines().isEmpty()) return List.of();
-    double total = 0;
-    for (Piece line : name.lines()) total += Boxes.lineHeight(line, sizes);
-    double top = label.centerY() - total / 2;
-    var lines = new ArrayList<TextLine>(name.lines().size());
-    for (Piece line : name.lines()) {
-      double height = Boxes.lineHeight(line, sizes);
-      double ascent = sizes.ascent(line.style());
-      double baseline = top + (height + ascent - sizes.descent(line.style())) / 2;
-      lines.add(
-          new TextLine(
-              line.text(),
-              new Point(lineStart(i, label, line), baseline),
-              line.style(),
-              line.width()));
-      top += height;
-    }
-    return List.copyOf(lines);
+    return switch (shown.topics[i].type()) {
+      case BUSINESS -> businessLines(name.lines(), label);
+      case OBJECT ->
+          lines(name, label, Spacing.ICON + Spacing.ICON_GAP, Spacing.OBJECT_LINE, objectDrop);
+      case TOUCHPOINT -> lines(name, label, 0, Spacing.TOUCHPOINT_LINE, touchpointDrop);
+    };
   }
 
-  /** Names read from the left; the business' lines, and a name shorter than the least width, stand in the middle. */
-  private double lineStart(int i, Rect label, Piece line) {
-    TopicType type = shown.topics[i].type();
-    if (type == TopicType.BUSINESS) return label.centerX() - line.width() / 2;
-    double icon = type == TopicType.OBJECT ? Spacing.ICON + Spacing.ICON_GAP : 0;
-    double spare = label.width() - icon - boxes.names[i].width();
-    return label.x() + icon + spare / 2;
+  /** Names read from the left; one shorter than the least width stands in the middle of it. */
+  private static List<TextLine> lines(
+      Wrapped name, Rect label, double icon, double height, double drop) {
+    List<TextLine> lines = name.lines();
+    double x = label.x() + icon + (label.width() - icon - name.width()) / 2;
+    double y = label.centerY() - (lines.size() - 1) * height / 2 + drop;
+    return switch (lines.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(lines.getFirst().at(new Point(x, y)));
+      default ->
+          IntStream.range(0, lines.size())
+              .mapToObj(line -> lines.get(line).at(new Point(x, y + line * height)))
+              .toList();
+    };
+  }
+
+  private List<TextLine> businessLines(List<TextLine> lines, Rect label) {
+    double total = 0;
+    for (TextLine line : lines) total += Boxes.lineHeight(line.style(), sizes);
+    double top = label.centerY() - total / 2;
+    var placed = new ArrayList<TextLine>(lines.size());
+    for (TextLine line : lines) {
+      double baseline = top + sizes.ascent(line.style());
+      placed.add(line.at(new Point(label.centerX() - line.width() / 2, baseline)));
+      top += Boxes.lineHeight(line.style(), sizes);
+    }
+    return List.copyOf(placed);
+  }
+
+  /** How far below the middle of a line its baseline is. */
+  private static double drop(TextStyle style, TextSizes sizes) {
+    return (sizes.ascent(style) - sizes.descent(style)) / 2;
   }
 }

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import touchmap.geometry.Point;
 
 /**
  * Breaks names into lines: at the person's own line breaks, at spaces where a line would be wider than allowed, inside a
@@ -12,17 +13,14 @@ import java.util.Locale;
 final class Wrapping {
   private static final String ELLIPSIS = "…";
 
-  /** The lines of a name and whether something was left out. */
-  record Wrapped(List<Piece> lines, boolean cut) {
+  /** The lines of a name, which have no places yet, and whether something was left out. */
+  record Wrapped(List<TextLine> lines, boolean cut) {
     double width() {
       double widest = 0;
-      for (Piece line : lines) widest = Math.max(widest, line.width());
+      for (TextLine line : lines) widest = Math.max(widest, line.width());
       return widest;
     }
   }
-
-  /** One line as it is printed, without a place. */
-  record Piece(String text, TextStyle style, double width) {}
 
   private final TextSizes sizes;
   private final double limit;
@@ -38,10 +36,10 @@ final class Wrapping {
       double width = sizes.width(name, style);
       if (width <= limit) {
         return new Wrapped(
-            name.isEmpty() ? List.of() : List.of(new Piece(name, style, width)), false);
+            name.isEmpty() ? List.of() : List.of(unplaced(name, style, width)), false);
       }
     }
-    var lines = new ArrayList<Piece>(most);
+    var lines = new ArrayList<TextLine>(most);
     boolean cut = false;
     for (String paragraph : paragraphs(name)) {
       cut |= fill(paragraph, style, most, lines);
@@ -62,6 +60,10 @@ final class Wrapping {
     return new Wrapped(List.copyOf(lines), title.cut() || subtitle.cut());
   }
 
+  private static TextLine unplaced(String text, TextStyle style, double width) {
+    return new TextLine(text, Point.ORIGIN, style, width);
+  }
+
   private static boolean isPlain(String name) {
     for (int i = 0; i < name.length(); i++) {
       if (name.charAt(i) < ' ') return false;
@@ -78,17 +80,17 @@ final class Wrapping {
   }
 
   /** Adds the paragraph's lines while there is room; true when something had to be left out. */
-  private boolean fill(String paragraph, TextStyle style, int most, List<Piece> lines) {
+  private boolean fill(String paragraph, TextStyle style, int most, List<TextLine> lines) {
     String rest = paragraph;
     while (!rest.isEmpty()) {
       if (lines.size() == most) {
-        Piece last = lines.removeLast();
+        TextLine last = lines.removeLast();
         lines.add(ellipsed(last.text() + " " + rest, style));
         return true;
       }
       int end = lineEnd(rest, style);
       String line = rest.substring(0, end).stripTrailing();
-      lines.add(new Piece(line, style, sizes.width(line, style)));
+      lines.add(unplaced(line, style, sizes.width(line, style)));
       rest = rest.substring(end).stripLeading();
     }
     return false;
@@ -105,10 +107,10 @@ final class Wrapping {
     return fits > 0 ? fits : mostLetters(text, style, "");
   }
 
-  private Piece ellipsed(String text, TextStyle style) {
+  private TextLine ellipsed(String text, TextStyle style) {
     int end = mostLetters(text, style, ELLIPSIS);
     String line = text.substring(0, end).stripTrailing() + ELLIPSIS;
-    return new Piece(line, style, sizes.width(line, style));
+    return unplaced(line, style, sizes.width(line, style));
   }
 
   /** The longest beginning, in whole letters as people see them and at least one, that fits with the tail after it. */

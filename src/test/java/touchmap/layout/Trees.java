@@ -10,7 +10,7 @@ import touchmap.model.Topic;
 import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
 
-/** Maps for the layout's tests. Ids are the names in lower case where a name is given, else numbers. */
+/** Maps for the layout's tests. A topic's id is its name as far as an id may be. */
 final class Trees {
   /** Seven units a letter, whatever the style. */
   static final TextSizes SEVEN =
@@ -54,8 +54,13 @@ final class Trees {
   }
 
   private static Topic topic(TopicType type, String name, Topic... below) {
-    return new Topic(
-        Id.of(name.replaceAll("[^A-Za-z0-9]", "_")), type, name, Details.NONE, List.of(below));
+    return new Topic(id(name), type, name, Details.NONE, List.of(below));
+  }
+
+  private static Id id(String name) {
+    String plain = "".equals(name) ? "empty" : name.replaceAll("[^A-Za-z0-9]", "_");
+    boolean fits = plain.length() <= 40;
+    return Id.of(fits ? plain : plain.substring(0, 40) + plain.length());
   }
 
   static Topic formed(Topic topic, Form form) {
