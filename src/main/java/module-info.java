@@ -11,4 +11,6 @@ module touchmap {
   requires org.commonmark;
   requires org.jsoup;
   requires info.picocli;
+
+  opens touchmap.app.cli to info.picocli;
 }

@@ -20,7 +20,7 @@ import touchmap.model.Json;
  * Writes JSON in the one form our documents have: two spaces, a line for every value, short numbers, a final newline.
  * Halves of surrogate pairs, which UTF-8 cannot hold, are written as escapes.
  */
-final class JsonWriter {
+public final class JsonWriter {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamWriteConstraints(
@@ -45,7 +45,8 @@ final class JsonWriter {
     return text(json).getBytes(StandardCharsets.UTF_8);
   }
 
-  static String text(Json json) {
+  /** The JSON as text, with a final newline. */
+  public static String text(Json json) {
     var text = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(LOOK, text)) {
       write(json, generator);

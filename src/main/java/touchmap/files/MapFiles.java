@@ -21,7 +21,8 @@ public final class MapFiles {
   /** The extension of our documents, without the dot. */
   public static final String EXTENSION = "touchmap";
 
-  private static final long LARGEST = 256L << 20;
+  /** More bytes than any map has. */
+  public static final long LARGEST = 256L << 20;
 
   private MapFiles() {}
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -86,7 +87,19 @@ public final class Words {
     String name = dot < 0 ? key : key.substring(0, dot);
     return tables.computeIfAbsent(
         name,
-        n -> ResourceBundle.getBundle("touchmap.words." + n, locale, Words.class.getModule()));
+        n ->
+            ResourceBundle.getBundle(
+                "touchmap.words." + n, tableLocale(), Words.class.getModule()));
+  }
+
+  /** English is the root of the tables: asked for by name, it would give way to the system's language. */
+  private Locale tableLocale() {
+    return language().equals("ru") ? locale : Locale.ROOT;
+  }
+
+  /** The keys of a table. */
+  public Set<String> keys(String table) {
+    return table(table).keySet();
   }
 
   private String form(long count) {

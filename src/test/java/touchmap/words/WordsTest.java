@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +34,17 @@ class WordsTest {
   void anyLanguageButRussianGetsEnglish() {
     assertEquals("ru", Words.in("ru-RU").language());
     assertEquals("en", Words.in("de").language());
+  }
+
+  @Test
+  void englishStaysEnglishOnARussianSystem() {
+    Locale usual = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ru-RU"));
+    try {
+      assertEquals("Add", Words.in("en").of("edit.insert"));
+    } finally {
+      Locale.setDefault(usual);
+    }
   }
 
   @Test

@@ -1,0 +1,52 @@
+package touchmap.app.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import picocli.CommandLine;
+import touchmap.words.Words;
+
+/** The command line as a whole: {@code touchmap} and what can follow it. */
+public final class Commands {
+  private static final int WIDEST = 120;
+
+  private final Program program;
+  private final Console console;
+  private final LocalDate today;
+
+  /**
+   * @param out takes results
+   * @param err takes messages for people
+   */
+  public Commands(Program program, PrintWriter out, PrintWriter err, Words words, LocalDate today) {
+    this.program = program;
+    this.console = new Console(out, err, words);
+    this.today = today;
+  }
+
+  /** Does what the arguments ask for, and gives the exit code. */
+  public int run(String... arguments) {
+    int exit = line().execute(arguments);
+    console.out().flush();
+    console.err().flush();
+    return exit;
+  }
+
+  private CommandLine line() {
+    var source = new MapSource(program, console);
+    var target = new MapTarget(console);
+    var line =
+        new CommandLine(new TouchmapCommand(program))
+            .addSubcommand(new ConvertCommand(program, source, target, console))
+            .addSubcommand(new NewCommand(source, target, console))
+            .addSubcommand(new CheckCommand(source, console, today));
+    line.setResourceBundle(new HelpTexts(console.words()));
+    line.setOut(console.out());
+    line.setErr(console.err());
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(true);
+    line.setUsageHelpLongOptionsMaxWidth(WIDEST);
+    line.setParameterExceptionHandler(new WrongUsage(console));
+    return line;
+  }
+}
