@@ -13,6 +13,7 @@ public final class Segmented<T> extends HBox {
   private final ToggleGroup group = new ToggleGroup();
   private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
   private final Consumer<T> onChoice;
+  private boolean clearing;
 
   public Segmented(Consumer<T> onChoice) {
     this.onChoice = onChoice;
@@ -21,7 +22,7 @@ public final class Segmented<T> extends HBox {
         .selectedToggleProperty()
         .addListener(
             (value, before, now) -> {
-              if (now == null && before != null) group.selectToggle(before);
+              if (now == null && before != null && !clearing) group.selectToggle(before);
             });
   }
 
@@ -42,5 +43,12 @@ public final class Segmented<T> extends HBox {
   public void choose(T choice) {
     ToggleButton button = buttons.get(choice);
     if (button != null) group.selectToggle(button);
+  }
+
+  /** Shows that none is on, without telling. */
+  public void chooseNone() {
+    clearing = true;
+    group.selectToggle(null);
+    clearing = false;
   }
 }

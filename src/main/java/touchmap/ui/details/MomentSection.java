@@ -1,0 +1,169 @@
+package touchmap.ui.details;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import touchmap.edit.Describe;
+import touchmap.edit.Trait;
+import touchmap.model.Topic;
+import touchmap.model.TouchMap;
+import touchmap.words.Words;
+
+/**
+ * The moment of truth: its reason makes it one. A map has one; while another touchpoint has it, the reason is written
+ * first and then takes it from there.
+ */
+final class MomentSection implements Section {
+  private final Acts acts;
+  private final Words words;
+  private final GrowingArea reason = new GrowingArea(2);
+  private final Label taken = new Label();
+  private final Button show;
+  private final Button take;
+  private final Button remove;
+  private final HBox buttons;
+  private final VBox all;
+  private boolean showing;
+
+  MomentSection(Acts acts) {
+    this.acts = acts;
+    words = acts.words();
+    reason.setId("details-moment");
+    reason.setPromptText(words.of("details.moment.prompt"));
+    reason.textProperty().addListener((value, before, text) -> typed(text));
+    reason
+        .focusedProperty()
+        .addListener(
+            (value, before, focused) -> {
+              if (!focused) acts.endStep();
+            });
+    taken.setId("details-moment-taken");
+    taken.setWrapText(true);
+    taken.getStyleClass().add("caption");
+    show =
+        button(
+            "details-moment-show",
+            words.of("details.moment.show"),
+            () -> elsewhere().ifPresent(this::goTo));
+    take = button("details-moment-take", words.of("details.moment.take"), this::take);
+    remove = button("details-moment-remove", words.of("details.moment.remove"), () -> write(""));
+    buttons = new HBox(4, take, show, remove);
+    all = new VBox(8, Fields.labelled(words, "details.moment.reason", reason), taken, buttons);
+  }
+
+  private static Button button(String id, String text, Runnable run) {
+    var button = new Button(text);
+    button.setId(id);
+    button.getStyleClass().add("small");
+    button.setOnAction(event -> run.run());
+    return button;
+  }
+
+  @Override
+  public String id() {
+    return "moment";
+  }
+
+  @Override
+  public Node node() {
+    return all;
+  }
+
+  @Override
+  public boolean suits(Chosen chosen) {
+    return chosen.one().filter(Topic::isTouchpoint).isPresent();
+  }
+
+  void focus() {
+    reason.requestFocus();
+  }
+
+  @Override
+  public void show(Chosen chosen) {
+    Optional<Topic> one = chosen.one().filter(Topic::isTouchpoint);
+    if (one.isEmpty()) return;
+    String now = one.get().details().touch().momentOfTruth();
+    boolean pending = now.isEmpty() && elsewhere().isPresent();
+    if (!pending || !reason.isFocused()) showReason(now);
+    arrange(now);
+  }
+
+  private void showReason(String text) {
+    if (reason.getText().equals(text)) return;
+    int caret = reason.getCaretPosition();
+    showing = true;
+    try {
+      reason.setText(text);
+      if (reason.isFocused()) reason.positionCaret(Math.min(caret, text.length()));
+    } finally {
+      showing = false;
+    }
+  }
+
+  private void arrange(String now) {
+    Optional<Topic> other = elsewhere();
+    boolean here = !now.isEmpty();
+    taken.setText(
+        other
+            .map(
+                topic ->
+                    words.of(
+                        here ? "details.moment.two" : "details.moment.taken",
+                        topic.nameOnOneLine()))
+            .orElse(""));
+    Fields.show(taken, other.isPresent());
+    Fields.show(take, other.isPresent() && !here);
+    take.setDisable(reason.getText().isBlank());
+    Fields.show(show, other.isPresent());
+    Fields.show(remove, here);
+    Fields.show(buttons, other.isPresent() || here);
+  }
+
+  /** The touchpoint that is the moment of truth now, unless it is the selected one. */
+  private Optional<Topic> elsewhere() {
+    Chosen chosen = acts.chosen();
+    TouchMap map = chosen.map();
+    return map.root().all().stream()
+        .filter(each -> each.details().touch().isMomentOfTruth())
+        .filter(each -> chosen.one().filter(one -> one.id().equals(each.id())).isEmpty())
+        .findFirst();
+  }
+
+  private void goTo(Topic topic) {
+    acts.host().show(topic.id());
+  }
+
+  private void typed(String text) {
+    if (showing) return;
+    boolean here =
+        acts.chosen().one().filter(each -> each.details().touch().isMomentOfTruth()).isPresent();
+    if (here || elsewhere().isEmpty()) write(text.isBlank() ? "" : text);
+    else arrange("");
+  }
+
+  private void write(String text) {
+    acts.chosen().one().ifPresent(topic -> acts.describe(topic, new Trait.MomentOfTruth(text)));
+  }
+
+  private void take() {
+    Optional<Topic> one = acts.chosen().one();
+    Optional<Topic> other = elsewhere();
+    String text = reason.getText().strip();
+    if (one.isEmpty() || other.isEmpty() || text.isEmpty()) return;
+    acts.together(
+        "details.step.moment",
+        List.of(
+            new Describe(List.of(other.get().id()), new Trait.MomentOfTruth("")),
+            new Describe(List.of(one.get().id()), new Trait.MomentOfTruth(text))));
+    acts.endStep();
+  }
+
+  @Override
+  public String summary(Chosen chosen) {
+    return chosen.one().map(topic -> topic.details().touch().momentOfTruth()).orElse("");
+  }
+}
