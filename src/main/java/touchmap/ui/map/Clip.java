@@ -1,0 +1,126 @@
+package touchmap.ui.map;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import touchmap.edit.Batch;
+import touchmap.edit.Copies;
+import touchmap.edit.Edit;
+import touchmap.edit.Editor;
+import touchmap.edit.Fold;
+import touchmap.edit.Insert;
+import touchmap.edit.NewTopics;
+import touchmap.edit.OutlineText;
+import touchmap.edit.Remove;
+import touchmap.edit.Selection;
+import touchmap.edit.Topmost;
+import touchmap.model.Id;
+import touchmap.model.Stage;
+import touchmap.model.Topic;
+import touchmap.model.TopicType;
+import touchmap.model.TouchMap;
+import touchmap.words.Phrase;
+
+/**
+ * Copy, cut and paste of branches: with all they hold to other maps, and as indented text to and from any program.
+ */
+final class Clip {
+  /** A branch as our own document writes it. */
+  static final DataFormat BRANCHES = format("application/x-touchmap-branches+json");
+
+  private final Editor editor;
+  private final Commands commands;
+  private final Clipboard board;
+  private BranchText branchText = BranchText.NONE;
+
+  Clip(Editor editor, Commands commands, Clipboard board) {
+    this.editor = editor;
+    this.commands = commands;
+    this.board = board;
+  }
+
+  private static DataFormat format(String name) {
+    DataFormat known = DataFormat.lookupMimeType(name);
+    return known == null ? new DataFormat(name) : known;
+  }
+
+  void use(BranchText text) {
+    branchText = text;
+  }
+
+  /** True when something was copied. */
+  boolean copy() {
+    List<Topic> branches = Topmost.of(editor.map(), commands.selected());
+    if (branches.isEmpty()) return false;
+    var content = new ClipboardContent();
+    content.putString(OutlineText.write(branches, editor.map().view().folded()).stripTrailing());
+    branchText.write(branches).ifPresent(text -> content.put(BRANCHES, text));
+    board.setContent(content);
+    return true;
+  }
+
+  void cut() {
+    List<Topic> branches = Topmost.of(editor.map(), commands.selected());
+    Optional<Phrase> why = new Remove(commands.selected()).objection(editor.map());
+    if (branches.isEmpty() || why.isPresent()) {
+      commands.attempt(new Remove(commands.selected()));
+      return;
+    }
+    if (copy()) commands.remove();
+  }
+
+  boolean canPaste() {
+    return board.hasContent(BRANCHES) || board.hasString();
+  }
+
+  /** Below the lead, behind the children it has; without one, below the business. */
+  void paste() {
+    TouchMap map = editor.map();
+    Topic parent = editor.selection().lead().flatMap(map::find).orElse(map.root());
+    List<Topic> copied = copied(parent.type());
+    if (copied.isEmpty()) return;
+    List<Topic> fresh =
+        Copies.of(copied).stream()
+            .map(topic -> NewTopics.suited(topic, parent))
+            .map(topic -> withoutStrangers(topic, stages(map)))
+            .toList();
+    Edit insert = new Insert(parent.id(), parent.children().size(), fresh);
+    var edits = new ArrayList<Edit>();
+    edits.add(insert);
+    if (map.view().folded().contains(parent.id())) edits.add(new Fold(List.of(parent.id()), false));
+    Edit edit = edits.size() == 1 ? insert : new Batch(insert.label(), edits);
+    commands.attempt(edit, new Selection(fresh.stream().map(Topic::id).toList()));
+  }
+
+  private List<Topic> copied(TopicType parent) {
+    if (board.getContent(BRANCHES) instanceof String text) {
+      Optional<List<Topic>> branches = branchText.read(text);
+      if (branches.isPresent() && !branches.get().isEmpty()) return branches.get();
+    }
+    String plain = board.getString();
+    return plain == null || plain.isBlank() ? List.of() : OutlineText.read(plain, parent);
+  }
+
+  private static Set<Id> stages(TouchMap map) {
+    var ids = new HashSet<Id>();
+    for (Stage stage : map.study().journey().stages()) ids.add(stage.id());
+    return ids;
+  }
+
+  /** Stages of another map mean nothing in this one. */
+  private static Topic withoutStrangers(Topic branch, Set<Id> stages) {
+    return branch.rewritten(
+        topic -> {
+          var touch = topic.details().touch();
+          boolean strange = touch.stage().filter(id -> !stages.contains(id)).isPresent();
+          return strange
+              ? topic.withDetails(topic.details().withTouch(touch.withStage(Optional.empty())))
+              : topic;
+        });
+  }
+}

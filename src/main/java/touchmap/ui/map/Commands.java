@@ -1,0 +1,133 @@
+package touchmap.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import touchmap.edit.Batch;
+import touchmap.edit.Copies;
+import touchmap.edit.Describe;
+import touchmap.edit.Dissolve;
+import touchmap.edit.Edit;
+import touchmap.edit.Editor;
+import touchmap.edit.Place;
+import touchmap.edit.Remove;
+import touchmap.edit.Retype;
+import touchmap.edit.Selection;
+import touchmap.edit.Sort;
+import touchmap.edit.Topmost;
+import touchmap.edit.Trait;
+import touchmap.model.Id;
+import touchmap.model.Topic;
+import touchmap.model.TopicType;
+import touchmap.model.TouchMap;
+import touchmap.words.Phrase;
+
+/** What can be done to the selected branches as a whole. A refusal is said, never thrown. */
+final class Commands {
+  private final Editor editor;
+  private final Consumer<Phrase> say;
+  private final Consumer<Phrase> sayWithUndo;
+
+  Commands(Editor editor, Consumer<Phrase> say, Consumer<Phrase> sayWithUndo) {
+    this.editor = editor;
+    this.say = say;
+    this.sayWithUndo = sayWithUndo;
+  }
+
+  /** Does it and selects, or says why not. True when it was done. */
+  boolean attempt(Edit edit, Selection then) {
+    Optional<Phrase> why = edit.objection(editor.map());
+    if (why.isPresent()) {
+      say.accept(why.get());
+      return false;
+    }
+    editor.apply(edit, then);
+    return true;
+  }
+
+  boolean attempt(Edit edit) {
+    return attempt(edit, editor.selection());
+  }
+
+  List<Id> selected() {
+    return editor.selection().ids();
+  }
+
+  /** The selected branches, none of them inside another, without the business. */
+  List<Topic> branches() {
+    return Topmost.of(editor.map(), selected()).stream()
+        .filter(topic -> !topic.isBusiness())
+        .toList();
+  }
+
+  void remove() {
+    List<Topic> gone = Topmost.of(editor.map(), selected());
+    if (gone.isEmpty()) return;
+    Selection next = nextTo(gone);
+    if (attempt(new Remove(selected()), next)) sayWithUndo.accept(removed(gone));
+  }
+
+  private static Phrase removed(List<Topic> gone) {
+    return gone.size() == 1
+        ? Phrase.of("map.removed", gone.getFirst().nameOnOneLine())
+        : Phrase.of("map.removedMany", gone.size());
+  }
+
+  void dissolve() {
+    List<Topic> gone = Topmost.of(editor.map(), selected());
+    if (gone.isEmpty()) return;
+    Topic first = gone.getFirst();
+    Selection next =
+        first.children().isEmpty() ? nextTo(gone) : Selection.of(first.children().getFirst().id());
+    attempt(new Dissolve(selected()), next);
+  }
+
+  /** What is selected once these are gone: the next sibling, else the one before, else the parent. */
+  private Selection nextTo(List<Topic> gone) {
+    TouchMap map = editor.map();
+    Optional<Place> place = Place.of(map, gone.getLast().id());
+    if (place.isEmpty()) return editor.selection();
+    List<Topic> siblings = place.get().parent().children();
+    for (int i = place.get().index() + 1; i < siblings.size(); i++) {
+      if (!gone.contains(siblings.get(i))) return Selection.of(siblings.get(i).id());
+    }
+    for (int i = place.get().index() - 1; i >= 0; i--) {
+      if (!gone.contains(siblings.get(i))) return Selection.of(siblings.get(i).id());
+    }
+    return Selection.of(place.get().parent().id());
+  }
+
+  void duplicate() {
+    Copies.beside(editor.map(), selected())
+        .ifPresent(copied -> attempt(copied.edit(), new Selection(copied.ids())));
+  }
+
+  void sort() {
+    editor.selection().lead().ifPresent(lead -> attempt(new Sort(lead)));
+  }
+
+  /** Objects become touchpoints and touchpoints objects, as the lead says. */
+  void retype() {
+    Optional<Topic> lead = editor.selection().lead().flatMap(editor.map()::find);
+    if (lead.isEmpty()) return;
+    TopicType to = lead.get().isObject() ? TopicType.TOUCHPOINT : TopicType.OBJECT;
+    attempt(new Retype(selected(), to));
+  }
+
+  /** What was moved by hand goes back to its automatic place. */
+  void backToAutomatic() {
+    var edits = new ArrayList<Edit>();
+    edits.add(new Describe(selected(), new Trait.MovedBy(0, 0)));
+    edits.add(new Describe(selected(), new Trait.SideIs(touchmap.model.Side.AUTOMATIC)));
+    attempt(new Batch(Phrase.of("map.backToAutomatic"), edits));
+  }
+
+  boolean movedByHand() {
+    return selected().stream()
+        .map(editor.map()::find)
+        .flatMap(Optional::stream)
+        .map(topic -> topic.details().form())
+        .anyMatch(form -> !form.offset().isNone() || form.side() != touchmap.model.Side.AUTOMATIC);
+  }
+}

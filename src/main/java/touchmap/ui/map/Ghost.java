@@ -1,0 +1,75 @@
+package touchmap.ui.map;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import touchmap.geometry.Point;
+import touchmap.geometry.Rect;
+import touchmap.layout.Drop;
+import touchmap.layout.Layout;
+import touchmap.layout.Placed;
+import touchmap.layout.TextLine;
+import touchmap.layout.TextSizes;
+import touchmap.layout.TextStyle;
+import touchmap.model.Id;
+import touchmap.model.Topic;
+import touchmap.words.Phrase;
+
+/**
+ * What hangs on the pointer: a box with a name, how many more come along, where it would land or why it may not. {@code
+ * like} is the topic whose colours it wears.
+ */
+record Ghost(
+    Rect box,
+    List<TextLine> lines,
+    boolean object,
+    Optional<Id> like,
+    Set<Id> dragged,
+    int count,
+    Point pointer,
+    Optional<Drop> drop,
+    Optional<Phrase> refused) {
+  /** The tray shows what is held by itself; the map shows where it would land. */
+  boolean fromTray() {
+    return dragged.isEmpty();
+  }
+
+  private static final TextStyle IDEA = new TextStyle(TextStyle.Weight.MEDIUM, 13);
+
+  /** It is lifted by so much from where the pointer took it. */
+  private static final double LIFT = 4;
+
+  /** The dragged nodes as they hang on the pointer; empty when the held one is not in sight. */
+  static Optional<Ghost> of(Dragging dragging, Layout layout) {
+    return layout
+        .at(dragging.held())
+        .map(
+            held -> {
+              double dx = dragging.at().map().x() - dragging.grip().x();
+              double dy = dragging.at().map().y() - dragging.grip().y() - LIFT;
+              Placed now = held.moved(dx, dy);
+              return new Ghost(
+                  now.box(),
+                  now.lines(),
+                  held.topic().isObject(),
+                  Optional.of(held.id()),
+                  Set.copyOf(dragging.moving()),
+                  dragging.moving().size(),
+                  dragging.at().map(),
+                  dragging.drop(),
+                  dragging.refused());
+            });
+  }
+
+  /** An idea from the tray under the pointer. */
+  static Ghost of(
+      String name, Point pointer, Optional<Drop> drop, Optional<Phrase> refused, TextSizes sizes) {
+    Topic topic = Topic.of(touchmap.model.TopicType.TOUCHPOINT, name);
+    double width = sizes.width(topic.nameOnOneLine(), IDEA);
+    Rect box = new Rect(pointer.x() - 16, pointer.y() - 15 - LIFT, width + 24, 30);
+    double baseline = box.centerY() + (sizes.ascent(IDEA) - sizes.descent(IDEA)) / 2;
+    var line = new TextLine(topic.nameOnOneLine(), new Point(box.x() + 12, baseline), IDEA, width);
+    return new Ghost(
+        box, List.of(line), false, drop.map(Drop::parent), Set.of(), 1, pointer, drop, refused);
+  }
+}

@@ -1,0 +1,80 @@
+package touchmap.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import touchmap.edit.Batch;
+import touchmap.edit.Edit;
+import touchmap.edit.Editor;
+import touchmap.edit.Fold;
+import touchmap.edit.NewTopics;
+import touchmap.edit.PlaceIdea;
+import touchmap.edit.Selection;
+import touchmap.geometry.Point;
+import touchmap.layout.Drop;
+import touchmap.model.Id;
+import touchmap.model.Idea;
+import touchmap.model.Topic;
+import touchmap.model.TouchMap;
+import touchmap.words.Phrase;
+
+/** Ideas from the tray that hover over the map and land on it. At the business they become objects, else touchpoints. */
+final class IdeaDrag {
+  private final Editor editor;
+  private final Painted painted;
+  private final ViewSurroundings view;
+
+  IdeaDrag(Editor editor, Painted painted, ViewSurroundings view) {
+    this.editor = editor;
+    this.painted = painted;
+    this.view = view;
+  }
+
+  void hover(Id idea, Point at) {
+    Optional<Idea> held = held(idea);
+    if (held.isEmpty() || !view.covers(at)) {
+      cancel();
+      return;
+    }
+    Optional<Drop> drop = view.dropAt(at, Set.of());
+    Optional<Phrase> why = drop.flatMap(there -> edit(idea, there).objection(editor.map()));
+    Optional<Drop> lands = why.isPresent() ? Optional.empty() : drop;
+    view.hovering(Optional.of(Ghost.of(held.get().name(), at, lands, why, painted.sizes())));
+  }
+
+  /** The topic it has become. */
+  Optional<Id> drop(Id idea, Point at) {
+    cancel();
+    if (held(idea).isEmpty() || !view.covers(at)) return Optional.empty();
+    Optional<Drop> drop = view.dropAt(at, Set.of());
+    if (drop.isEmpty()) return Optional.empty();
+    Edit edit = edit(idea, drop.get());
+    Optional<Phrase> why = edit.objection(editor.map());
+    if (why.isPresent()) {
+      view.say(why.get());
+      return Optional.empty();
+    }
+    editor.apply(edit, Selection.of(idea));
+    return Optional.of(idea);
+  }
+
+  void cancel() {
+    view.hovering(Optional.empty());
+  }
+
+  private Optional<Idea> held(Id idea) {
+    return editor.map().ideas().stream().filter(each -> each.id().equals(idea)).findFirst();
+  }
+
+  private Edit edit(Id idea, Drop drop) {
+    TouchMap map = editor.map();
+    Topic parent = map.find(drop.parent()).orElse(map.root());
+    Edit place = new PlaceIdea(idea, NewTopics.typeUnder(parent), parent.id(), drop.index());
+    if (!map.view().folded().contains(parent.id())) return place;
+    var edits = new ArrayList<Edit>();
+    edits.add(place);
+    edits.add(new Fold(List.of(parent.id()), false));
+    return new Batch(place.label(), edits);
+  }
+}

@@ -1,0 +1,409 @@
+package touchmap.ui.map;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import touchmap.edit.Editor;
+import touchmap.geometry.Rect;
+import touchmap.geometry.ScreenPoint;
+import touchmap.geometry.Size;
+import touchmap.layout.Placed;
+import touchmap.layout.TextSizes;
+import touchmap.model.Id;
+import touchmap.model.TouchMap;
+import touchmap.picture.Decor;
+import touchmap.picture.Look;
+import touchmap.ui.kit.Action;
+import touchmap.ui.kit.Theme;
+import touchmap.words.Phrase;
+import touchmap.words.Words;
+
+/**
+ * The map on screen: two canvases the size of the view, one for the map and one for what passes over it, and the pen that
+ * writes on nodes. It shows what the editor holds and changes nothing but through the editor.
+ */
+public final class MapView extends Pane {
+  private static final double REVEAL_MARGIN = 48;
+  private static final Camera.Margins FIT = new Camera.Margins(28, 32, 84, 32);
+
+  private final Editor editor;
+  private final Words words;
+  private final Painted painted;
+  private final Sight sight;
+  private final Dropping dropping;
+  private final Typing typing;
+  private final Hand hand;
+  private final MapActions actions;
+  private final MapMenu menu;
+  private final IdeaDrag ideas;
+  private final MapCanvas ground = new MapCanvas(this::paintMap);
+  private final MapCanvas overlay = new MapCanvas(this::paintOverlay);
+  private final MiniMap miniMap;
+  private final ZoomBar zoomBar;
+  private final NameTip tip;
+  private final Glow glow;
+  private final Reports reports = new Reports();
+  private final Runnable unsubscribe;
+  private Showing showing = Showing.NOTHING;
+  private boolean fitted = true;
+
+  public MapView(Editor editor, Words words, Look look, TextSizes sizes, MapSettings settings) {
+    this.editor = editor;
+    this.words = words;
+    painted = new Painted(editor.map(), sizes, look);
+    sight = new Sight(painted, settings.motion(), this::moved);
+    dropping = new Dropping(painted, settings.motion(), this::stale);
+    var surroundings = new ViewSurroundings(this);
+    typing = new Typing(editor, sight, settings, surroundings, reports::say);
+    hand = new Hand(this, surroundings, surroundings);
+    actions = new MapActions(this, editor, painted, typing, reports);
+    menu = new MapMenu(this, words, actions);
+    ideas = new IdeaDrag(editor, painted, surroundings);
+    miniMap = new MiniMap(painted, look, surroundings::lookAt);
+    zoomBar = new ZoomBar(words, actions, sight.zoom());
+    tip = new NameTip(this, painted);
+    glow = new Glow(settings.motion(), id -> show(showing.withArrived(id)));
+    build();
+    unsubscribe = editor.onChange(this::changed);
+    typing.ready();
+  }
+
+  private void build() {
+    setId("map");
+    getStyleClass().add("map-view");
+    getStylesheets().add(Theme.sheet("map"));
+    setAccessibleRole(AccessibleRole.PARENT);
+    getChildren().addAll(ground, overlay, typing.pen().node(), miniMap, zoomBar);
+    setMinSize(200, 150);
+    var clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+    addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menu::requested);
+    speak();
+  }
+
+  // What others may do with the map.
+
+  public List<Action> actions() {
+    return actions.all();
+  }
+
+  /** Selects a topic and brings it into view, opening what hides it for a passing moment. */
+  public void show(Id topic) {
+    if (editor.map().find(topic).isEmpty()) return;
+    editor.select(touchmap.edit.Selection.of(topic));
+    reveal(topic);
+  }
+
+  /** Opens the text of a topic for writing. */
+  public void startEditing(Id topic) {
+    typing.write(topic);
+  }
+
+  /** Takes over the text that is being written, such as before saving. */
+  public void endEditing() {
+    typing.end(true);
+  }
+
+  public void fit() {
+    fitted = true;
+    sight.travel(fitting());
+  }
+
+  /** Zooms around the middle of the view. */
+  public void zoomBy(double factor) {
+    Camera to = sight.destination();
+    look(to.zoomed(to.zoom() * factor, middle()), true);
+  }
+
+  /** 1 is 100 %. */
+  public void zoomTo(double zoom) {
+    look(sight.destination().zoomed(zoom, middle()), true);
+  }
+
+  public ReadOnlyDoubleProperty zoom() {
+    return sight.zoom();
+  }
+
+  public Camera camera() {
+    return sight.destination();
+  }
+
+  public void setCamera(Camera to) {
+    look(to, false);
+  }
+
+  /** What a lens adds to the picture, asked again after every change of the map. */
+  public void setDecor(Function<TouchMap, Decor> decor) {
+    painted.setDecor(decor);
+    repaint();
+  }
+
+  /** The topics that a filter leaves out. */
+  public void setQuiet(Set<Id> quiet) {
+    painted.setQuiet(quiet);
+    repaint();
+  }
+
+  private void repaint() {
+    painted.repaint();
+    sight.repainted();
+  }
+
+  /** An idea from the tray is over the map: shows where it would land. */
+  public void hoverIdea(Id idea, double sceneX, double sceneY) {
+    ideas.hover(idea, mapPoint(sceneX, sceneY));
+  }
+
+  /** Lets the idea go. True when it found a place. */
+  public boolean dropIdea(Id idea, double sceneX, double sceneY) {
+    Optional<Id> landed = ideas.drop(idea, mapPoint(sceneX, sceneY));
+    landed.ifPresent(glow::on);
+    return landed.isPresent();
+  }
+
+  public void cancelIdea() {
+    ideas.cancel();
+  }
+
+  /** What just arrived is ringed for a moment. */
+  public void glow(Id topic) {
+    glow.on(topic);
+  }
+
+  public void onDetails(Runnable run) {
+    reports.onDetails(run);
+  }
+
+  public void onMoveTo(Runnable run) {
+    reports.onMoveTo(run);
+  }
+
+  /** Hears what there is to say: why something was refused. */
+  public void onMessage(Consumer<Phrase> listener) {
+    reports.onMessage(listener);
+  }
+
+  /** Hears of what should be said together with a way to undo it; without a listener it is a plain message. */
+  public void onUndoable(Consumer<Phrase> listener) {
+    reports.onUndoable(listener);
+  }
+
+  /** How branches are written for other windows and programs of ours. */
+  public void setBranchText(BranchText text) {
+    actions.clip().use(text);
+  }
+
+  @Override
+  public void requestFocus() {
+    typing.pen().focus();
+  }
+
+  public void dispose() {
+    typing.end(true);
+    unsubscribe.run();
+    sight.dispose();
+    dropping.dispose();
+    hand.dispose();
+    glow.dispose();
+    tip.hide();
+    menu.hide();
+  }
+
+  // What the parts of this room ask of it.
+
+  Editor editor() {
+    return editor;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Painted painted() {
+    return painted;
+  }
+
+  Sight sight() {
+    return sight;
+  }
+
+  Typing typing() {
+    return typing;
+  }
+
+  Hand hand() {
+    return hand;
+  }
+
+  MapMenu menu() {
+    return menu;
+  }
+
+  MapActions mapActions() {
+    return actions;
+  }
+
+  Reports reports() {
+    return reports;
+  }
+
+  Size size() {
+    return new Size(getWidth(), getHeight());
+  }
+
+  /** How often the map itself was painted. */
+  int paintings() {
+    return ground.painted();
+  }
+
+  private touchmap.geometry.Point mapPoint(double sceneX, double sceneY) {
+    var local = sceneToLocal(sceneX, sceneY);
+    return sight.camera().toMap(new ScreenPoint(local.getX(), local.getY()));
+  }
+
+  private ScreenPoint middle() {
+    return new ScreenPoint(getWidth() / 2, getHeight() / 2);
+  }
+
+  private Camera fitting() {
+    var layout = painted.layout();
+    var heart = layout.at(layout.root()).map(root -> root.box().center());
+    return Camera.fitting(
+        layout.bounds(), heart.orElse(touchmap.geometry.Point.ORIGIN), size(), FIT);
+  }
+
+  Camera inReach(Camera camera) {
+    return camera.inReach(painted.layout().bounds(), size());
+  }
+
+  /** The camera goes there, in a moment or at once; from now on the view is as a person left it. */
+  void look(Camera to, boolean smoothly) {
+    fitted = false;
+    Camera kept = inReach(to);
+    if (smoothly) sight.travel(kept);
+    else sight.look(kept);
+  }
+
+  /** Brings a topic into view, opening what hides it for a passing moment. */
+  void reveal(Id topic) {
+    if (painted.at(topic).isEmpty() && painted.openForAMoment(painted.foldedAbove(topic)))
+      redraw(editor.selection().lead().filter(id -> !id.equals(topic)));
+    Optional<Placed> node = painted.at(topic);
+    if (node.isEmpty() || getWidth() <= 0) return;
+    Camera to = sight.destination();
+    Camera seen = to.revealing(node.get().box(), size(), REVEAL_MARGIN);
+    if (seen != to) {
+      fitted = false;
+      sight.travel(seen);
+    }
+  }
+
+  /** Lays out and paints what is to show now; the anchor keeps its place on screen. */
+  void redraw(Optional<Id> anchor) {
+    painted.show(typing.map());
+    sight.relaid(anchor, size());
+    dropping.relaid(seen());
+    miniMap.relaid();
+  }
+
+  private void changed(Editor.Change change) {
+    Optional<Id> lead = change.after().selection().lead();
+    boolean led = !lead.equals(change.before().selection().lead());
+    boolean closed = !hand.isBusy() && !dropping.isOn() && painted.closeAllBut(lead);
+    if (change.changedMap()) redraw(Anchors.of(change, painted));
+    else if (closed) redraw(lead.filter(id -> painted.at(id).isPresent()));
+    actions.changed();
+    if (!typing.isWriting()) typing.ready();
+    speak();
+    hand.show();
+    overlay.stale();
+    boolean joined = change.after().selection().ids().size() > 1 && !change.changedMap();
+    if (lead.isPresent() && !hand.isBusy() && (led || change.changedMap()) && !joined)
+      reveal(lead.get());
+  }
+
+  private void speak() {
+    Optional<Id> lead = editor.selection().lead();
+    String name = lead.flatMap(editor.map()::find).map(t -> t.nameOnOneLine()).orElse("");
+    setAccessibleText(
+        name.isEmpty() ? words.of("map.nothingSelected") : words.of("map.selected", name));
+  }
+
+  // Painting.
+
+  /** Takes over what passes over the map. */
+  void show(Showing now) {
+    if (now.equals(showing)) return;
+    boolean dragged = now.pointer() instanceof Dragging || showing.pointer() instanceof Dragging;
+    boolean idea = now.idea().isPresent() || showing.idea().isPresent();
+    boolean byHand = now.pointer() instanceof ByHand || showing.pointer() instanceof ByHand;
+    showing = now;
+    if (dragged || idea) dropping.show(ghost(), seen());
+    if (byHand) ground.stale();
+    tip.over(now.hovered().filter(id -> now.pointer() instanceof Idle));
+    overlay.stale();
+  }
+
+  Showing showing() {
+    return showing;
+  }
+
+  private Optional<Ghost> ghost() {
+    return showing.pointer() instanceof Dragging dragging
+        ? Ghost.of(dragging, painted.layout())
+        : showing.idea();
+  }
+
+  private Rect seen() {
+    return sight.camera().seen(size());
+  }
+
+  private void moved() {
+    stale();
+    typing.place();
+    miniMap.seen(sight.camera(), size(), painted.layout().bounds());
+  }
+
+  private void stale() {
+    ground.stale();
+    overlay.stale();
+  }
+
+  private void paintMap(GraphicsContext on) {
+    var picture = dropping.isOn() ? dropping.picture() : sight.picture();
+    if (showing.pointer() instanceof ByHand byHand)
+      picture = painted.pictureOf(byHand.moved(painted.layout()), Set.of());
+    Layers.map(
+        on, new Rect(0, 0, getWidth(), getHeight()), picture, sight.camera(), painted.look());
+  }
+
+  private void paintOverlay(GraphicsContext on) {
+    var size = new Rect(0, 0, getWidth(), getHeight());
+    var layout = dropping.isOn() ? dropping.layout() : sight.layout();
+    if (showing.pointer() instanceof ByHand byHand) layout = byHand.moved(layout);
+    var paint = new Overlay(on, size, sight.camera(), layout, painted);
+    paint.all(showing, editor.selection(), typing.topic(), size);
+    dropping.ghost().ifPresent(ghost -> paint.drag(ghost, dropping.gap(), painted, words::of));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    boolean grown = ground.getWidth() != getWidth() || ground.getHeight() != getHeight();
+    ground.resizeRelocate(0, 0, getWidth(), getHeight());
+    overlay.resizeRelocate(0, 0, getWidth(), getHeight());
+    Corners.place(miniMap, zoomBar, getWidth(), getHeight());
+    if (!grown || getWidth() <= 0 || getHeight() <= 0) return;
+    if (fitted) sight.look(fitting());
+    else sight.look(inReach(sight.camera()));
+  }
+}

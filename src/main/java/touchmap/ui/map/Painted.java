@@ -1,0 +1,138 @@
+package touchmap.ui.map;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import touchmap.geometry.Point;
+import touchmap.layout.Layout;
+import touchmap.layout.LayoutOptions;
+import touchmap.layout.Placed;
+import touchmap.layout.TextSizes;
+import touchmap.model.Id;
+import touchmap.model.Topic;
+import touchmap.model.TouchMap;
+import touchmap.picture.Decor;
+import touchmap.picture.Look;
+import touchmap.picture.Picture;
+
+/**
+ * The map as it shows: what is laid out, and as what picture. Besides the document it knows what is on screen only:
+ * branches opened for a moment, the lens' decor, and what is filtered out.
+ */
+final class Painted {
+  private final TextSizes sizes;
+  private final Look look;
+  private final Set<Id> opened = new HashSet<>();
+  private Function<TouchMap, Decor> decor = map -> Decor.NONE;
+  private Set<Id> quiet = Set.of();
+  private TouchMap map;
+  private Layout layout;
+  private Picture picture;
+
+  Painted(TouchMap map, TextSizes sizes, Look look) {
+    this.sizes = sizes;
+    this.look = look;
+    this.map = map;
+    layout = laidOut(map);
+    picture = pictureOf(layout, Set.of());
+  }
+
+  /** Lays out and paints anew what is to show now. */
+  void show(TouchMap to) {
+    map = to;
+    layout = laidOut(to);
+    picture = pictureOf(layout, Set.of());
+  }
+
+  /** Paints anew without laying out: the decor has changed, not the map. */
+  void repaint() {
+    picture = pictureOf(layout, Set.of());
+  }
+
+  private Layout laidOut(TouchMap to) {
+    LayoutOptions options = LayoutOptions.of(to);
+    if (!opened.isEmpty()) {
+      var folded = new HashSet<>(options.folded());
+      folded.removeAll(opened);
+      options = new LayoutOptions(options.kind(), folded, options.room());
+    }
+    return Layout.of(to, sizes, options);
+  }
+
+  /** The map in a layout that is not its own: on its way, or with a gap for a drop. */
+  Picture pictureOf(Layout other, Set<Id> alsoQuiet) {
+    Decor plain = decor.apply(map);
+    Set<Id> still = quiet;
+    if (!alsoQuiet.isEmpty() || !plain.quiet().isEmpty()) {
+      var all = new HashSet<>(quiet);
+      all.addAll(plain.quiet());
+      all.addAll(alsoQuiet);
+      still = all;
+    }
+    return Picture.of(map, other, look, plain.withQuiet(still));
+  }
+
+  void setDecor(Function<TouchMap, Decor> to) {
+    decor = to;
+  }
+
+  void setQuiet(Set<Id> to) {
+    quiet = Set.copyOf(to);
+  }
+
+  TouchMap map() {
+    return map;
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
+  Picture picture() {
+    return picture;
+  }
+
+  TextSizes sizes() {
+    return sizes;
+  }
+
+  Look look() {
+    return look;
+  }
+
+  Optional<Placed> at(Id id) {
+    return layout.at(id);
+  }
+
+  Optional<Id> hit(Point point) {
+    return layout.hit(point).map(placed -> placed.topic().id());
+  }
+
+  /** Opens for a moment, without touching the document. True when that changed something. */
+  boolean openForAMoment(Set<Id> ids) {
+    return opened.addAll(ids);
+  }
+
+  /** Folds again what was opened for a moment, but for what leads to the topic that is kept in view. */
+  boolean closeAllBut(Optional<Id> kept) {
+    if (opened.isEmpty()) return false;
+    Set<Id> needed = new HashSet<>();
+    kept.ifPresent(id -> map.root().pathTo(id).forEach(above -> needed.add(above.id())));
+    kept.ifPresent(needed::remove);
+    return opened.retainAll(needed);
+  }
+
+  boolean isOpenForAMoment(Id id) {
+    return opened.contains(id);
+  }
+
+  /** The folded topics above that one, which keep it out of sight. */
+  Set<Id> foldedAbove(Id id) {
+    var hiding = new HashSet<Id>();
+    for (Topic above : map.root().pathTo(id)) hiding.add(above.id());
+    hiding.remove(id);
+    hiding.retainAll(new HashSet<>(map.view().folded()));
+    return hiding;
+  }
+}
