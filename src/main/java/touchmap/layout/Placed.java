@@ -63,4 +63,15 @@ public record Placed(
   public Point outerEnd() {
     return new Point(isMirrored() ? box.x() : box.right(), box.centerY());
   }
+
+  /** This topic and its branch elsewhere; the tree is the same. */
+  public Placed moved(double dx, double dy) {
+    return new Placed(
+        topic,
+        box.moved(dx, dy),
+        label.moved(dx, dy),
+        reach.moved(dx, dy),
+        lines.stream().map(line -> line.moved(dx, dy)).toList(),
+        tree);
+  }
 }

@@ -45,7 +45,7 @@ record ByHand(Map<Id, Offset> starts, Point grip, Point at) implements Pointer {
     starts.keySet().forEach(top -> gather(layout, top, ids));
     var placed = new LinkedHashMap<>(layout.placed());
     placed.replaceAll((id, each) -> ids.contains(id) ? each.moved(dx(), dy()) : each);
-    return Glide.reaching(layout, placed);
+    return Elsewhere.of(layout, placed);
   }
 
   private static void gather(Layout layout, Id top, Set<Id> ids) {

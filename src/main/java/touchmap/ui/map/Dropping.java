@@ -8,6 +8,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import touchmap.geometry.Rect;
 import touchmap.geometry.Size;
+import touchmap.layout.Glide;
 import touchmap.layout.Layout;
 import touchmap.model.Id;
 import touchmap.picture.Picture;
@@ -116,7 +117,7 @@ final class Dropping {
   private void tick(long now) {
     if (start == 0) start = now;
     double part = Math.min(1, (now - start) / 1e6 / takes.toMillis());
-    layout = Glide.between(from, to, 0, 0, Motion.IN.interpolate(0.0, 1.0, part));
+    layout = new Glide(from, to).at(Motion.IN.interpolate(0.0, 1.0, part));
     if (part >= 1) clock.stop();
     repaint();
   }

@@ -112,7 +112,7 @@ record Gap(Drop drop, Placed parent, Rect slot, boolean between) {
                   above.contains(id) || !each.box().overlaps(seen) || isElsewhere(each, layout);
               placed.put(id, stays ? each : pushed(each, by, acrossed));
             });
-    return Glide.reaching(layout, placed);
+    return Elsewhere.of(layout, placed);
   }
 
   private Placed pushed(Placed each, double by, boolean across) {

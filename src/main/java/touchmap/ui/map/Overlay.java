@@ -54,7 +54,7 @@ final class Overlay {
 
   /** Everything but what is dragged. */
   void all(Showing showing, Selection selection, Optional<Id> written, Rect size) {
-    rings(selection, written);
+    if (written.isEmpty()) rings(selection);
     showing
         .hovered()
         .filter(id -> showing.pointer() instanceof Idle)
@@ -77,14 +77,13 @@ final class Overlay {
     ghost.refused().ifPresent(why -> preview.reason(ghost.pointer(), why, said));
   }
 
-  void rings(Selection selection, Optional<Id> written) {
+  void rings(Selection selection) {
     boolean many = selection.ids().size() > 1;
     Ink ring = look.accent().plain();
     Ink paler = ring.over(look.canvas(), 0.65);
     List<Id> ids = selection.ids();
     int from = Math.max(0, ids.size() - MOST_RINGS);
     for (Id id : ids.subList(from, ids.size())) {
-      if (written.filter(id::equals).isPresent()) continue;
       layout
           .at(id)
           .filter(node -> node.box().grown(8).overlaps(seen))

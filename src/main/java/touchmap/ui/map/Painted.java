@@ -34,7 +34,7 @@ final class Painted {
     this.sizes = sizes;
     this.look = look;
     this.map = map;
-    layout = laidOut(map);
+    layout = Layout.of(map, sizes, LayoutOptions.of(map));
     picture = pictureOf(layout, Set.of());
   }
 
@@ -57,7 +57,7 @@ final class Painted {
       folded.removeAll(opened);
       options = new LayoutOptions(options.kind(), folded, options.room());
     }
-    return Layout.of(to, sizes, options);
+    return layout.next(to, sizes, options);
   }
 
   /** The map in a layout that is not its own: on its way, or with a gap for a drop. */

@@ -1,6 +1,7 @@
 package touchmap.ui.map;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.animation.Interpolator;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import touchmap.geometry.Point;
 import touchmap.geometry.Rect;
 import touchmap.geometry.Size;
+import touchmap.layout.Glide;
 import touchmap.layout.Layout;
 import touchmap.layout.Placed;
 import touchmap.model.Id;
@@ -39,8 +41,8 @@ final class Sight {
   /** The camera on its way. */
   private record Travel(Camera from, Camera to, long start, Duration takes) {}
 
-  /** The layout on its way; the old one is seen pushed, so that the anchor stays where it is. */
-  private record Slide(Layout from, double dx, double dy, long start, Duration takes) {}
+  /** The layout on its way, from the old one pushed so that the anchor stays where it is. */
+  private record Slide(Glide way, long start, Duration takes) {}
 
   Sight(Painted painted, Motion motion, Runnable changed) {
     this.painted = painted;
@@ -126,7 +128,7 @@ final class Sight {
       slide = null;
       arrive();
     } else {
-      slide = new Slide(before, shift.x(), shift.y(), 0, takes);
+      slide = new Slide(new Glide(Elsewhere.pushed(before, shift.x(), shift.y()), after), 0, takes);
       show(0);
       clock.start();
     }
@@ -162,8 +164,8 @@ final class Sight {
       arrive();
       return;
     }
-    layout = Glide.between(slide.from(), painted.layout(), slide.dx(), slide.dy(), t);
-    picture = painted.pictureOf(layout, java.util.Set.of());
+    layout = slide.way().at(t);
+    picture = painted.pictureOf(layout, Set.of());
   }
 
   private void tick(long at) {
@@ -175,8 +177,7 @@ final class Sight {
       if (t >= 1) travel = null;
     }
     if (slide != null) {
-      if (slide.start() == 0)
-        slide = new Slide(slide.from(), slide.dx(), slide.dy(), now, slide.takes());
+      if (slide.start() == 0) slide = new Slide(slide.way(), now, slide.takes());
       show(part(slide.start(), slide.takes(), Motion.MOVE));
     }
     set(camera);
