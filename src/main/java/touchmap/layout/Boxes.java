@@ -38,6 +38,8 @@ final class Boxes {
       label[i] = icon + Math.max(names[i].width(), Spacing.minLabel(type));
       double chip =
           shown.hidden[i] == 0 ? 0 : Spacing.CHIP_GAP + Spacing.chipWidth(shown.hidden[i]);
+      double signs = Spacing.signsWidth(topic);
+      if (signs > 0) chip += Spacing.SIGN_GAP + signs;
       double room = options.room().isEmpty() ? 0 : options.room().getOrDefault(topic.id(), 0.0);
       width[i] = 2 * Spacing.padding(type) + label[i] + chip + room;
       height[i] = height(type, names[i].lines(), sizes);

@@ -49,14 +49,27 @@ public record Placed(
     return Optional.of(new Rect(label.x(), box.centerY() - size / 2, size, size));
   }
 
-  /** Where the "+N" goes while topics below are folded away: beside the label, towards the outer end. */
+  /** Where the signs for a note and for links go: beside the label, towards the outer end. Empty without either. */
+  public Optional<Rect> signs() {
+    double width = Spacing.signsWidth(topic);
+    if (width == 0) return Optional.empty();
+    double y = box.centerY() - Spacing.SIGN / 2;
+    return Optional.of(new Rect(beside(Spacing.SIGN_GAP, width), y, width, Spacing.SIGN));
+  }
+
+  /** Where the "+N" goes while topics below are folded away: beside label and signs, towards the outer end. */
   public Optional<Rect> foldChip() {
     if (!isFolded()) return Optional.empty();
     double width = Spacing.chipWidth(tree.hidden);
-    double x =
-        isMirrored() ? label.x() - Spacing.CHIP_GAP - width : label.right() + Spacing.CHIP_GAP;
+    double signs = Spacing.signsWidth(topic);
+    double gap = Spacing.CHIP_GAP + (signs == 0 ? 0 : Spacing.SIGN_GAP + signs);
     double y = box.centerY() - Spacing.CHIP_HEIGHT / 2;
-    return Optional.of(new Rect(x, y, width, Spacing.CHIP_HEIGHT));
+    return Optional.of(new Rect(beside(gap, width), y, width, Spacing.CHIP_HEIGHT));
+  }
+
+  /** The left edge of something that wide, that far from the label towards the outer end. */
+  private double beside(double gap, double width) {
+    return isMirrored() ? label.x() - gap - width : label.right() + gap;
   }
 
   /** The middle of the end that its children grow from. */

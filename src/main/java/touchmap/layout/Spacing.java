@@ -1,6 +1,7 @@
 package touchmap.layout;
 
 import touchmap.layout.TextStyle.Weight;
+import touchmap.model.Topic;
 import touchmap.model.TopicType;
 
 /** The distances and type sizes of the map, in map units. */
@@ -30,6 +31,10 @@ final class Spacing {
   static final double DOWN_TO_OBJECT = 56;
   static final double DOWN_TO_LIST = 12;
   static final double INDENT = 24;
+
+  static final double SIGN = 12;
+  static final double SIGN_GAP = 7;
+  private static final double BETWEEN_SIGNS = 3;
 
   static final double CHIP_HEIGHT = 22;
   static final double CHIP_GAP = 10;
@@ -65,5 +70,13 @@ final class Spacing {
     int digits = 1;
     for (int rest = hidden; rest >= 10; rest /= 10) digits++;
     return CHIP_WIDTH + (digits - 1) * CHIP_DIGIT;
+  }
+
+  /** The width of the signs beside a name: one if there is a note, one if there are links. */
+  static double signsWidth(Topic topic) {
+    boolean note = !topic.details().note().isBlank();
+    boolean links = !topic.details().links().isEmpty();
+    if (note && links) return 2 * SIGN + BETWEEN_SIGNS;
+    return note || links ? SIGN : 0;
   }
 }

@@ -25,6 +25,8 @@ record TopicMarks(List<Mark> box, List<Mark> writing, List<Mark> badges) {
   static final double MARGIN = 16;
 
   private static final List<Double> DASHES = List.of(4.0, 3.2);
+  private static final String NOTE = "text-align-start";
+  private static final String LINK = "link";
   private static final double STAR = 10.5;
   private static final double BADGE = 10.5;
   private static final TextStyle CHIP = new TextStyle(Weight.BOLD, 12);
@@ -136,7 +138,7 @@ record TopicMarks(List<Mark> box, List<Mark> writing, List<Mark> badges) {
         write(line, isSubtitle ? subtitle : ink);
       }
       placed.foldChip().ifPresent(this::foldChip);
-      signs();
+      placed.signs().ifPresent(this::signs);
     }
 
     private Ink textInk() {
@@ -171,27 +173,23 @@ record TopicMarks(List<Mark> box, List<Mark> writing, List<Mark> badges) {
       writing.add(new Mark.Words(text, baseline, CHIP, look.text().plain(), width));
     }
 
-    /** A note or a link shows as a small sign on the lower edge, clear of all badges. */
-    private void signs() {
-      var names = new ArrayList<String>();
+    /** A note and links each show as a quiet sign beside the name. */
+    private void signs(Rect place) {
       Details details = topic.details();
-      if (!details.note().isBlank()) names.add("text-align-start");
-      if (!details.links().isEmpty()) names.add("link");
-      if (names.isEmpty()) return;
-      double size = 9;
-      double width = names.size() * (size + 4) + 4;
-      double height = 14;
-      double inset = topic.isTouchpoint() ? 9 : 12;
-      Rect b = placed.box();
-      double x = placed.isMirrored() ? b.x() + inset : b.right() - inset - width;
-      var pill = new Rect(x, b.bottom() - height / 2, width, height);
-      writing.add(new Mark.Box(pill, height / 2, look.canvas(), Line.NONE));
-      Ink ink = quiet ? look.text().hint() : colours.edge();
-      for (int i = 0; i < names.size(); i++) {
-        double left = x + 4 + i * (size + 4);
-        Rect at = new Rect(left, pill.centerY() - size / 2, size, size);
-        writing.add(new Mark.Icon(names.get(i), at, ink));
+      Ink ink = textInk().over(quiet ? look.canvas() : ground(), 0.72);
+      double size = place.height();
+      double x = place.x();
+      if (!details.note().isBlank()) {
+        writing.add(new Mark.Icon(NOTE, new Rect(x, place.y(), size, size), ink));
+        x = place.right() - size;
       }
+      if (!details.links().isEmpty())
+        writing.add(new Mark.Icon(LINK, new Rect(x, place.y(), size, size), ink));
+    }
+
+    private Ink ground() {
+      if (topic.isBusiness()) return look.accent().ink();
+      return topic.isObject() ? colours.fill() : colours.tint();
     }
 
     private void star() {
