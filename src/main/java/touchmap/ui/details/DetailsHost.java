@@ -14,9 +14,6 @@ public interface DetailsHost {
   /** A short message that goes by itself. */
   void say(String message);
 
-  /** Makes the panel visible. */
-  void bringUp();
-
   /** Back to the map, with the keyboard. */
   void backToMap();
 

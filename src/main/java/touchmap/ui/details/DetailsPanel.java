@@ -11,9 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import touchmap.edit.Editor;
-import touchmap.model.Topic;
 import touchmap.picture.Look;
-import touchmap.ui.kit.Action;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
 
@@ -26,7 +24,6 @@ public final class DetailsPanel extends ScrollPane {
   private final DetailsHost host;
   private final NameSection name;
   private final NoteSection note;
-  private final MomentSection moment;
   private final List<Foldout> foldouts;
   private final VBox head;
   private final VBox empty;
@@ -40,13 +37,12 @@ public final class DetailsPanel extends ScrollPane {
     open = new HashSet<>(host.openSections());
     name = new NameSection(acts, look);
     note = new NoteSection(acts);
-    moment = new MomentSection(acts);
     foldouts =
         List.of(
                 new WhereSection(acts),
                 new PeopleSection(acts),
                 new LinksSection(acts),
-                moment,
+                new MomentSection(acts),
                 new LadderSection(acts),
                 new LookSection(acts, look))
             .stream()
@@ -109,28 +105,9 @@ public final class DetailsPanel extends ScrollPane {
     foldouts.forEach(each -> each.show(chosen));
   }
 
-  public List<Action> actions() {
-    return List.of(Action.of("momentOfTruth", "star", this::askForMoment, "Shortcut+T"));
-  }
-
   /** Puts the keyboard into the name. */
   public void focusFirst() {
     name.focus();
-  }
-
-  /** Opens the moment of truth of the selected touchpoint, ready for its reason. */
-  private void askForMoment() {
-    List<Topic> touchpoints = Chosen.of(editor.state()).touchpoints();
-    if (touchpoints.size() != 1) return;
-    host.bringUp();
-    foldouts.stream()
-        .filter(each -> each.section() == moment)
-        .forEach(
-            each -> {
-              each.setOpen(true);
-              toggled(moment.id(), true);
-            });
-    moment.focus();
   }
 
   /** Stops listening to the editor. */

@@ -78,10 +78,6 @@ final class MomentSection implements Section {
     return chosen.one().filter(Topic::isTouchpoint).isPresent();
   }
 
-  void focus() {
-    reason.requestFocus();
-  }
-
   @Override
   public void show(Chosen chosen) {
     Optional<Topic> one = chosen.one().filter(Topic::isTouchpoint);

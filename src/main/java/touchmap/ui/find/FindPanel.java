@@ -83,9 +83,9 @@ public final class FindPanel extends ScrollPane {
 
   public List<Action> actions() {
     return List.of(
-        Action.of("timer", "timer", timer::open, "Shortcut+Shift+B"),
-        Action.of("idea", "inbox", tray::focusField),
-        Action.of("nextPrompt", "lightbulb", prompts::next));
+        Action.of("find.timer", "timer", timer::open, "Shortcut+Shift+B"),
+        Action.of("find.idea", "inbox", tray::focusField),
+        Action.of("find.next-prompt", "lightbulb", prompts::next));
   }
 
   private VBox head(Words words) {

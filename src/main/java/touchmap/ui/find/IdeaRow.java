@@ -26,6 +26,7 @@ final class IdeaRow extends ListCell<Idea> {
   IdeaRow(Words words, IdeaDrag drag) {
     this.words = words;
     getStyleClass().add("idea-cell");
+    setPrefWidth(0);
     var grip = Icons.node("grip-vertical", 14);
     author.getStyleClass().add("idea-author");
     author.setMinWidth(Region.USE_PREF_SIZE);

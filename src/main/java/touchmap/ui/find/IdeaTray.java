@@ -137,7 +137,7 @@ final class IdeaTray extends VBox {
     show(empty, !any);
     show(list, any);
     show(help, any);
-    double height = ROW * Math.min(ROWS_SHOWN, ideas.size());
+    double height = ROW * Math.min(ROWS_SHOWN, ideas.size()) + 2;
     list.setMinHeight(height);
     list.setPrefHeight(height);
     list.setMaxHeight(height);

@@ -87,7 +87,7 @@ public final class QuickAdd extends VBox {
   }
 
   public List<Action> actions() {
-    return List.of(Action.of("quickAdd", "plus", this::focusField, "Shortcut+Shift+A"));
+    return List.of(Action.of("find.quick-add", "plus", this::focusField, "Shortcut+Shift+A"));
   }
 
   /** Puts the keyboard into the field. */

@@ -16,7 +16,7 @@ public final class Sheet extends VBox {
 
   public Sheet(String title, double width, Node... content) {
     super(12);
-    getStyleClass().add("sheet");
+    getStyleClass().add("dialog-sheet");
     setPrefWidth(width);
     setAccessibleRole(AccessibleRole.DIALOG);
     setAccessibleText(title);
