@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import touchmap.geometry.Point;
 import touchmap.geometry.Rect;
 import touchmap.layout.Placed.Tree;
@@ -23,6 +22,8 @@ final class Placing {
   private final TextSizes sizes;
   private final double objectDrop;
   private final double touchpointDrop;
+  private int lastParent = -1;
+  private Optional<Id> wrappedParent = Optional.empty();
 
   Placing(Shown shown, Boxes boxes, Places places, TextSizes sizes) {
     this.shown = shown;
@@ -69,11 +70,25 @@ final class Placing {
   }
 
   private Tree tree(int i, int branch) {
-    Optional<Id> parent =
-        i == 0 ? Optional.empty() : Optional.of(shown.topics[shown.parent[i]].id());
     Side side = places.left[i] ? Side.LEFT : Side.RIGHT;
     return new Tree(
-        parent, shown.depth[i], side, branch, children(i), shown.hidden[i], boxes.names[i].cut());
+        parent(i),
+        shown.depth[i],
+        side,
+        branch,
+        children(i),
+        shown.hidden[i],
+        boxes.names[i].cut());
+  }
+
+  private Optional<Id> parent(int i) {
+    if (i == 0) return Optional.empty();
+    // Siblings follow each other, so most share the wrapping of the one before.
+    if (shown.parent[i] != lastParent) {
+      lastParent = shown.parent[i];
+      wrappedParent = Optional.of(shown.topics[lastParent].id());
+    }
+    return wrappedParent;
   }
 
   private List<Id> children(int i) {
@@ -128,10 +143,9 @@ final class Placing {
     return switch (lines.size()) {
       case 0 -> List.of();
       case 1 -> List.of(lines.getFirst().at(new Point(x, y)));
-      default ->
-          IntStream.range(0, lines.size())
-              .mapToObj(line -> lines.get(line).at(new Point(x, y + line * height)))
-              .toList();
+      case 2 ->
+          List.of(lines.get(0).at(new Point(x, y)), lines.get(1).at(new Point(x, y + height)));
+      default -> throw new IllegalArgumentException("Names have two lines at most");
     };
   }
 
