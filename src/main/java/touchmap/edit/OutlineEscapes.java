@@ -86,6 +86,7 @@ final class OutlineEscapes {
     }
     boolean isMistakable =
         first.startsWith(">")
+            || first.startsWith("#")
             || BULLET.matcher(first).lookingAt()
             || BOX.matcher(first).lookingAt()
             || LINK.matcher(first).matches()

@@ -23,8 +23,10 @@ public record Id(String value) {
 
   /** A new id; ten letters, so that two of a hundred thousand agree less than once in a hundred thousand documents. */
   public static Id fresh() {
+    var bytes = new byte[10];
+    CHANCE.nextBytes(bytes);
     var letters = new StringBuilder(10);
-    for (int i = 0; i < 10; i++) letters.append(LETTERS.charAt(CHANCE.nextInt(LETTERS.length())));
+    for (byte each : bytes) letters.append(LETTERS.charAt((each & 0xFF) % LETTERS.length()));
     return new Id(letters.toString());
   }
 

@@ -37,8 +37,13 @@ public final class Words {
     return locale;
   }
 
+  /** The phrase's text; where its key has plural forms, its first argument is the count. */
   public String of(Phrase phrase) {
-    return of(phrase.key(), phrase.arguments().toArray());
+    List<Object> said = phrase.arguments();
+    boolean isCounted = !said.isEmpty() && said.getFirst() instanceof Number && !has(phrase.key());
+    if (!isCounted) return of(phrase.key(), said.toArray());
+    long count = ((Number) said.getFirst()).longValue();
+    return count(phrase.key(), count, said.subList(1, said.size()).toArray());
   }
 
   /**

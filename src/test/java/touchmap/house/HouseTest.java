@@ -49,7 +49,16 @@ class HouseTest {
         "exchange", List.of("model", "picture", "layout", "lens", "method", "geometry", "words"));
     rooms.put(
         "exchange.*",
-        List.of("exchange", "model", "picture", "layout", "lens", "method", "geometry", "words"));
+        List.of(
+            "exchange",
+            "model",
+            "edit",
+            "picture",
+            "layout",
+            "lens",
+            "method",
+            "geometry",
+            "words"));
     rooms.put("workshop", List.of("edit", "method", "model", "geometry", "words"));
     rooms.put("ui.kit", List.of("picture", "layout", "geometry", "words"));
     List<String> panel =
@@ -136,8 +145,8 @@ class HouseTest {
     stays("org.apache.pdfbox..", "touchmap.exchange.pdf..");
     stays("java.awt..", "touchmap.picture..", "touchmap.exchange.*..");
     stays("picocli..", "touchmap.app.cli..");
-    stays("org.jsoup..", "touchmap.exchange.*..");
-    stays("org.commonmark..", "touchmap.exchange.*..", "touchmap.ui.details..");
+    stays("org.jsoup..", "touchmap.exchange..");
+    stays("org.commonmark..", "touchmap.exchange..", "touchmap.ui.details..");
   }
 
   private static void stays(String library, String... rooms) {

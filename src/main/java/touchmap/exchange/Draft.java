@@ -1,0 +1,100 @@
+package touchmap.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A topic in the making: what an importer finds, before its type and place are decided. */
+public final class Draft {
+  private final List<Draft> children = new ArrayList<>();
+  private final List<String> links = new ArrayList<>();
+  private final Map<String, String> fields = new LinkedHashMap<>();
+  private String id = "";
+  private String name = "";
+  private String note = "";
+  private boolean isFolded;
+
+  /** A new last child. */
+  public Draft child() {
+    var child = new Draft();
+    children.add(child);
+    return child;
+  }
+
+  void add(Draft child) {
+    children.add(child);
+  }
+
+  /** The children, to look at and to take from. */
+  public List<Draft> children() {
+    return children;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public void name(String to) {
+    name = to;
+  }
+
+  public String note() {
+    return note;
+  }
+
+  public void note(String to) {
+    note = to;
+  }
+
+  /** Puts a paragraph at the note's end. */
+  public void addNote(String paragraph) {
+    if (!paragraph.isEmpty()) note = note.isEmpty() ? paragraph : note + "\n\n" + paragraph;
+  }
+
+  public List<String> links() {
+    return links;
+  }
+
+  public void link(String link) {
+    links.add(link);
+  }
+
+  public boolean isFolded() {
+    return isFolded;
+  }
+
+  public void fold(boolean to) {
+    isFolded = to;
+  }
+
+  /** The id it had where it comes from; kept if it is a legal one and nobody else has it. */
+  public void id(String to) {
+    id = to;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  /** Sets a field by its name in the document, in whatever case, see {@link Fields}; false when there is no such field. */
+  public boolean field(String field, String value) {
+    Optional<String> name = Fields.named(field);
+    name.ifPresent(known -> fields.put(known, value));
+    return name.isPresent();
+  }
+
+  public String field(String field) {
+    return fields.getOrDefault(field, "");
+  }
+
+  public Map<String, String> fields() {
+    return fields;
+  }
+
+  /** Whether there is nothing to it but a name. */
+  public boolean isNameOnly() {
+    return children.isEmpty() && links.isEmpty() && fields.isEmpty() && note.isEmpty();
+  }
+}

@@ -1,0 +1,178 @@
+package touchmap.exchange;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import touchmap.model.Contact;
+import touchmap.model.Control;
+import touchmap.model.Criterion;
+import touchmap.model.Details;
+import touchmap.model.Extras;
+import touchmap.model.Form;
+import touchmap.model.Id;
+import touchmap.model.Journey;
+import touchmap.model.Ladder;
+import touchmap.model.ObjectKind;
+import touchmap.model.Offset;
+import touchmap.model.Rating;
+import touchmap.model.Round;
+import touchmap.model.RoundKind;
+import touchmap.model.Scale;
+import touchmap.model.Scoring;
+import touchmap.model.Side;
+import touchmap.model.Stage;
+import touchmap.model.Study;
+import touchmap.model.Touch;
+import touchmap.model.TouchState;
+import touchmap.model.Viewpoint;
+import touchmap.model.Weighting;
+
+/** Turns fields in text into a topic's details, and gathers the stages, criteria and ratings that they speak of. */
+final class FieldReading {
+  private static final Pattern COLOR = Pattern.compile("#[0-9A-Fa-f]{6}");
+
+  private final Losses losses;
+  private final Map<String, Stage> stages = new LinkedHashMap<>();
+  private final Map<String, Criterion> criteria = new LinkedHashMap<>();
+  private final List<Rating> ratings = new ArrayList<>();
+  private double lowest = Scale.STANDARD.min();
+  private double highest = Scale.STANDARD.max();
+
+  FieldReading(Losses losses) {
+    this.losses = losses;
+  }
+
+  Details details(Draft draft, Id id) {
+    rate(draft, id);
+    return Details.NONE
+        .withNote(draft.note())
+        .withLinks(draft.links())
+        .withDriver(draft.field("driver"))
+        .withTags(draft.field("tags").lines().filter(tag -> !tag.isBlank()).toList())
+        .withForm(form(draft))
+        .withTouch(touch(draft));
+  }
+
+  private Form form(Draft draft) {
+    String color = draft.field("color");
+    boolean isColor = color.isEmpty() || COLOR.matcher(color).matches();
+    if (!isColor) losses.add("values");
+    return new Form(
+        word(ObjectKind.class, draft.field("kind"), ObjectKind.UNSAID),
+        isColor ? color : "",
+        draft.field("icon"),
+        word(Side.class, draft.field("side"), Side.AUTOMATIC),
+        Offset.of(coordinate(draft.field("offset.x")), coordinate(draft.field("offset.y"))));
+  }
+
+  private Touch touch(Draft draft) {
+    return new Touch(
+        draft.field("channel"),
+        word(Contact.class, draft.field("contact"), Contact.UNSAID),
+        word(Control.class, draft.field("control"), Control.UNSAID),
+        word(TouchState.class, draft.field("state"), TouchState.UNSAID),
+        stage(draft.field("stage")),
+        draft.field("momentOfTruth"),
+        new Ladder(
+            draft.field("ladder.normal"),
+            draft.field("ladder.better"),
+            draft.field("ladder.wow"),
+            Extras.NONE));
+  }
+
+  private Optional<Id> stage(String name) {
+    if (name.isEmpty()) return Optional.empty();
+    return Optional.of(
+        stages.computeIfAbsent(name, n -> new Stage(Id.fresh(), n, Extras.NONE)).id());
+  }
+
+  private void rate(Draft draft, Id id) {
+    OptionalDouble importance = number(draft.field("importance"));
+    if (importance.isPresent() && (importance.getAsDouble() < 1 || importance.getAsDouble() > 10)) {
+      losses.add("values");
+      importance = OptionalDouble.empty();
+    }
+    var scores = new LinkedHashMap<Id, Double>();
+    draft
+        .fields()
+        .forEach(
+            (field, value) -> {
+              if (field.startsWith(Fields.SCORE)) score(field, number(value), scores);
+            });
+    if (importance.isEmpty() && scores.isEmpty()) return;
+    ratings.add(new Rating(id, "", Viewpoint.COMPANY, importance, scores, "", Extras.NONE));
+  }
+
+  private void score(String field, OptionalDouble value, Map<Id, Double> scores) {
+    if (value.isEmpty()) return;
+    String name = field.substring(Fields.SCORE.length());
+    Criterion criterion =
+        criteria.computeIfAbsent(name, n -> new Criterion(Id.fresh(), n, 1, Map.of(), Extras.NONE));
+    scores.put(criterion.id(), value.getAsDouble());
+    lowest = Math.min(lowest, Math.floor(value.getAsDouble()));
+    highest = Math.max(highest, Math.ceil(value.getAsDouble()));
+  }
+
+  private double coordinate(String text) {
+    return Math.clamp(number(text).orElse(0), -1e7, 1e7);
+  }
+
+  private OptionalDouble number(String text) {
+    if (text.isBlank()) return OptionalDouble.empty();
+    try {
+      double value = Double.parseDouble(text.strip().replace(',', '.'));
+      if (Double.isFinite(value)) return OptionalDouble.of(value);
+    } catch (NumberFormatException notOne) {
+      losses.add("values");
+      return OptionalDouble.empty();
+    }
+    losses.add("values");
+    return OptionalDouble.empty();
+  }
+
+  private <E extends Enum<E>> E word(Class<E> type, String text, E none) {
+    if (text.isBlank()) return none;
+    String wanted = text.strip().toUpperCase(Locale.ROOT);
+    Optional<E> found =
+        Arrays.stream(type.getEnumConstants())
+            .filter(each -> each.name().equals(wanted) && each != none)
+            .findFirst();
+    if (found.isEmpty()) losses.add("values");
+    return found.orElse(none);
+  }
+
+  /** Stages in the order in which they were met, criteria, and one round that holds the ratings. */
+  Study study() {
+    var journey = new Journey(List.copyOf(stages.values()), List.of(), List.of(), List.of());
+    Study study = Study.NONE.withJourney(journey);
+    if (ratings.isEmpty()) return study;
+    Scale scale =
+        lowest < Scale.STANDARD.min() || highest > Scale.STANDARD.max()
+            ? new Scale(lowest, highest, Extras.NONE)
+            : Scale.STANDARD;
+    study =
+        study.withScoring(
+            new Scoring(
+                List.copyOf(criteria.values()),
+                Weighting.NONE,
+                Optional.empty(),
+                List.of(),
+                scale));
+    return study.withRounds(
+        List.of(
+            new Round(
+                Id.fresh(),
+                "",
+                Optional.empty(),
+                RoundKind.CHECK,
+                new Round.Answers(ratings, List.of(), List.of()),
+                Optional.empty(),
+                Extras.NONE)));
+  }
+}

@@ -1,0 +1,25 @@
+package touchmap.exchange;
+
+/** How much of a foreign file is taken at most. Whatever is beyond a limit is refused whole, and the message names the limit. */
+public final class Limits {
+  /** Bytes of a file. */
+  public static final int BYTES = 256 << 20;
+
+  /** Levels of a tree, the root's included. */
+  public static final int DEPTH = 2_000;
+
+  /** Topics of a map. */
+  public static final int TOPICS = 1_000_000;
+
+  /** Characters of one name, note or other text. */
+  public static final int TEXT = 1_000_000;
+
+  /** Attributes of one XML element. */
+  static final int ATTRIBUTES = 10_000;
+
+  private Limits() {}
+
+  static void checkSize(byte[] content) throws Refused {
+    if (content.length > BYTES) throw Refused.because("exchange.tooBig", BYTES >> 20);
+  }
+}

@@ -1,0 +1,59 @@
+package touchmap.exchange;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import touchmap.words.Phrase;
+
+/**
+ * The ledger of what could not be carried over: a count for each kind, one line a kind. Kinds are keys of the word table
+ * {@code exchange} behind {@code exchange.lost.}, with plural forms.
+ */
+public final class Losses {
+  private final Map<String, Integer> counts = new TreeMap<>();
+  private final List<Phrase> notices = new ArrayList<>();
+
+  public void add(String kind) {
+    add(kind, 1);
+  }
+
+  public void add(String kind, int count) {
+    if (count > 0) counts.merge(kind, count, Integer::sum);
+  }
+
+  public void add(String kind, Collection<?> lost) {
+    add(kind, lost.size());
+  }
+
+  /** Something worth knowing that is no loss, such as an encoding that had to be guessed. */
+  public void notice(Phrase phrase) {
+    notices.add(phrase);
+  }
+
+  /** The text without control characters, which are counted; tabs and line ends stay. */
+  public String withoutControls(String text) {
+    if (text.chars().noneMatch(Losses::isControl)) return text;
+    var kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (isControl(text.charAt(i))) add("control");
+      else kept.append(text.charAt(i));
+    }
+    return kept.toString();
+  }
+
+  private static boolean isControl(int letter) {
+    return (letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r') || letter == 0x7F;
+  }
+
+  public int count(String kind) {
+    return counts.getOrDefault(kind, 0);
+  }
+
+  public List<Phrase> phrases() {
+    var phrases = new ArrayList<>(notices);
+    counts.forEach((kind, count) -> phrases.add(Phrase.of("exchange.lost." + kind, count)));
+    return List.copyOf(phrases);
+  }
+}

@@ -1,0 +1,83 @@
+package touchmap.exchange.freemind;
+
+import java.util.List;
+import java.util.Map;
+import touchmap.exchange.RichText;
+
+/** Formatted text of a node: its name, its note or its details, as HTML or as plain text. */
+final class RichContent {
+  /** The name of the head's {@code meta} that keeps what the HTML was made of. */
+  static final String SOURCE = "touchmap";
+
+  private final String type;
+  private final boolean isPlain;
+  private final StringBuilder html = new StringBuilder();
+  private final StringBuilder plain = new StringBuilder();
+  private String source = "";
+  private boolean hasText;
+
+  RichContent(Map<String, String> attributes) {
+    type = attributes.getOrDefault("TYPE", "");
+    isPlain = attributes.getOrDefault("CONTENT-TYPE", "").startsWith("plain/");
+  }
+
+  String type() {
+    return type;
+  }
+
+  void start(String name, Map<String, String> attributes) {
+    if (name.equals("text")) hasText = true;
+    if (name.equals("meta") && SOURCE.equals(attributes.get("name"))) {
+      source = attributes.getOrDefault("content", "");
+      return;
+    }
+    html.append('<').append(name);
+    attributes.forEach(
+        (key, value) ->
+            html.append(' ').append(key).append("=\"").append(escaped(value)).append('"'));
+    html.append('>');
+  }
+
+  void text(String text) {
+    plain.append(text);
+    html.append(escaped(text));
+  }
+
+  void end(String name) {
+    if (!name.equals("meta") && !name.equals("br") && !name.equals("img") && !name.equals("hr")) {
+      html.append("</").append(name).append('>');
+    }
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  RichText.Plain name() {
+    if (isSource(paragraphs(source))) return new RichText.Plain(source, List.of(), false, 0);
+    return RichText.plain(html.toString());
+  }
+
+  /** The Markdown it was made of if nobody changed its words since; else the Markdown of what it says. */
+  String note() {
+    if (isPlain && hasText) return plain.toString().strip();
+    if (!source.isEmpty() && isSource(RichText.html(source))) return source;
+    return RichText.markdown(html.toString());
+  }
+
+  private boolean isSource(String sourceHtml) {
+    return !source.isEmpty() && RichText.words(sourceHtml).equals(RichText.words(html.toString()));
+  }
+
+  int pictures() {
+    return RichText.pictures(html.toString());
+  }
+
+  /** Plain text as HTML, a paragraph a line. */
+  static String paragraphs(String text) {
+    return "<p>" + escaped(text).replace("\n", "</p><p>") + "</p>";
+  }
+}
