@@ -1,0 +1,179 @@
+package touchmap.ui.map;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import touchmap.edit.Editor;
+import touchmap.edit.Selection;
+import touchmap.geometry.Point;
+import touchmap.geometry.Rect;
+import touchmap.model.Id;
+import touchmap.model.Topic;
+import touchmap.model.TouchMap;
+import touchmap.picture.FontSizes;
+import touchmap.picture.Look;
+import touchmap.ui.kit.Action;
+import touchmap.ui.kit.Actions;
+import touchmap.ui.kit.Fonts;
+import touchmap.ui.kit.Motion;
+import touchmap.ui.kit.Theme;
+import touchmap.words.Phrase;
+import touchmap.words.Words;
+
+/** A map view in a window, and a person at its keyboard and mouse. Nothing glides, so that every step is settled. */
+final class MapRig extends FxRobot {
+  static final MapSettings STILL = new MapSettings(false, new Motion(true));
+
+  final Editor editor;
+  final MapView view;
+  final List<Phrase> said = new CopyOnWriteArrayList<>();
+  final StackPane root;
+
+  private MapRig(Stage stage, TouchMap map, MapSettings settings) {
+    Fonts.load();
+    var words = Words.in("en");
+    editor = new Editor(Editor.State.opened(map));
+    view = new MapView(editor, words, Look.light(), new FontSizes(), settings);
+    view.onMessage(said::add);
+    root = new StackPane(view);
+    var scene = new Scene(root, 1000, 700);
+    scene.getStylesheets().setAll(Theme.LIGHT.sheets());
+    var actions = new Actions(words);
+    actions.add(
+        Action.of("undo", "", editor::undo, "Shortcut+Z"),
+        Action.of("redo", "", editor::redo, "Shortcut+Shift+Z"));
+    actions.addLocal(view.actions());
+    actions.install(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+    view.requestFocus();
+  }
+
+  static MapRig on(Stage stage, TouchMap map) {
+    return new MapRig(stage, map, STILL);
+  }
+
+  static MapRig on(Stage stage, TouchMap map, MapSettings settings) {
+    return new MapRig(stage, map, settings);
+  }
+
+  void settle() {
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  <T> T fx(Callable<T> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+  }
+
+  void fx(Runnable act) {
+    interact(act);
+  }
+
+  TextArea pen() {
+    return (TextArea) view.typing().pen().node();
+  }
+
+  boolean writes() {
+    return view.typing().isWriting();
+  }
+
+  void select(String... ids) {
+    fx(() -> editor.select(new Selection(List.of(ids).stream().map(Id::of).toList())));
+  }
+
+  List<String> selected() {
+    return editor.selection().ids().stream().map(Id::value).toList();
+  }
+
+  Topic topic(String id) {
+    return editor.map().find(Id.of(id)).orElseThrow();
+  }
+
+  boolean holds(String id) {
+    return editor.map().find(Id.of(id)).isPresent();
+  }
+
+  List<String> children(String id) {
+    return topic(id).children().stream().map(each -> each.id().value()).toList();
+  }
+
+  List<String> names(String id) {
+    return topic(id).children().stream().map(Topic::name).toList();
+  }
+
+  Rect box(String id) {
+    return view.painted().at(Id.of(id)).orElseThrow().box();
+  }
+
+  /** The place on the robot's screen of a place on the map. */
+  Point2D screen(Point at) {
+    var local = view.sight().camera().toScreen(at);
+    return fx(() -> view.localToScreen(local.x(), local.y()));
+  }
+
+  Point2D middle(String id) {
+    return screen(box(id).center());
+  }
+
+  /** In the box, {@code part} of its height from the top. */
+  Point2D within(String id, double part) {
+    Rect box = box(id);
+    return screen(new Point(box.centerX(), box.y() + box.height() * part));
+  }
+
+  void clickNode(String id) {
+    clickOn(middle(id));
+  }
+
+  void hit(KeyCode... keys) {
+    push(keys);
+    settle();
+  }
+
+  /** Takes a node and brings it there, without letting go. */
+  void carry(String id, Point2D to) {
+    Point2D from = middle(id);
+    moveTo(from);
+    press(MouseButton.PRIMARY);
+    moveTo(from.add(8, 0));
+    moveTo(from.add(to.subtract(from).multiply(0.6)));
+    moveTo(to.subtract(2, 0));
+    moveTo(to);
+    settle();
+  }
+
+  void letGo() {
+    release(MouseButton.PRIMARY);
+    settle();
+  }
+
+  Pointer pointer() {
+    return view.hand().pointer();
+  }
+
+  Optional<String> message() {
+    return said.isEmpty() ? Optional.empty() : Optional.of(said.getLast().key());
+  }
+
+  /** The colour on screen at a place of the map. */
+  Color colour(Point at) {
+    settle();
+    Image image = fx(() -> view.snapshot(null, null));
+    var local = view.sight().camera().toScreen(at);
+    return image.getPixelReader().getColor((int) local.x(), (int) local.y());
+  }
+}
