@@ -15,11 +15,12 @@ import java.util.regex.Pattern;
  */
 final class Likeness<T> {
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
   private static final Set<String> FILLERS =
       Set.of(
           "the", "a", "an", "of", "in", "on", "at", "to", "for", "and", "or", "by", "with", "our",
           "и", "в", "во", "на", "о", "об", "от", "до", "для", "с", "со", "к", "по", "из", "у",
-          "или");
+          "или", "над", "под", "при", "from", "above", "near");
 
   /** Words are compared by their beginning, which leaves out most endings of both languages. */
   private static final int STEM = 5;
@@ -61,13 +62,20 @@ final class Likeness<T> {
   private static Set<String> words(String name) {
     var words = new LinkedHashSet<String>();
     var all = new LinkedHashSet<String>();
-    String plain = name.toLowerCase(Locale.ROOT).replace('ё', 'е');
+    String plain =
+        POSSESSIVE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("").replace('ё', 'е');
     for (String word : GAP.splitAsStream(plain).toList()) {
       if (word.isEmpty()) continue;
-      String stem = word.length() > STEM ? word.substring(0, STEM) : word;
+      String stem = stem(word);
       all.add(stem);
       if (!FILLERS.contains(word)) words.add(stem);
     }
     return words.isEmpty() ? all : words;
+  }
+
+  private static String stem(String word) {
+    boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+    String singular = plural ? word.substring(0, word.length() - 1) : word;
+    return singular.length() > STEM ? singular.substring(0, STEM) : singular;
   }
 }
