@@ -29,6 +29,10 @@ public final class Typeface {
   public static final FontRenderContext PLAIN = new FontRenderContext(null, true, true);
 
   private static final int BOX = 0x25A1;
+  private static final int SOFT_HYPHEN = 0xAD;
+
+  /** Up to here letters stand alone and have a shape, or none at all. */
+  private static final int MARKS = 0x300;
 
   private Typeface() {}
 
@@ -58,7 +62,7 @@ public final class Typeface {
   }
 
   /** A stretch of a line in one font: {@code bundled}, or the system's. Positions are from the line's start. */
-  public record Run(String text, boolean bundled, Font font, double x, double width) {}
+  public record Run(String text, boolean bundled, double x, double width) {}
 
   public static Font font(TextStyle style) {
     return Cuts.of(style.weight()).deriveFont((float) style.size());
@@ -104,22 +108,18 @@ public final class Typeface {
   }
 
   /**
-   * The line in stretches of one font each, left to right. A line that runs both ways is one stretch: draw it with
-   * {@link #layout}, which puts its parts in order. What no font can draw has become a box.
+   * The line in stretches of one font each, left to right. A line that runs both ways is one stretch. What is not
+   * {@code bundled} is to be drawn with {@link #layout}, which chooses among the system's fonts and puts things in order.
    */
-  public static List<Run> runs(String text, TextStyle style) {
-    Font bundled = font(style);
-    if (shows(text, style)) return List.of(run(text, true, bundled, 0));
-    String line = drawable(text, style);
-    if (isBothWays(line)) {
-      return List.of(new Run(line, false, system(style), 0, layout(line, style).getAdvance()));
-    }
+  public static List<Run> runs(String line, TextStyle style) {
+    if (shows(line, style) || line.isEmpty()) return List.of(run(line, true, style, 0));
+    if (isBothWays(line)) return List.of(run(line, false, style, 0));
     var runs = new ArrayList<Run>();
     double x = 0;
     for (int start = 0; start < line.length(); ) {
       int end = endOfRun(line, start, style.weight());
-      boolean own = shows(line.codePointAt(start), style.weight());
-      Run run = run(line.substring(start, end), own, own ? bundled : system(style), x);
+      boolean own = shows(line, start, end, style.weight());
+      Run run = run(line.substring(start, end), own, style, x);
       runs.add(run);
       x += run.width();
       start = end;
@@ -133,7 +133,7 @@ public final class Typeface {
     var attributed = new AttributedString(line, Map.of(TextAttribute.FONT, font(style)));
     for (int start = 0; start < line.length(); ) {
       int end = endOfRun(line, start, style.weight());
-      if (!shows(line.codePointAt(start), style.weight()))
+      if (!shows(line, start, end, style.weight()))
         attributed.addAttribute(TextAttribute.FONT, system(style), start, end);
       start = end;
     }
@@ -172,8 +172,8 @@ public final class Typeface {
     return !font.createGlyphVector(PLAIN, text).getOutline().getBounds2D().isEmpty();
   }
 
-  private static Run run(String text, boolean own, Font font, double x) {
-    return new Run(text, own, font, x, new TextLayout(text, font, PLAIN).getAdvance());
+  private static Run run(String text, boolean own, TextStyle style, double x) {
+    return new Run(text, own, x, layout(text, style).getAdvance());
   }
 
   private static Font system(TextStyle style) {
@@ -182,15 +182,27 @@ public final class Typeface {
         .deriveFont((float) style.size());
   }
 
+  /** Runs are made of whole clusters: a letter with all that clings to it is in one font. */
   private static int endOfRun(String line, int start, Weight weight) {
-    boolean own = shows(line.codePointAt(start), weight);
-    int at = start + Character.charCount(line.codePointAt(start));
+    int at = endOfCluster(line, start);
+    boolean own = shows(line, start, at, weight);
     while (at < line.length()) {
-      int letter = line.codePointAt(at);
-      if (!clings(letter) && shows(letter, weight) != own) break;
-      at += Character.charCount(letter);
+      int next = endOfCluster(line, at);
+      if (shows(line, at, next, weight) != own) break;
+      at = next;
     }
     return at;
+  }
+
+  private static int endOfCluster(String line, int start) {
+    int at = start + Character.charCount(line.codePointAt(start));
+    while (at < line.length() && clings(line.codePointAt(at)))
+      at += Character.charCount(line.codePointAt(at));
+    return at;
+  }
+
+  private static boolean shows(String line, int from, int to, Weight weight) {
+    return line.substring(from, to).codePoints().allMatch(each -> shows(each, weight));
   }
 
   /** Accents, joiners and variation selectors stay with the letter before them. */
@@ -202,7 +214,12 @@ public final class Typeface {
         || type == Character.FORMAT;
   }
 
+  /** Java counts letters without a shape, such as joiners, as displayable; the font file knows nothing of them. */
   private static boolean shows(int letter, Weight weight) {
-    return Cuts.of(weight).canDisplay(letter);
+    Font font = Cuts.of(weight);
+    if (!font.canDisplay(letter) || Character.isISOControl(letter)) return false;
+    if (letter < MARKS) return letter != SOFT_HYPHEN;
+    int glyph = font.createGlyphVector(PLAIN, Character.toString(letter)).getGlyphCode(0);
+    return glyph != font.getMissingGlyphCode() && glyph < font.getNumGlyphs();
   }
 }

@@ -46,6 +46,7 @@ public final class PdfExporter implements Exporter {
         each.paintOn(letters);
         add(each, document, fonts, tags);
       }
+      fonts.finish();
       tags.finish();
       document.save(out);
     }

@@ -9,13 +9,24 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import touchmap.layout.TextStyle.Weight;
 import touchmap.picture.Typeface;
 
-/** The cuts of the bundled typeface in one document; only the letters used are embedded. */
+/** The fonts of one document: the cuts of the bundled typeface, with the letters used, and what it lacks. */
 final class PdfFonts {
   private final PDDocument document;
+  private final PdfStrangers strangers;
   private final Map<Weight, PDType0Font> loaded = new EnumMap<>(Weight.class);
 
   PdfFonts(PDDocument document) {
     this.document = document;
+    strangers = new PdfStrangers(document);
+  }
+
+  /** A stretch of text that the bundled typeface lacks letters for. */
+  PdfStrangers.Glyph stranger(String text, Weight weight) throws IOException {
+    return strangers.of(text, weight);
+  }
+
+  void finish() throws IOException {
+    strangers.finish();
   }
 
   PDType0Font of(Weight weight) throws IOException {

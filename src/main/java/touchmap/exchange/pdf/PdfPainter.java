@@ -2,12 +2,9 @@ package touchmap.exchange.pdf;
 
 import java.awt.BasicStroke;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
@@ -22,10 +19,7 @@ import touchmap.picture.Mark;
 import touchmap.picture.Painter;
 import touchmap.picture.Typeface;
 
-/**
- * Paints marks onto a PDF page whose transform is already in map units. Text in the bundled typeface stays text; letters
- * it does not have are drawn as outlines, with what they say noted beside them for search and screen readers.
- */
+/** Paints marks onto a PDF page whose transform is already in map units. All text stays text. */
 final class PdfPainter implements Painter {
   private final PDPageContentStream content;
   private final PdfFonts fonts;
@@ -89,67 +83,46 @@ final class PdfPainter implements Painter {
   private void write(Mark.Words words) throws IOException {
     if (words.text().isEmpty()) return;
     endArtwork();
-    List<Typeface.Run> runs = Typeface.runs(words.text(), words.style());
-    boolean isText = runs.stream().allMatch(Typeface.Run::bundled);
-    tags.beginText(content, words.baseline(), isText ? "" : words.text());
+    tags.beginText(content, words.baseline());
     fillWith(words.ink());
-    for (Typeface.Run run : runs) {
-      Point at = words.baseline().plus(run.x(), 0);
-      if (run.bundled()) show(run.text(), at, words);
-      else outline(run.text(), at, words);
-    }
+    for (Typeface.Run run : Typeface.runs(words.text(), words.style())) show(run, words);
     content.endMarkedContent();
   }
 
-  private void show(String text, Point at, Mark.Words words) throws IOException {
+  private void show(Typeface.Run run, Mark.Words words) throws IOException {
+    Point at = words.baseline().plus(run.x(), 0);
+    float size = (float) words.style().size();
     content.beginText();
-    content.setFont(fonts.of(words.style().weight()), (float) words.style().size());
     content.setTextMatrix(new Matrix(1, 0, 0, -1, (float) at.x(), (float) at.y()));
-    content.showText(text);
+    if (run.bundled()) {
+      content.setFont(fonts.of(words.style().weight()), size);
+      content.showText(run.text());
+    } else {
+      PdfStrangers.Glyph glyph = fonts.stranger(run.text(), words.style().weight());
+      content.setFont(glyph.font(), size);
+      content.showText(glyph.code());
+    }
     content.endText();
   }
 
-  private void outline(String text, Point at, Mark.Words words) throws IOException {
-    var place = AffineTransform.getTranslateInstance(at.x(), at.y());
-    trace(Typeface.layout(text, words.style()).getOutline(place));
-    content.fill();
-  }
-
   private void trace(Shape outline) throws IOException {
-    float[] p = new float[6];
-    float penX = 0;
-    float penY = 0;
-    for (PathIterator path = outline.getPathIterator(null); !path.isDone(); path.next()) {
-      int kind = path.currentSegment(p);
-      switch (kind) {
-        case PathIterator.SEG_MOVETO -> content.moveTo(p[0], p[1]);
-        case PathIterator.SEG_LINETO -> content.lineTo(p[0], p[1]);
-        case PathIterator.SEG_QUADTO ->
-            content.curveTo(
-                penX + (p[0] - penX) * 2 / 3,
-                penY + (p[1] - penY) * 2 / 3,
-                p[2] + (p[0] - p[2]) * 2 / 3,
-                p[3] + (p[1] - p[3]) * 2 / 3,
-                p[2],
-                p[3]);
-        case PathIterator.SEG_CUBICTO -> content.curveTo(p[0], p[1], p[2], p[3], p[4], p[5]);
-        default -> content.closePath();
-      }
-      int end = endOf(kind);
-      if (end >= 0) {
-        penX = p[end];
-        penY = p[end + 1];
-      }
-    }
-  }
-
-  private static int endOf(int kind) {
-    return switch (kind) {
-      case PathIterator.SEG_MOVETO, PathIterator.SEG_LINETO -> 0;
-      case PathIterator.SEG_QUADTO -> 2;
-      case PathIterator.SEG_CUBICTO -> 4;
-      default -> -1;
-    };
+    Outlines.walk(
+        outline,
+        (operator, v) -> {
+          switch (operator) {
+            case "m" -> content.moveTo((float) v[0], (float) v[1]);
+            case "l" -> content.lineTo((float) v[0], (float) v[1]);
+            case "c" ->
+                content.curveTo(
+                    (float) v[0],
+                    (float) v[1],
+                    (float) v[2],
+                    (float) v[3],
+                    (float) v[4],
+                    (float) v[5]);
+            default -> content.closePath();
+          }
+        });
   }
 
   private void fillWith(Ink ink) throws IOException {

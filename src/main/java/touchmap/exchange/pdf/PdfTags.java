@@ -63,12 +63,8 @@ final class PdfTags {
     content.beginMarkedContent(COSName.ARTIFACT);
   }
 
-  /**
-   * Begins a line of text; what is no topic's name (a count of folded topics) is artwork.
-   *
-   * @param spoken what it says, where that cannot be read from the letters; else empty
-   */
-  void beginText(PDPageContentStream content, Point baseline, String spoken) throws IOException {
+  /** Begins a line of text; what is no topic's name (a count of folded topics) is artwork. */
+  void beginText(PDPageContentStream content, Point baseline) throws IOException {
     Optional<PDStructureElement> paragraph = Optional.ofNullable(paragraphs.get(baseline));
     if (paragraph.isEmpty()) {
       beginArtwork(content);
@@ -79,7 +75,6 @@ final class PdfTags {
     paragraph.get().appendKid(number);
     var properties = new COSDictionary();
     properties.setItem(COSName.MCID, COSInteger.get(number));
-    if (!spoken.isEmpty()) properties.setString(COSName.ACTUAL_TEXT, spoken);
     content.beginMarkedContent(COSName.P, PDPropertyList.create(properties));
   }
 

@@ -1,0 +1,164 @@
+package touchmap.exchange.svg;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import touchmap.exchange.MapPages;
+import touchmap.exchange.Samples;
+import touchmap.model.LayoutKind;
+import touchmap.model.TouchMap;
+import touchmap.picture.Look;
+import touchmap.picture.Page;
+
+/**
+ * Golden files are in {@code src/test/resources/touchmap/pictures}; run with {@code -Dpictures.write=true} to write them
+ * anew, and read the difference.
+ */
+class SvgExporterTest {
+  private static final Path GOLDEN = Path.of("src", "test", "resources", "touchmap", "pictures");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark", "projector"})
+  void everythingThatHasALookIsPaintedAsBefore(String theme) throws IOException {
+    Look look =
+        switch (theme) {
+          case "dark" -> Look.dark();
+          case "projector" -> Look.projector();
+          default -> Look.light();
+        };
+    compare(
+        "everything-" + theme, MapPages.of(Samples.everything(), look, LayoutKind.BOTH, true, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"BOTH", "RIGHT", "DOWN"})
+  void theExampleIsPaintedAsBefore(String kind) throws IOException {
+    TouchMap map = Samples.tandem("en");
+    compare(
+        "tandem-" + kind.toLowerCase(Locale.ROOT),
+        MapPages.of(map, Look.light(), LayoutKind.valueOf(kind), false, 1));
+  }
+
+  @Test
+  void itIsXmlWithTitleDescriptionAndLanguage() throws Exception {
+    TouchMap map = Samples.tandem("ru");
+    Document svg = parsed(written(map, Samples.pages(map, Look.light())));
+    assertEquals("Веб-студия «Тандем»", text(svg, "title"));
+    assertTrue(text(svg, "desc").contains("8 объектов, 30 точек контакта"), text(svg, "desc"));
+    assertEquals("ru", svg.getDocumentElement().getAttribute("xml:lang"));
+  }
+
+  @Test
+  void everyNameIsText() throws Exception {
+    TouchMap map = Samples.tandem("en");
+    List<String> texts = texts(parsed(written(map, Samples.pages(map, Look.dark()))));
+    map.root()
+        .walk(
+            topic -> topic.name().lines().forEach(line -> assertTrue(texts.contains(line), line)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<b>&amp;]]>",
+        "a\u0001b\u0000c",
+        "\ud83d alone",
+        "\uFFFE",
+        "quote \" and '",
+        "🙂 日本",
+        "\u202emirror"
+      })
+  void noNameBreaksTheXml(String name) throws Exception {
+    TouchMap map = Samples.named(name);
+    List<String> texts = texts(parsed(written(map, Samples.pages(map, Look.light()))));
+    assertEquals(3, texts.size());
+  }
+
+  @Test
+  void specialLettersComeBackAsTheyWere() throws Exception {
+    TouchMap map = Samples.named("<a href=\"x\">&");
+    assertTrue(
+        texts(parsed(written(map, Samples.pages(map, Look.light())))).contains("<a href=\"x\">&"));
+  }
+
+  @Test
+  void nothingIsCutAndNothingIsLoaded() throws IOException {
+    TouchMap map = Samples.tandem("en");
+    Page page = Samples.pages(map, Look.light()).getFirst();
+    assertTrue(page.view().x() < page.picture().layout().bounds().x() - 20);
+    assertTrue(page.view().bottom() > page.picture().layout().bounds().bottom() + 20);
+    String svg = written(map, List.of(page));
+    assertFalse(svg.replace("http://www.w3.org/2000/svg", "").contains("http"));
+  }
+
+  @Test
+  void scaleMakesItLargerOnPaperOnly() throws Exception {
+    TouchMap map = Samples.named("Name");
+    Document one = parsed(written(map, MapPages.of(map, Look.light(), LayoutKind.BOTH, false, 1)));
+    Document two = parsed(written(map, MapPages.of(map, Look.light(), LayoutKind.BOTH, false, 2)));
+    assertEquals(
+        one.getDocumentElement().getAttribute("viewBox"),
+        two.getDocumentElement().getAttribute("viewBox"));
+    double width = Double.parseDouble(one.getDocumentElement().getAttribute("width"));
+    assertEquals(
+        2 * width, Double.parseDouble(two.getDocumentElement().getAttribute("width")), 0.02);
+  }
+
+  @Test
+  void foldedBranchesAreDrawnUnlessTheyAreToStayFolded() throws Exception {
+    TouchMap map = Samples.everything();
+    List<String> open =
+        texts(parsed(written(map, MapPages.of(map, Look.light(), LayoutKind.BOTH, false, 1))));
+    List<String> folded =
+        texts(parsed(written(map, MapPages.of(map, Look.light(), LayoutKind.BOTH, true, 1))));
+    assertTrue(open.contains("Greeting") && !open.contains("+1"));
+    assertTrue(folded.contains("+1") && !folded.contains("Greeting"));
+  }
+
+  private static void compare(String name, List<Page> pages) throws IOException {
+    var out = new ByteArrayOutputStream();
+    new SvgExporter(false).write(Samples.everything(), pages, out);
+    Path file = GOLDEN.resolve(name + ".svg");
+    if (Boolean.getBoolean("pictures.write")) Files.write(file, out.toByteArray());
+    assertEquals(Files.readString(file), out.toString(UTF_8), "See " + file);
+  }
+
+  private static String written(TouchMap map, List<Page> pages) throws IOException {
+    var out = new ByteArrayOutputStream();
+    assertEquals(List.of(), new SvgExporter().write(map, pages, out));
+    return out.toString(UTF_8);
+  }
+
+  private static Document parsed(String svg) throws Exception {
+    var factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    return factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg.getBytes(UTF_8)));
+  }
+
+  private static String text(Document svg, String tag) {
+    return svg.getElementsByTagName(tag).item(0).getTextContent();
+  }
+
+  private static List<String> texts(Document svg) {
+    NodeList nodes = svg.getElementsByTagName("text");
+    var texts = new ArrayList<String>();
+    for (int i = 0; i < nodes.getLength(); i++) texts.add(nodes.item(i).getTextContent());
+    return texts;
+  }
+}
