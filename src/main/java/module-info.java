@@ -13,4 +13,7 @@ module touchmap {
   requires info.picocli;
 
   opens touchmap.app.cli to info.picocli;
+
+  exports touchmap.app to
+      javafx.graphics;
 }

@@ -47,6 +47,16 @@ public final class Actions {
     return listed.stream().map(Listed::action).toList();
   }
 
+  /** Those whose keys a view handles itself. */
+  public List<Action> local() {
+    return listed.stream().filter(Listed::local).map(Listed::action).toList();
+  }
+
+  /** Those whose keys work anywhere. */
+  public List<Action> anywhere() {
+    return listed.stream().filter(each -> !each.local()).map(Listed::action).toList();
+  }
+
   public Optional<Action> find(String id) {
     return listed.stream().map(Listed::action).filter(each -> each.id().equals(id)).findFirst();
   }

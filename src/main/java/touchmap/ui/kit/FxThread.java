@@ -6,6 +6,9 @@ import javafx.application.Platform;
 
 /** The way between the window's thread and work behind it; the one place that knows the toolkit's queue. */
 public final class FxThread {
+  /** A map may be two thousand topics deep, and reading one goes down as deep. */
+  private static final long DEEP_STACK = 256L << 20;
+
   private FxThread() {}
 
   /** Runs on the window's thread: at once when already there, else soon. */
@@ -22,16 +25,17 @@ public final class FxThread {
   /** Works behind the window and brings the result, or the failure, back to the window's thread. */
   public static <T> void background(
       Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-    Thread.ofVirtual()
-        .name("touchmap-work")
-        .start(
-            () -> {
-              try {
-                T result = work.call();
-                later(() -> done.accept(result));
-              } catch (Exception e) {
-                later(() -> failed.accept(e));
-              }
-            });
+    Runnable task =
+        () -> {
+          try {
+            T result = work.call();
+            later(() -> done.accept(result));
+          } catch (Exception e) {
+            later(() -> failed.accept(e));
+          }
+        };
+    var thread = new Thread(null, task, "touchmap-work", DEEP_STACK);
+    thread.setDaemon(true);
+    thread.start();
   }
 }

@@ -1,0 +1,182 @@
+package touchmap.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import touchmap.ui.kit.Fonts;
+import touchmap.ui.kit.FxThread;
+import touchmap.ui.kit.Motion;
+import touchmap.ui.kit.Preferences;
+import touchmap.ui.kit.Theme;
+import touchmap.words.Words;
+
+/** The program while it runs: its settings, and the windows that lie open on it. */
+final class Desk {
+  private final SettingsFile file;
+  private final FilePicker picker;
+  private final Consumer<String> browser;
+  private final List<MapWindow> windows = new ArrayList<>();
+  private Settings settings;
+  private long changes;
+
+  /**
+   * On a folder of settings.
+   *
+   * @param browser opens an address outside the program
+   */
+  Desk(Path folder, FilePicker picker, Consumer<String> browser) {
+    this.file = new SettingsFile(folder);
+    this.picker = picker;
+    this.browser = browser;
+    this.settings = file.read();
+    Fonts.load();
+    Application.setUserAgentStylesheet(theme().groundSheet());
+    Platform.getPreferences().colorSchemeProperty().addListener(value -> systemChanged());
+    Platform.getPreferences().reducedMotionProperty().addListener(value -> systemChanged());
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  FilePicker picker() {
+    return picker;
+  }
+
+  /** Opens an address outside the program. */
+  void browse(String address) {
+    browser.accept(address);
+  }
+
+  List<MapWindow> windows() {
+    return List.copyOf(windows);
+  }
+
+  Words words() {
+    return Words.in(
+        switch (settings.preferences().language()) {
+          case SYSTEM -> Locale.getDefault().toLanguageTag();
+          case EN -> "en";
+          case RU -> "ru";
+        });
+  }
+
+  Theme theme() {
+    return switch (settings.preferences().theme()) {
+      case LIGHT -> Theme.LIGHT;
+      case DARK -> Theme.DARK;
+      case SYSTEM ->
+          Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    };
+  }
+
+  Motion motion() {
+    return new Motion(
+        settings.preferences().reduceMotion() || Platform.getPreferences().isReducedMotion());
+  }
+
+  /** Takes other settings and keeps them; every window shows what is new in them. */
+  void change(Settings to) {
+    if (to.equals(settings)) return;
+    Settings before = settings;
+    settings = to;
+    long number = ++changes;
+    FxThread.background(
+        () -> {
+          file.write(to, number);
+          return to;
+        },
+        written -> {},
+        failed -> {});
+    if (!before.preferences().equals(to.preferences())) rebuild();
+    else windows.forEach(MapWindow::refresh);
+  }
+
+  void change(Preferences to) {
+    change(settings.with(to));
+  }
+
+  private void systemChanged() {
+    if (!windows.isEmpty()) rebuild();
+  }
+
+  private void rebuild() {
+    Application.setUserAgentStylesheet(theme().groundSheet());
+    windows.forEach(MapWindow::rebuild);
+  }
+
+  /** A window with the first screen. */
+  MapWindow openWindow() {
+    return openWindow(new Stage());
+  }
+
+  MapWindow openWindow(Stage stage) {
+    var window = new MapWindow(this, stage, windows.size());
+    windows.add(window);
+    window.show();
+    return window;
+  }
+
+  /** The window in which that file is open. */
+  Optional<MapWindow> windowWith(Path path) {
+    return windows.stream()
+        .filter(each -> each.document().flatMap(Document::source).filter(path::equals).isPresent())
+        .findFirst();
+  }
+
+  /** Reads a file behind the window that asked; then shows the map there if that window is empty, else in a new one. */
+  void open(Path path, MapWindow from) {
+    Path whole = path.toAbsolutePath().normalize();
+    Optional<MapWindow> already = windowWith(whole);
+    if (already.isPresent()) {
+      already.get().toFront();
+      return;
+    }
+    from.busy(true);
+    FxThread.background(
+        () -> MapReader.read(whole),
+        read -> {
+          from.busy(false);
+          from.took(whole, read);
+        },
+        failed -> {
+          from.busy(false);
+          from.took(whole, new MapReader.Read(MapReader.failed(whole), true));
+        });
+  }
+
+  /** Shows a map: in that window while it is empty, else in a new one. */
+  MapWindow show(Document document, MapWindow from) {
+    MapWindow window = from.document().isEmpty() ? from : openWindow();
+    window.open(document);
+    document.file().ifPresent(path -> change(settings.withRecent(path)));
+    return window;
+  }
+
+  /** Something went wrong that nobody foresaw: says so calmly in the front window; nothing that is open is lost. */
+  void slipped() {
+    if (!windows.isEmpty()) windows.getLast().slipped();
+  }
+
+  /** Waits until the settings are on disk. */
+  void settle() {
+    file.write(settings, ++changes);
+  }
+
+  void closed(MapWindow window) {
+    windows.remove(window);
+  }
+
+  /** Closes all windows, the front one first; stops where a person wants to stay. */
+  void quit() {
+    if (windows.isEmpty()) return;
+    windows.getLast().close(this::quit);
+  }
+}

@@ -1,0 +1,141 @@
+package touchmap.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import touchmap.edit.Editor;
+import touchmap.model.TouchMap;
+import touchmap.ui.find.Sitting;
+
+/** One open map: its editor, the file it lies in, and how the two stand to each other. */
+final class Document {
+  /** How the map stands to what is on disk. */
+  enum Standing {
+    NEW,
+    SAVED,
+    CHANGED,
+    SAVING,
+    READ_ONLY
+  }
+
+  /** Where a map came from, and with that, what closing it unchanged would lose. */
+  enum Origin {
+    /** Its own file. */
+    FILE,
+    /** A file of a newer version, never to be written over. */
+    NEWER_FILE,
+    /** Another file or a template: closing it unchanged loses nothing. */
+    COPY,
+    /** What a person typed or pasted: closing it unsaved loses it. */
+    PERSON
+  }
+
+  private final Editor editor;
+  private final Origin origin;
+  private final Sitting sitting;
+  private final List<Runnable> listeners = new ArrayList<>();
+  private @Nullable Path file;
+  private boolean saving;
+  private boolean movedOn;
+
+  private Document(TouchMap map, @Nullable Path file, Origin origin) {
+    this.editor = new Editor(Editor.State.opened(map));
+    this.file = file;
+    this.sitting = new Sitting(map, InstantSource.system());
+    this.origin = origin;
+    editor.onChange(change -> tell());
+  }
+
+  static Document of(TouchMap map, Path file) {
+    return new Document(map, file, Origin.FILE);
+  }
+
+  static Document readOnly(TouchMap map, Path file) {
+    return new Document(map, file, Origin.NEWER_FILE);
+  }
+
+  static Document unsaved(TouchMap map, Origin origin) {
+    return new Document(map, null, origin);
+  }
+
+  Editor editor() {
+    return editor;
+  }
+
+  /** The file that saving writes to; empty while there is none. */
+  Optional<Path> file() {
+    return isReadOnly() ? Optional.empty() : Optional.ofNullable(file);
+  }
+
+  /** The file it was read from, even if it must not be written to. */
+  Optional<Path> source() {
+    return Optional.ofNullable(file);
+  }
+
+  /** What the Find lens remembers while the window is open. */
+  Sitting sitting() {
+    return sitting;
+  }
+
+  String title() {
+    return editor.map().shownTitle();
+  }
+
+  boolean isReadOnly() {
+    return origin == Origin.NEWER_FILE && !movedOn;
+  }
+
+  /** Whether closing it now would lose something. */
+  boolean hasUnsaved() {
+    return !editor.isSaved() || (origin == Origin.PERSON && file == null);
+  }
+
+  Standing standing() {
+    if (saving) return Standing.SAVING;
+    if (isReadOnly()) return Standing.READ_ONLY;
+    if (file == null) return Standing.NEW;
+    return editor.isSaved() ? Standing.SAVED : Standing.CHANGED;
+  }
+
+  void startSaving() {
+    saving = true;
+    tell();
+  }
+
+  void saveFailed() {
+    saving = false;
+    tell();
+  }
+
+  /** The map was written there; later changes, if there were any, still count as unsaved. */
+  void written(TouchMap map, Path to) {
+    saving = false;
+    movedOn = true;
+    file = to;
+    editor.markSaved(map);
+  }
+
+  /** Runs once saving that is under way has ended. */
+  void whenSettled(Runnable then) {
+    Runnable[] stop = new Runnable[1];
+    stop[0] =
+        onChange(
+            () -> {
+              if (saving) return;
+              stop[0].run();
+              touchmap.ui.kit.FxThread.later(then);
+            });
+  }
+
+  Runnable onChange(Runnable listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  private void tell() {
+    List.copyOf(listeners).forEach(Runnable::run);
+  }
+}

@@ -1,0 +1,129 @@
+package touchmap.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import touchmap.exchange.Exporter;
+import touchmap.exchange.MapPages;
+import touchmap.files.SafeWrite;
+import touchmap.files.Saved;
+import touchmap.model.ThemeName;
+import touchmap.model.TouchMap;
+import touchmap.picture.Look;
+import touchmap.ui.dialogs.ExportSheet;
+import touchmap.ui.dialogs.Notice;
+import touchmap.ui.dialogs.Question;
+import touchmap.ui.kit.FxThread;
+import touchmap.ui.kit.Sheet;
+import touchmap.words.Phrase;
+import touchmap.words.Words;
+
+/** Writes the open map in another format: asks for format and file, works behind the window, says what was left out. */
+final class ExportWork {
+  private static final List<String> PAINTED = List.of("pdf", "svg", "png");
+  private static final double PIXELS = 2;
+
+  /** What came of it: how the file was saved, and what could not be carried over. */
+  private record Outcome(Saved saved, List<Phrase> losses) {}
+
+  private final MapWindow window;
+  private final Words words;
+  private final TouchMap map;
+
+  ExportWork(MapWindow window) {
+    this.window = window;
+    words = window.words();
+    map = window.document().orElseThrow().editor().map();
+  }
+
+  /** Straight to a PDF file. */
+  void pdf() {
+    formats().stream()
+        .filter(each -> each.ending().equals("pdf"))
+        .findFirst()
+        .ifPresent(pdf -> choose(new ExportSheet.Choice(pdf, map.view().theme())));
+  }
+
+  void ask() {
+    if (!window.layer().isOpen())
+      ExportSheet.show(window.layer(), words, formats(), map.view().theme(), this::choose);
+  }
+
+  private List<ExportSheet.Format> formats() {
+    var formats = new ArrayList<ExportSheet.Format>();
+    for (Exporter each : Formats.exporters()) {
+      String ending = each.extensions().getFirst();
+      formats.add(
+          new ExportSheet.Format(
+              ending,
+              each.name() + "  (." + ending + ")",
+              words.of("app.export.use." + ending),
+              PAINTED.contains(ending)));
+    }
+    return formats;
+  }
+
+  private void choose(ExportSheet.Choice choice) {
+    String ending = choice.format().ending();
+    var request =
+        new FilePicker.Request(
+            words.of("app.export.title"),
+            window.files().folder(),
+            FileWork.fileName(map.shownTitle()) + "." + ending,
+            List.of(new FilePicker.Kind(choice.format().name(), List.of(ending))));
+    Optional<Path> chosen = window.desk().picker().toSave(window.stage(), request);
+    if (chosen.isEmpty()) return;
+    Path file = chosen.get().toAbsolutePath().normalize();
+    if (!MapReader.ending(file).equals(ending))
+      file = file.resolveSibling(FileWork.nameOf(file) + "." + ending);
+    write(file, Formats.exporter(ending).orElseThrow(), choice.colours());
+  }
+
+  private void write(Path file, Exporter exporter, ThemeName colours) {
+    window.busy(true);
+    FxThread.background(
+        () -> outcome(file, exporter, colours),
+        outcome -> {
+          window.busy(false);
+          told(file, outcome);
+        },
+        broken -> {
+          window.busy(false);
+          failed(Phrase.of("app.export.failed", FileWork.nameOf(file)));
+        });
+  }
+
+  private Outcome outcome(Path file, Exporter exporter, ThemeName colours) throws IOException {
+    var pages = MapPages.of(map, Look.of(colours), map.view().layout(), true, PIXELS);
+    var bytes = new ByteArrayOutputStream();
+    List<Phrase> losses = exporter.write(map, pages, bytes);
+    return new Outcome(SafeWrite.write(file, bytes.toByteArray()), losses);
+  }
+
+  private void told(Path file, Outcome outcome) {
+    if (outcome.saved() instanceof Saved.Failed(Phrase why)) {
+      failed(why);
+      return;
+    }
+    window.say(Phrase.of("app.export.done", FileWork.nameOf(file)));
+    if (outcome.losses().isEmpty() || PAINTED.contains(MapReader.ending(file))) return;
+    List<Notice.Line> lines =
+        outcome.losses().stream().map(each -> new Notice.Line(words.of(each), "")).toList();
+    Sheet sheet =
+        Notice.sheet(
+            words.of("app.export.lossesTitle", FileWork.nameOf(file)),
+            words.of("app.export.losses"),
+            lines,
+            "");
+    Notice.show(window.layer(), sheet, words.of("app.understood"));
+  }
+
+  private void failed(Phrase why) {
+    new Question(words.of("app.export.failedTitle"), words.of(why))
+        .answer(words.of("app.understood"), () -> {})
+        .ask(window.layer());
+  }
+}

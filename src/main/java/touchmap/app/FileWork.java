@@ -1,0 +1,151 @@
+package touchmap.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import touchmap.exchange.Importer;
+import touchmap.files.MapFiles;
+import touchmap.files.SafeWrite;
+import touchmap.files.Saved;
+import touchmap.model.TouchMap;
+import touchmap.ui.dialogs.Question;
+import touchmap.ui.kit.FxThread;
+import touchmap.words.Phrase;
+import touchmap.words.Words;
+
+/** What a window does with files: open, save, save elsewhere. The disk is waited for behind the window. */
+final class FileWork {
+  private final MapWindow window;
+
+  FileWork(MapWindow window) {
+    this.window = window;
+  }
+
+  /** A new map in a window of its own, or here while nothing is open. */
+  void newMap() {
+    if (window.document().isEmpty()) return;
+    window.desk().openWindow();
+  }
+
+  void open() {
+    Words words = window.words();
+    var request = new FilePicker.Request(words.of("app.open.title"), folder(), "", readable(words));
+    window.desk().picker().toOpen(window.stage(), request).ifPresent(this::open);
+  }
+
+  private static List<FilePicker.Kind> readable(Words words) {
+    var kinds = new ArrayList<FilePicker.Kind>();
+    var all = new LinkedHashSet<String>();
+    all.add(MapFiles.EXTENSION);
+    Formats.importers().forEach(each -> all.addAll(each.extensions()));
+    kinds.add(new FilePicker.Kind(words.of("app.kind.all"), List.copyOf(all)));
+    kinds.add(new FilePicker.Kind(words.of("app.kind.touchmap"), List.of(MapFiles.EXTENSION)));
+    for (Importer each : Formats.importers())
+      kinds.add(new FilePicker.Kind(each.name(), each.extensions()));
+    return kinds;
+  }
+
+  void open(Path file) {
+    window.desk().open(file, window);
+  }
+
+  /** Saves to the map's own file, asking for one where there is none; {@code then} follows only when it was written. */
+  void save(Runnable then) {
+    Document document = window.document().orElseThrow();
+    Optional<Path> file = document.file();
+    if (file.isPresent()) write(document, file.get(), then);
+    else saveAs(then);
+  }
+
+  void saveAs(Runnable then) {
+    Document document = window.document().orElseThrow();
+    Words words = window.words();
+    var kind = new FilePicker.Kind(words.of("app.kind.touchmap"), List.of(MapFiles.EXTENSION));
+    var request =
+        new FilePicker.Request(
+            words.of("app.saveAs.title"), folder(), proposed(document), List.of(kind));
+    Optional<Path> chosen = window.desk().picker().toSave(window.stage(), request);
+    if (chosen.isEmpty()) return;
+    Path file = withEnding(chosen.get().toAbsolutePath().normalize());
+    boolean elsewhere = window.desk().windowWith(file).filter(other -> other != window).isPresent();
+    boolean overNewer = document.isReadOnly() && document.source().filter(file::equals).isPresent();
+    if (elsewhere) refuse(Phrase.of("app.saveAs.open", nameOf(file)), then);
+    else if (overNewer) refuse(Phrase.of("app.saveAs.newer", nameOf(file)), then);
+    else write(document, file, then);
+  }
+
+  private void refuse(Phrase why, Runnable then) {
+    Words words = window.words();
+    new Question(words.of("app.save.failedTitle"), words.of(why))
+        .answer(words.of("app.save.elsewhere"), () -> saveAs(then))
+        .quietAnswer(words.of("app.cancel"), () -> {})
+        .ask(window.layer());
+  }
+
+  private void write(Document document, Path file, Runnable then) {
+    if (document.standing() == Document.Standing.SAVING) {
+      document.whenSettled(() -> write(document, file, then));
+      return;
+    }
+    TouchMap map = document.editor().map();
+    document.startSaving();
+    FxThread.background(
+        () -> SafeWrite.write(file, MapFiles.write(map)),
+        saved -> {
+          switch (saved) {
+            case Saved.Done done -> written(document, map, done, then);
+            case Saved.Failed failed -> failed(document, failed.why(), then);
+          }
+        },
+        broken -> failed(document, Phrase.of("app.save.failed", nameOf(file)), then));
+  }
+
+  private void written(Document document, TouchMap map, Saved.Done done, Runnable then) {
+    document.written(map, done.file());
+    window.desk().change(window.desk().settings().withRecent(done.file()));
+    done.notes().forEach(window::say);
+    then.run();
+  }
+
+  private void failed(Document document, Phrase why, Runnable then) {
+    document.saveFailed();
+    refuse(why, then);
+  }
+
+  /** The folder people are in: the map's own, else that of the last file. */
+  Optional<Path> folder() {
+    return window
+        .document()
+        .flatMap(Document::source)
+        .or(() -> window.desk().settings().recent().stream().findFirst())
+        .map(Path::getParent);
+  }
+
+  static String nameOf(Path file) {
+    Path name = file.getFileName();
+    return name == null ? file.toString() : name.toString();
+  }
+
+  private static String proposed(Document document) {
+    return document
+        .file()
+        .map(FileWork::nameOf)
+        .orElseGet(() -> fileName(document.title()) + "." + MapFiles.EXTENSION);
+  }
+
+  /** A title without what file systems refuse. */
+  static String fileName(String title) {
+    String plain =
+        title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").replaceAll("\\s+", " ").strip();
+    String kept = plain.length() > 80 ? plain.substring(0, 80).strip() : plain;
+    return kept.isEmpty() || kept.startsWith(".") ? "map" : kept;
+  }
+
+  private static Path withEnding(Path file) {
+    return MapReader.ending(file).equals(MapFiles.EXTENSION)
+        ? file
+        : file.resolveSibling(nameOf(file) + "." + MapFiles.EXTENSION);
+  }
+}

@@ -1,0 +1,40 @@
+package touchmap.app;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import touchmap.exchange.Exporter;
+import touchmap.exchange.Importer;
+import touchmap.exchange.pdf.PdfExporter;
+import touchmap.exchange.png.PngExporter;
+import touchmap.exchange.svg.SvgExporter;
+
+/** The formats of other programs that this one reads and writes; the only list of them. */
+public final class Formats {
+  private static final int TEXT_OF_SOME_SORT = 1;
+
+  private Formats() {}
+
+  public static List<Importer> importers() {
+    return List.of();
+  }
+
+  public static List<Exporter> exporters() {
+    return List.of(new SvgExporter(), new PngExporter(), new PdfExporter());
+  }
+
+  /** The importer for a file: the one surest of its content; among equals the one for its ending. */
+  public static Optional<Importer> importer(byte[] content, String ending) {
+    record Bid(Importer importer, int sure, boolean named) {}
+    return importers().stream()
+        .map(each -> new Bid(each, each.recognises(content), each.extensions().contains(ending)))
+        .filter(bid -> bid.sure() > TEXT_OF_SOME_SORT || (bid.sure() > 0 && bid.named()))
+        .max(Comparator.comparingInt(Bid::sure).thenComparing(Bid::named))
+        .map(Bid::importer);
+  }
+
+  /** The exporter for a file's ending, without the dot. */
+  public static Optional<Exporter> exporter(String ending) {
+    return exporters().stream().filter(each -> each.extensions().contains(ending)).findFirst();
+  }
+}

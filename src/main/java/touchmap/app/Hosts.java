@@ -1,0 +1,84 @@
+package touchmap.app;
+
+import java.util.List;
+import java.util.Set;
+import touchmap.model.Id;
+import touchmap.ui.details.DetailsHost;
+import touchmap.ui.find.FindHost;
+import touchmap.ui.map.MapView;
+import touchmap.ui.outline.OutlineHost;
+
+/** What the panels of a window need from each other: the map that shows a topic, the toasts that say something. */
+final class Hosts implements FindHost, OutlineHost, DetailsHost {
+  private final MapWindow window;
+  private final MainView view;
+
+  Hosts(MapWindow window, MainView view) {
+    this.window = window;
+    this.view = view;
+  }
+
+  private MapView map() {
+    return view.map();
+  }
+
+  @Override
+  public void show(Id topic) {
+    map().show(topic);
+  }
+
+  @Override
+  public void arrived(List<Id> topics) {
+    topics.forEach(map()::glow);
+  }
+
+  @Override
+  public void hoverIdea(Id idea, double sceneX, double sceneY) {
+    map().hoverIdea(idea, sceneX, sceneY);
+  }
+
+  @Override
+  public boolean dropIdea(Id idea, double sceneX, double sceneY) {
+    return map().dropIdea(idea, sceneX, sceneY);
+  }
+
+  @Override
+  public void cancelIdea() {
+    map().cancelIdea();
+  }
+
+  @Override
+  public void say(String message) {
+    window.say(message);
+  }
+
+  @Override
+  public void sayUndoable(String message) {
+    window.sayUndoable(message);
+  }
+
+  @Override
+  public void backToMap() {
+    view.focusMap();
+  }
+
+  @Override
+  public void openLink(String address) {
+    window.desk().browse(address);
+  }
+
+  @Override
+  public Set<String> openSections() {
+    return window.desk().settings().sections();
+  }
+
+  @Override
+  public void rememberOpen(Set<String> sections) {
+    window.desk().change(window.desk().settings().withSections(sections));
+  }
+
+  @Override
+  public void railed(boolean rail) {
+    view.outlineShown(!rail);
+  }
+}

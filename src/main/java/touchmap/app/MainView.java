@@ -1,0 +1,256 @@
+package touchmap.app;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import touchmap.edit.Editor;
+import touchmap.edit.Selection;
+import touchmap.lens.FindLens;
+import touchmap.model.Id;
+import touchmap.model.Idea;
+import touchmap.picture.FontSizes;
+import touchmap.picture.Look;
+import touchmap.ui.details.DetailsPanel;
+import touchmap.ui.find.FindPanel;
+import touchmap.ui.find.MoveTo;
+import touchmap.ui.find.QuickAdd;
+import touchmap.ui.kit.Action;
+import touchmap.ui.kit.Actions;
+import touchmap.ui.kit.FxThread;
+import touchmap.ui.kit.Theme;
+import touchmap.ui.map.Camera;
+import touchmap.ui.map.MapSettings;
+import touchmap.ui.map.MapView;
+import touchmap.ui.outline.OutlineView;
+import touchmap.words.Words;
+
+/** What a window shows of an open map: the top bar, the outline, the canvas with what floats over it, and the panel. */
+final class MainView extends BorderPane {
+  /** What stays when the views are built anew in another language or theme. */
+  record Remembered(Camera camera, SidePanel.Tab tab, Filter filter) {}
+
+  private final MapWindow window;
+  private final Document document;
+  private final Editor editor;
+  private final WindowActions windowActions;
+  private final MapView map;
+  private final QuickAdd quickAdd;
+  private final OutlineView outline;
+  private final FindPanel find;
+  private final DetailsPanel details;
+  private final MoveTo moveTo;
+  private final SearchBar search;
+  private final Filtering filtering;
+  private final SidePanel panel;
+  private final Panes panes;
+  private final TopBar top;
+  private final Menus menus;
+  private final AltKey alt;
+  private final PaneFocus focus;
+
+  MainView(MapWindow window, Document document, Actions actions, Theme theme) {
+    this.window = window;
+    this.document = document;
+    editor = document.editor();
+    Words words = window.words();
+    Look look = theme.look();
+    windowActions = new WindowActions(window);
+    var settings =
+        new MapSettings(window.desk().settings().preferences().keepGoing(), window.desk().motion());
+    map = new MapView(editor, words, look, new FontSizes(), settings);
+    var hosts = new Hosts(window, this);
+    quickAdd = new QuickAdd(editor, words, look, document.sitting(), hosts);
+    outline = new OutlineView(editor, words, look, hosts);
+    find = new FindPanel(editor, words, look, document.sitting(), hosts);
+    details = new DetailsPanel(editor, words, look, hosts);
+    moveTo = new MoveTo(editor, words, look, hosts);
+    search = new SearchBar(editor, words, map::show, this::focusMap);
+    filtering = new Filtering(editor, words, map::setQuiet, this::focusMap);
+    panel = new SidePanel(words, find, details);
+    panes = new Panes(outline, canvas(), panel, this::keepPanelWidth);
+    focus = new PaneFocus(List.of(map, quickAdd, panel, outline), this::focusPane);
+    addActions(actions);
+    menus = new Menus(window, actions);
+    top = TopBar.map(words, actions, menus);
+    alt = new AltKey(this, () -> menus.show(top.menuAnchor()));
+    setTop(top);
+    setCenter(panes);
+    wire();
+  }
+
+  private void wire() {
+    map.setDecor(touched -> FindLens.of(touched).decor());
+    map.onDetails(this::openDetails);
+    map.onMoveTo(this::moveSelected);
+    map.onMessage(window::say);
+    map.onUndoable(window::sayUndoable);
+    editor.onChange(change -> windowActions.refresh(editor));
+  }
+
+  private StackPane canvas() {
+    var corner = new VBox(8, search, filtering);
+    corner.setAlignment(Pos.TOP_RIGHT);
+    corner.setPickOnBounds(false);
+    corner.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    var canvas = new StackPane(map, quickAdd, corner);
+    StackPane.setAlignment(quickAdd, Pos.BOTTOM_CENTER);
+    StackPane.setMargin(quickAdd, new Insets(16));
+    StackPane.setAlignment(corner, Pos.TOP_RIGHT);
+    StackPane.setMargin(corner, new Insets(16));
+    return canvas;
+  }
+
+  private void addActions(Actions actions) {
+    windowActions.addMap(actions, document);
+    actions.add(
+        Action.of("palette", "search", () -> palette(actions, ""), "Shortcut+K"),
+        Action.of("search", "search", search::open, "Shortcut+F"),
+        Action.of("searchNext", "arrow-down", () -> search.step(1), "F3"),
+        Action.of("searchPrevious", "arrow-up", () -> search.step(-1), "Shift+F3"),
+        Action.of("filter", "filter", filtering::toggle, "Shortcut+Shift+F"),
+        Action.of("outline", "panel-left", this::toggleOutline, "Shortcut+L"),
+        Action.of("panel", "panel-right", this::togglePanel, "Shortcut+PERIOD"),
+        Action.of("find", "search-check", () -> openPanel(SidePanel.Tab.FIND), "Shortcut+1"),
+        Action.of("details", "square-pen", this::openDetails, "Alt+Enter", "F4"),
+        Action.of("nextPane", "panels-top-left", () -> focus.step(1), "F6"),
+        Action.of("previousPane", "panels-top-left", () -> focus.step(-1), "Shift+F6"),
+        Action.of("menu", "menu", () -> menus.show(top.menuAnchor()), "F10"));
+    actions.add(quickAdd.actions().toArray(Action[]::new));
+    actions.add(find.actions().toArray(Action[]::new));
+    actions.addLocal(
+        map.actions().stream().filter(each -> !each.id().equals("map.details")).toList());
+    windowActions.addProgram(actions);
+  }
+
+  /** The view is in its window: shows the map as it was, or as a whole; the keyboard is on the map. */
+  void begin(Optional<Remembered> before) {
+    before.ifPresent(
+        was -> {
+          panel.show(was.tab());
+          filtering.set(was.filter());
+          FxThread.later(() -> map.setCamera(was.camera()));
+        });
+    refresh();
+    FxThread.later(this::focusMap);
+  }
+
+  Remembered remember() {
+    return new Remembered(map.camera(), panel.tab(), filtering.filter());
+  }
+
+  void refresh() {
+    top.refresh(document);
+    Settings.Frame frame = window.desk().settings().frame();
+    panes.want(frame.outline(), frame.panel(), frame.panelWidth());
+    windowActions.refresh(editor);
+  }
+
+  void dispose() {
+    alt.dispose();
+    search.dispose();
+    filtering.dispose();
+    quickAdd.dispose();
+    outline.dispose();
+    find.dispose();
+    details.dispose();
+    map.dispose();
+  }
+
+  MapView map() {
+    return map;
+  }
+
+  void endEditing() {
+    map.endEditing();
+  }
+
+  void focusMap() {
+    map.requestFocus();
+  }
+
+  void focusQuickAdd() {
+    FxThread.later(quickAdd::focusField);
+  }
+
+  private void palette(Actions actions, String typed) {
+    if (window.layer().isOpen()) return;
+    map.endEditing();
+    var lines =
+        new PaletteLines(window.words(), editor.map(), actions.all(), this::goTo, this::goToIdea);
+    new Palette(window.words(), lines, window.layer()).open(typed);
+  }
+
+  private void goTo(Id topic) {
+    editor.select(Selection.of(topic));
+    map.show(topic);
+    focusMap();
+  }
+
+  private void goToIdea(Id idea) {
+    openPanel(SidePanel.Tab.FIND);
+    moveTo.open(List.of(idea), map);
+  }
+
+  private void moveSelected() {
+    moveTo.open(editor.selection().ids(), map);
+  }
+
+  private void toggleOutline() {
+    outlineShown(!panes.isOutlineShown());
+  }
+
+  /** Shows the outline or its rail, where there is room for it in its own place, else over the canvas. */
+  void outlineShown(boolean shown) {
+    if (panes.hasRoomForOutline()) keep(frame().withOutline(shown));
+    else panes.floatOutline(shown);
+    if (!shown) focusMap();
+  }
+
+  private void togglePanel() {
+    boolean shown = !frame().panel();
+    keep(frame().withPanel(shown));
+    if (!shown) focusMap();
+  }
+
+  private void openPanel(SidePanel.Tab tab) {
+    panel.show(tab);
+    if (!frame().panel()) keep(frame().withPanel(true));
+  }
+
+  void openDetails() {
+    openPanel(SidePanel.Tab.DETAILS);
+    FxThread.later(details::focusFirst);
+  }
+
+  private void focusPane(Node pane) {
+    if (pane == map) focusMap();
+    else if (pane == quickAdd) quickAdd.focusField();
+    else if (pane == outline) {
+      outlineShown(true);
+      outline.focusTree();
+    } else if (panel.tab() == SidePanel.Tab.DETAILS) openDetails();
+    else PaneFocus.first(find).ifPresent(Node::requestFocus);
+  }
+
+  private void keepPanelWidth(double width) {
+    keep(frame().withPanelWidth(width));
+  }
+
+  private Settings.Frame frame() {
+    return window.desk().settings().frame();
+  }
+
+  private void keep(Settings.Frame frame) {
+    window.desk().change(window.desk().settings().with(frame));
+  }
+
+  /** The idea's name, for messages. */
+  Optional<Idea> idea(Id id) {
+    return editor.map().ideas().stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+}

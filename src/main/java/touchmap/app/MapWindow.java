@@ -1,0 +1,264 @@
+package touchmap.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import touchmap.model.TouchMap;
+import touchmap.ui.dialogs.Question;
+import touchmap.ui.kit.Actions;
+import touchmap.ui.kit.FxThread;
+import touchmap.ui.kit.ModalLayer;
+import touchmap.ui.kit.Theme;
+import touchmap.ui.kit.Toasts;
+import touchmap.words.Phrase;
+import touchmap.words.Words;
+
+/** One window: the first screen, or one open map; what lies over them; and the way out. */
+final class MapWindow {
+  private static final double LEAST_WIDTH = 1024;
+  private static final double LEAST_HEIGHT = 680;
+
+  private final Desk desk;
+  private final Stage stage;
+  private final StackPane root = new StackPane();
+  private final FileWork files = new FileWork(this);
+  private Words words;
+  private ModalLayer layer;
+  private Toasts toasts;
+  private @Nullable Document document;
+  private @Nullable MainView main;
+  private Runnable takeDown = () -> {};
+
+  MapWindow(Desk desk, Stage stage, int others) {
+    this.desk = desk;
+    this.stage = stage;
+    words = desk.words();
+    layer = new ModalLayer(desk.motion());
+    toasts = new Toasts(desk.motion());
+    Settings.Frame frame = desk.settings().frame();
+    stage.setScene(new Scene(root, frame.width(), frame.height()));
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    if (frame.maximized() && others == 0) stage.setMaximized(true);
+    for (int size : new int[] {16, 32, 48, 128, 256}) {
+      var icon = MapWindow.class.getResourceAsStream("/touchmap/ui/icon-" + size + ".png");
+      if (icon != null) stage.getIcons().add(new Image(icon));
+    }
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          close(() -> {});
+        });
+    root.addEventFilter(DragEvent.DRAG_OVER, this::dragOver);
+    root.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
+    rebuild();
+  }
+
+  void show() {
+    stage.show();
+  }
+
+  void toFront() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  ModalLayer layer() {
+    return layer;
+  }
+
+  FileWork files() {
+    return files;
+  }
+
+  Optional<Document> document() {
+    return Optional.ofNullable(document);
+  }
+
+  Optional<MainView> main() {
+    return Optional.ofNullable(main);
+  }
+
+  /** Shows this map from now on. */
+  void open(Document opened) {
+    document = opened;
+    rebuild();
+    toFront();
+  }
+
+  /** Builds everything anew around the same editor, in the language and theme of now. */
+  void rebuild() {
+    Optional<MainView.Remembered> before = main().map(MainView::remember);
+    takeDown.run();
+    words = desk.words();
+    Theme theme = desk.theme();
+    root.getScene().getStylesheets().setAll(theme.sheets());
+    root.getScene().getStylesheets().add(Theme.sheet("app"));
+    toasts = new Toasts(desk.motion());
+    layer = new ModalLayer(desk.motion());
+    var actions = new Actions(words);
+    Document shown = document;
+    if (shown == null) {
+      main = null;
+      buildStart(actions, theme);
+    } else {
+      buildMap(actions, theme, shown, before);
+    }
+    StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
+    StackPane.setMargin(toasts, new Insets(0, 0, 92, 0));
+    root.getChildren().addAll(toasts, layer);
+    refresh();
+  }
+
+  private void buildStart(Actions actions, Theme theme) {
+    new WindowActions(this).addStart(actions);
+    Runnable uninstall = actions.install(root.getScene());
+    var start = new StartScreen(this, actions, theme);
+    root.getChildren().setAll(start);
+    takeDown = uninstall;
+    FxThread.later(start::focusName);
+  }
+
+  private void buildMap(
+      Actions actions, Theme theme, Document shown, Optional<MainView.Remembered> before) {
+    var view = new MainView(this, shown, actions, theme);
+    main = view;
+    Runnable uninstall = actions.install(root.getScene());
+    Runnable unsubscribe = shown.onChange(this::refresh);
+    root.getChildren().setAll(view);
+    takeDown =
+        () -> {
+          uninstall.run();
+          unsubscribe.run();
+          view.dispose();
+        };
+    view.begin(before);
+  }
+
+  /** Shows anew what the document and the settings say: title, state, panels. */
+  void refresh() {
+    String program = words.of("app.name");
+    stage.setTitle(
+        document()
+            .map(
+                open ->
+                    words.of(
+                        open.hasUnsaved() ? "app.window.changed" : "app.window.title",
+                        open.title(),
+                        program))
+            .orElse(program));
+    if (main != null) main.refresh();
+  }
+
+  void say(Phrase phrase) {
+    toasts.show(words.of(phrase));
+  }
+
+  void say(String text) {
+    toasts.show(text);
+  }
+
+  /** A message with Undo beside it. */
+  void sayUndoable(Phrase phrase) {
+    sayUndoable(words.of(phrase));
+  }
+
+  void sayUndoable(String text) {
+    toasts.show(
+        text, words.of("app.undo"), () -> document().ifPresent(open -> open.editor().undo()));
+  }
+
+  /** Says calmly that something failed; not more than one such sheet at a time. */
+  void slipped() {
+    if (layer.isOpen()) {
+      toasts.show(words.of("app.slip.text"));
+      return;
+    }
+    var question = new Question(words.of("app.slip.title"), words.of("app.slip.text"));
+    if (document != null)
+      question.answer(words.of("app.slip.saveAs"), () -> files.saveAs(() -> {}));
+    question.quietAnswer(words.of("app.slip.goOn"), () -> {}).ask(layer);
+  }
+
+  void openExample() {
+    new WindowActions(this).openExample();
+  }
+
+  void busy(boolean busy) {
+    root.setCursor(busy ? javafx.scene.Cursor.WAIT : javafx.scene.Cursor.DEFAULT);
+  }
+
+  /** A file was read for this window. */
+  void took(Path path, MapReader.Read read) {
+    new Opening(this, path).show(read);
+  }
+
+  /** Shows a map that has no file. */
+  void begin(TouchMap map, Document.Origin origin) {
+    MapWindow shown = desk.show(Document.unsaved(map, origin), this);
+    shown.main().ifPresent(MainView::focusQuickAdd);
+  }
+
+  /** Closes, after asking about what is unsaved; {@code then} follows only when it was closed. */
+  void close(Runnable then) {
+    Document open = document;
+    if (open == null || !open.hasUnsaved()) {
+      shut(then);
+      return;
+    }
+    if (layer.isOpen()) return;
+    toFront();
+    new Question(words.of("app.unsaved.title", open.title()), words.of("app.unsaved.text"))
+        .answer(words.of("app.save"), () -> files.save(() -> shut(then)))
+        .answer(words.of("app.unsaved.drop"), () -> shut(then))
+        .quietAnswer(words.of("app.cancel"), () -> {})
+        .ask(layer);
+  }
+
+  private void shut(Runnable then) {
+    Settings.Frame frame = desk.settings().frame();
+    boolean maximized = stage.isMaximized();
+    double width = maximized ? frame.width() : root.getScene().getWidth();
+    double height = maximized ? frame.height() : root.getScene().getHeight();
+    takeDown.run();
+    takeDown = () -> {};
+    desk.closed(this);
+    desk.change(desk.settings().with(frame.withSize(width, height, maximized)));
+    stage.close();
+    then.run();
+  }
+
+  private void dragOver(DragEvent event) {
+    if (!event.getDragboard().hasFiles()) return;
+    event.acceptTransferModes(TransferMode.COPY);
+    event.consume();
+  }
+
+  private void dropped(DragEvent event) {
+    if (!event.getDragboard().hasFiles()) return;
+    event.getDragboard().getFiles().forEach(file -> desk.open(file.toPath(), this));
+    event.setDropCompleted(true);
+    event.consume();
+  }
+}

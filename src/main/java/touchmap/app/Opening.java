@@ -1,0 +1,108 @@
+package touchmap.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import touchmap.model.Finding;
+import touchmap.model.Opened;
+import touchmap.model.TouchMap;
+import touchmap.ui.dialogs.Notice;
+import touchmap.ui.dialogs.Question;
+import touchmap.ui.kit.Sheet;
+import touchmap.words.Phrase;
+import touchmap.words.Words;
+
+/** What happens when a file was read: the map is shown, with what there is to say about it. */
+final class Opening {
+  private final MapWindow window;
+  private final Path file;
+  private final Words words;
+
+  Opening(MapWindow window, Path file) {
+    this.window = window;
+    this.file = file;
+    words = window.words();
+  }
+
+  void show(MapReader.Read read) {
+    switch (read.opened()) {
+      case Opened.Fine fine when read.own() -> own(fine);
+      case Opened.Fine fine -> foreign(fine.map(), fine.notes().stream().map(this::line).toList());
+      case Opened.Sound sound when read.own() -> damaged(sound);
+      case Opened.Sound sound -> foreign(sound.map(), lines(sound.damage()));
+      case Opened.ReadOnly newer -> newer(newer);
+      case Opened.Unreadable unreadable -> unreadable(unreadable.reason());
+    }
+  }
+
+  private void own(Opened.Fine fine) {
+    MapWindow shown = window.desk().show(Document.of(fine.map(), file), window);
+    fine.notes().forEach(shown::say);
+  }
+
+  private void foreign(TouchMap map, List<Notice.Line> losses) {
+    MapWindow shown = window.desk().show(Document.unsaved(map, Document.Origin.COPY), window);
+    String name = FileWork.nameOf(file);
+    if (losses.isEmpty()) {
+      shown.say(Phrase.of("app.import.whole", name));
+      return;
+    }
+    Sheet sheet =
+        Notice.sheet(
+            words.of("app.import.title", name),
+            words.of("app.import.losses"),
+            losses,
+            more(losses.size()));
+    Notice.show(shown.layer(), sheet, words.of("app.understood"));
+  }
+
+  private void damaged(Opened.Sound sound) {
+    String name = FileWork.nameOf(file);
+    List<Notice.Line> lines = lines(sound.damage());
+    Sheet sheet =
+        Notice.sheet(
+            words.of("app.damaged.title", name),
+            words.of("app.damaged.text"),
+            lines,
+            more(lines.size()));
+    sheet.button(words.of("app.cancel"), () -> window.layer().close(sheet));
+    sheet
+        .mainButton(
+            words.of("app.damaged.open"),
+            () -> {
+              window.layer().close(sheet);
+              window.desk().show(Document.unsaved(sound.map(), Document.Origin.PERSON), window);
+            })
+        .getStyleClass()
+        .add("first-focus");
+    window.layer().show(sheet, () -> {});
+  }
+
+  private void newer(Opened.ReadOnly newer) {
+    MapWindow shown = window.desk().show(Document.readOnly(newer.map(), file), window);
+    List<Notice.Line> lines = lines(newer.damage());
+    Sheet sheet =
+        Notice.sheet(words.of("app.newer.title"), words.of(newer.why()), lines, more(lines.size()));
+    Notice.show(shown.layer(), sheet, words.of("app.understood"));
+  }
+
+  private void unreadable(Phrase reason) {
+    window.desk().change(window.desk().settings().withoutRecent(file));
+    new Question(words.of("app.unreadable.title", FileWork.nameOf(file)), words.of(reason))
+        .answer(words.of("app.understood"), () -> {})
+        .ask(window.layer());
+  }
+
+  private List<Notice.Line> lines(List<Finding> findings) {
+    return findings.stream()
+        .map(each -> new Notice.Line(words.of(each.message()), each.pointer()))
+        .toList();
+  }
+
+  private Notice.Line line(Phrase phrase) {
+    return new Notice.Line(words.of(phrase), "");
+  }
+
+  private String more(int all) {
+    return words.count("app.more", Math.max(0, all - 200));
+  }
+}

@@ -1,0 +1,112 @@
+package touchmap.app;
+
+import java.util.function.DoubleConsumer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import touchmap.ui.outline.OutlineView;
+
+/**
+ * The three panes of a window side by side: outline or its rail, canvas, panel. A narrow window has only the rail, and
+ * then, when it is asked for, the outline floats over the canvas; in a still narrower one the panel floats as well.
+ */
+final class Panes extends Region {
+  private static final double OUTLINE = OutlineView.WIDTH;
+  private static final double RAIL = OutlineView.RAIL;
+  private static final double ROOM_FOR_OUTLINE = 1200;
+  private static final double ROOM_FOR_PANEL = 1100;
+  private static final double PANEL_LEAST = 300;
+  private static final double PANEL_MOST = 560;
+  private static final double GRIP = 8;
+
+  private final OutlineView outline;
+  private final Node canvas;
+  private final Region panel;
+  private final Region grip = new Region();
+  private boolean outlineWanted;
+  private boolean panelWanted;
+  private boolean outlineFloats;
+  private double panelWidth;
+
+  Panes(OutlineView outline, Node canvas, Region panel, DoubleConsumer onPanelWidth) {
+    this.outline = outline;
+    this.canvas = canvas;
+    this.panel = panel;
+    grip.setCursor(Cursor.H_RESIZE);
+    grip.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    grip.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> onPanelWidth.accept(panelWidth));
+    getChildren().addAll(canvas, outline, panel, grip);
+    widthProperty().addListener(value -> settle());
+    var clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+  }
+
+  void want(boolean outlineShown, boolean panelShown, double width) {
+    outlineWanted = outlineShown;
+    panelWanted = panelShown;
+    panelWidth = Math.clamp(width, PANEL_LEAST, PANEL_MOST);
+    settle();
+  }
+
+  /** Whether the outline has a place of its own; without one it can only float. */
+  boolean hasRoomForOutline() {
+    return getWidth() >= ROOM_FOR_OUTLINE;
+  }
+
+  boolean isOutlineShown() {
+    return hasRoomForOutline() ? outlineWanted : outlineFloats;
+  }
+
+  void floatOutline(boolean shown) {
+    outlineFloats = shown;
+    settle();
+  }
+
+  private void settle() {
+    if (hasRoomForOutline()) outlineFloats = false;
+    if (getWidth() > 0) outline.setRail(!isOutlineShown());
+    requestLayout();
+  }
+
+  boolean isPanelFloating() {
+    return getWidth() < ROOM_FOR_PANEL;
+  }
+
+  /** What of the canvas no floating pane covers. */
+  Rectangle2D free() {
+    double right = panelWanted && isPanelFloating() ? panelWidth : 0;
+    return new Rectangle2D(0, 0, Math.max(0, getWidth() - right), getHeight());
+  }
+
+  private void drag(MouseEvent event) {
+    double x = sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
+    panelWidth = Math.clamp(getWidth() - x, PANEL_LEAST, PANEL_MOST);
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    double left = outline.isRail() || outlineFloats ? RAIL : OUTLINE;
+    boolean floats = isPanelFloating();
+    double right = panelWanted && !floats ? panelWidth : 0;
+    panel.setVisible(panelWanted);
+    grip.setVisible(panelWanted);
+    mark(outline, outlineFloats);
+    mark(panel, floats);
+    outline.resizeRelocate(0, 0, outline.isRail() ? RAIL : OUTLINE, height);
+    canvas.resizeRelocate(left, 0, Math.max(0, width - left - right), height);
+    panel.resizeRelocate(width - panelWidth, 0, panelWidth, height);
+    grip.resizeRelocate(width - panelWidth - GRIP / 2, 0, GRIP, height);
+  }
+
+  private static void mark(Node pane, boolean floating) {
+    pane.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("floating"), floating);
+  }
+}

@@ -1,0 +1,79 @@
+package touchmap.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import touchmap.ui.kit.Preferences;
+
+/** What the program remembers from one day to the next. */
+public record Settings(
+    Preferences preferences, Frame frame, Set<String> sections, List<Path> recent) {
+  /** How many files are remembered. */
+  public static final int RECENT = 12;
+
+  /** The window as it was left: size in pixels, whether it filled the screen, and which panels were open. */
+  public record Frame(
+      double width,
+      double height,
+      boolean maximized,
+      boolean outline,
+      boolean panel,
+      double panelWidth) {
+    public static final Frame USUAL = new Frame(1440, 900, false, true, true, 332);
+
+    public Frame withSize(double toWidth, double toHeight, boolean toMaximized) {
+      return new Frame(toWidth, toHeight, toMaximized, outline, panel, panelWidth);
+    }
+
+    public Frame withOutline(boolean shown) {
+      return new Frame(width, height, maximized, shown, panel, panelWidth);
+    }
+
+    public Frame withPanel(boolean shown) {
+      return new Frame(width, height, maximized, outline, shown, panelWidth);
+    }
+
+    public Frame withPanelWidth(double to) {
+      return new Frame(width, height, maximized, outline, panel, to);
+    }
+  }
+
+  public static final Settings USUAL =
+      new Settings(Preferences.USUAL, Frame.USUAL, Set.of("where"), List.of());
+
+  public Settings {
+    sections = Set.copyOf(sections);
+    recent = List.copyOf(recent.subList(0, Math.min(recent.size(), RECENT)));
+  }
+
+  public Settings with(Preferences to) {
+    return new Settings(to, frame, sections, recent);
+  }
+
+  public Settings with(Frame to) {
+    return new Settings(preferences, to, sections, recent);
+  }
+
+  /** With these sections of the details open. */
+  public Settings withSections(Set<String> open) {
+    return new Settings(preferences, frame, open, recent);
+  }
+
+  /** With this file as the newest of the recent ones. */
+  public Settings withRecent(Path file) {
+    var files = new ArrayList<>(recent);
+    files.remove(file);
+    files.addFirst(file);
+    return new Settings(preferences, frame, sections, files);
+  }
+
+  public Settings withoutRecent(Path file) {
+    return new Settings(
+        preferences, frame, sections, recent.stream().filter(each -> !each.equals(file)).toList());
+  }
+
+  public Settings withoutRecents() {
+    return new Settings(preferences, frame, sections, List.of());
+  }
+}

@@ -1,0 +1,50 @@
+package touchmap.app;
+
+import javafx.scene.layout.BorderPane;
+import touchmap.model.TouchMap;
+import touchmap.ui.kit.Actions;
+import touchmap.ui.kit.Theme;
+
+/** A window without a map: the first screen under its top bar. */
+final class StartScreen extends BorderPane implements StartView.Host {
+  private final MapWindow window;
+  private final Actions actions;
+  private final StartView view;
+
+  StartScreen(MapWindow window, Actions actions, Theme theme) {
+    this.window = window;
+    this.actions = actions;
+    view = new StartView(window.words(), theme.look(), this);
+    setTop(TopBar.start(window.words(), actions));
+    setCenter(view);
+  }
+
+  void focusName() {
+    view.focusName();
+  }
+
+  @Override
+  public void start(String business) {
+    String name = business.isEmpty() ? window.words().of("app.newMap.business") : business;
+    window.begin(
+        TouchMap.of(name, window.words().language()),
+        business.isEmpty() ? Document.Origin.COPY : Document.Origin.PERSON);
+  }
+
+  @Override
+  public void start(Trade trade, String business) {
+    window.begin(
+        trade.map(business, window.words()),
+        business.isEmpty() ? Document.Origin.COPY : Document.Origin.PERSON);
+  }
+
+  @Override
+  public void lookAtExample() {
+    actions.named("example").fire();
+  }
+
+  @Override
+  public void pasteList() {
+    actions.named("pasteList").fire();
+  }
+}

@@ -1,0 +1,108 @@
+package touchmap.app;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import touchmap.ui.kit.Action;
+import touchmap.ui.kit.Actions;
+import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.KeyLabel;
+import touchmap.words.Words;
+
+/** The top of a window: what is open and how it stands on disk, and at the right the way to everything else. */
+final class TopBar extends HBox {
+  private final Words words;
+  private final Button name = new Button();
+  private final Label state = new Label();
+
+  private TopBar(Words words) {
+    super(12);
+    this.words = words;
+    getStyleClass().add("top-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    getChildren().add(new Logo());
+  }
+
+  /** For the first screen: its name, and the button that opens a map. */
+  static TopBar start(Words words, Actions actions) {
+    var bar = new TopBar(words);
+    var title = new Label(words.of("app.newMap"));
+    title.getStyleClass().add("top-title");
+    Button open = actions.button(actions.named("open"));
+    open.setId("start-open");
+    bar.getChildren().addAll(title, gap(), open);
+    return bar;
+  }
+
+  /** For an open map. */
+  static TopBar map(Words words, Actions actions, Menus menus) {
+    var bar = new TopBar(words);
+    bar.name.setId("map-name");
+    bar.name.setGraphic(Icons.node("chevron-down", 16));
+    bar.name.setContentDisplay(ContentDisplay.RIGHT);
+    bar.name.setMnemonicParsing(false);
+    bar.name.getStyleClass().addAll("flat", "map-name");
+    bar.name.setOnAction(event -> menus.show(bar.name));
+    bar.name.setTooltip(actions.tooltip(actions.named("menu")));
+    bar.state.setId("map-state");
+    bar.state.getStyleClass().addAll("caption", "map-state");
+    var titles = new VBox(bar.name, bar.state);
+    titles.setAlignment(Pos.CENTER_LEFT);
+    bar.getChildren().addAll(titles, gap(), search(words, actions.named("palette")));
+    return bar;
+  }
+
+  /** Looks like a field, opens the palette. */
+  private static Button search(Words words, Action palette) {
+    var text = new Label(words.of("app.palette.open"));
+    text.getStyleClass().add("hint");
+    Region space = gap();
+    var line = new HBox(9, Icons.node("search", 16), text, space);
+    line.setAlignment(Pos.CENTER_LEFT);
+    palette.keyText().ifPresent(key -> line.getChildren().add(new KeyLabel(key)));
+    line.setPrefWidth(204);
+    var button = new Button("", line);
+    button.setId("button-palette");
+    button.setAccessibleText(palette.text(words));
+    button.getStyleClass().add("search-button");
+    button.setOnAction(event -> palette.fire());
+    return button;
+  }
+
+  /** What Alt opens its menu under. */
+  Node menuAnchor() {
+    return name;
+  }
+
+  void refresh(Document document) {
+    name.setText(shortened(document.title()));
+    name.setAccessibleText(words.of("app.menu.title", document.title()));
+    state.setText(
+        words.of(
+            switch (document.standing()) {
+              case NEW -> document.hasUnsaved() ? "app.state.new" : "app.state.newUntouched";
+              case SAVED -> "app.state.saved";
+              case CHANGED -> "app.state.changed";
+              case SAVING -> "app.state.saving";
+              case READ_ONLY -> "app.state.readOnly";
+            }));
+    pseudoClassStateChanged(
+        javafx.css.PseudoClass.getPseudoClass("unsaved"), document.hasUnsaved());
+  }
+
+  private static String shortened(String title) {
+    return title.length() <= 48 ? title : title.substring(0, 47).strip() + "…";
+  }
+
+  private static Region gap() {
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return gap;
+  }
+}

@@ -1,0 +1,78 @@
+package touchmap.ui.dialogs;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import touchmap.ui.kit.Action;
+import touchmap.ui.kit.KeyLabel;
+import touchmap.ui.kit.Keys;
+import touchmap.ui.kit.ModalLayer;
+import touchmap.ui.kit.Sheet;
+import touchmap.words.Words;
+
+/** The keys of the lens on one sheet: every action that has a key, in two columns. */
+public final class KeysSheet {
+  private KeysSheet() {}
+
+  /**
+   * Shows the sheet.
+   *
+   * @param local what works on the map
+   * @param anywhere what works in the whole window
+   */
+  public static void show(
+      ModalLayer layer, Words words, List<Action> local, List<Action> anywhere) {
+    var columns =
+        new HBox(
+            32,
+            column(words, words.of("dialogs.keys.map"), local),
+            column(words, words.of("dialogs.keys.anywhere"), anywhere));
+    var scroll = new ScrollPane(columns);
+    scroll.setFitToWidth(true);
+    scroll.setPrefHeight(460);
+    scroll.getStyleClass().add("first-focus");
+    var sheet =
+        new Sheet(
+            words.of("dialogs.keys.title"), 860, Sheet.text(words.of("dialogs.keys.text")), scroll);
+    sheet.setId("keys-sheet");
+    sheet.mainButton(words.of("dialogs.close"), () -> layer.close(sheet));
+    layer.show(sheet, () -> {});
+  }
+
+  private static VBox column(Words words, String title, List<Action> actions) {
+    var column = new VBox(2);
+    var heading = new Label(title);
+    heading.getStyleClass().add("section-title");
+    column.getChildren().add(heading);
+    for (Action action : actions) {
+      if (!action.keys().isEmpty()) column.getChildren().add(row(words, action));
+    }
+    HBox.setHgrow(column, Priority.ALWAYS);
+    column.setPrefWidth(380);
+    return column;
+  }
+
+  private static HBox row(Words words, Action action) {
+    var text = new Label(action.text(words));
+    text.setMinWidth(60);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var row = new HBox(6, text, gap);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("key-row");
+    var shown = new ArrayList<String>();
+    for (var keys : action.keys()) {
+      String key = Keys.text(keys);
+      if (shown.contains(key) || shown.size() == 2) continue;
+      shown.add(key);
+      row.getChildren().add(new KeyLabel(key));
+    }
+    return row;
+  }
+}
