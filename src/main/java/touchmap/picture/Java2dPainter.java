@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import touchmap.geometry.Point;
@@ -79,8 +78,8 @@ public final class Java2dPainter implements Painter {
   private void paint(Mark.Words words) {
     if (words.text().isEmpty()) return;
     graphics.setColor(color(words.ink()));
-    var at = AffineTransform.getTranslateInstance(words.baseline().x(), words.baseline().y());
-    graphics.fill(Typeface.layout(words.text(), words.style()).getOutline(at));
+    Point at = words.baseline();
+    graphics.fill(Typeface.outline(words.text(), words.style(), at.x(), at.y()));
   }
 
   private static Color color(Ink ink) {

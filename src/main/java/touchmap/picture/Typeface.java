@@ -2,9 +2,11 @@ package touchmap.picture;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -218,8 +220,20 @@ public final class Typeface {
   private static boolean shows(int letter, Weight weight) {
     Font font = Cuts.of(weight);
     if (!font.canDisplay(letter) || Character.isISOControl(letter)) return false;
-    if (letter < MARKS) return letter != SOFT_HYPHEN;
+    if (letter < MARKS || isCyrillic(letter)) return letter != SOFT_HYPHEN;
     int glyph = font.createGlyphVector(PLAIN, Character.toString(letter)).getGlyphCode(0);
     return glyph != font.getMissingGlyphCode() && glyph < font.getNumGlyphs();
+  }
+
+  /** The letters of the block, without its accents. */
+  private static boolean isCyrillic(int letter) {
+    return (letter >= 0x400 && letter <= 0x481) || (letter >= 0x48A && letter <= 0x52F);
+  }
+
+  /** The line's letters as outlines, from a baseline's start. */
+  public static Shape outline(String line, TextStyle style, double x, double y) {
+    if (shows(line, style))
+      return font(style).createGlyphVector(PLAIN, line).getOutline((float) x, (float) y);
+    return layout(line, style).getOutline(AffineTransform.getTranslateInstance(x, y));
   }
 }
