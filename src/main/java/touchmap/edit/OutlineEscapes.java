@@ -14,6 +14,8 @@ final class OutlineEscapes {
       Pattern.compile("<(?:link: (.*)|([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>]*))>", Pattern.DOTALL);
   static final Pattern WISE = Pattern.compile("\\[(Note|Link): (.*)", Pattern.DOTALL);
   static final String FOLDED = "[+]";
+  private static final Pattern OTHER_FORMAT =
+      Pattern.compile("[#{]|<html|<\\?xml|<!doctype", Pattern.CASE_INSENSITIVE);
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?!link:)[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>\\p{Cc}\\u2028\\u2029\\uFEFF\\p{Cs}]*");
@@ -25,11 +27,11 @@ final class OutlineEscapes {
   /** A name of any number of lines; lines after the first begin with {@code indent}. */
   static String name(String name, String indent) {
     String[] lines = name.split("\n", -1);
+    int last = lines.length - 1;
+    while (last > 0 && lines[last].isEmpty()) last--;
     var text = new StringBuilder(line(lines[0]));
-    for (int i = 1; i < lines.length; i++) {
-      boolean isPlain = !lines[i - 1].isEmpty() && !lines[i].isEmpty();
-      text.append(isPlain ? "\\\n" + indent : "&#10;").append(line(lines[i]));
-    }
+    for (int i = 1; i <= last; i++) text.append("\\\n").append(indent).append(line(lines[i]));
+    text.repeat("&#10;", lines.length - 1 - last);
     String first = guarded(text.toString());
     boolean looksFolded = first.equals(FOLDED) || first.endsWith(" " + FOLDED);
     return looksFolded ? first.substring(0, first.length() - 3) + '\\' + FOLDED : first;
@@ -86,7 +88,7 @@ final class OutlineEscapes {
     }
     boolean isMistakable =
         first.startsWith(">")
-            || first.startsWith("#")
+            || OTHER_FORMAT.matcher(first).lookingAt()
             || BULLET.matcher(first).lookingAt()
             || BOX.matcher(first).lookingAt()
             || LINK.matcher(first).matches()

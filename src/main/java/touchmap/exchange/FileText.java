@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,10 +56,22 @@ public record FileText(String text, List<Phrase> notices) {
     return head.substring(0, Math.min(head.length(), length));
   }
 
+  /** Whether this is text for people: no picture, archive or program, and none of XML, HTML or our own format. */
+  public static boolean isForPeople(byte[] content) {
+    if (!isText(content) || content.length == 0) return false;
+    String start = head(content, 200).stripLeading().toLowerCase(Locale.ROOT);
+    return !start.startsWith("<?xml")
+        && !start.startsWith("<!doctype")
+        && !start.startsWith("<html")
+        && !(start.startsWith("{") && start.contains("\"touchmap\""));
+  }
+
   /** Whether this is text at all, not a picture, an archive or a program. */
   public static boolean isText(byte[] content) {
     String head = head(content, 8_000);
-    return head.chars().noneMatch(letter -> letter < ' ' && !Character.isWhitespace(letter));
+    if (head.indexOf('\0') >= 0) return false;
+    long odd = head.chars().filter(each -> each < ' ' && !Character.isWhitespace(each)).count();
+    return odd <= Math.max(4, head.length() / 20);
   }
 
   private static FileText marked(byte[] content, Charset charset) throws Refused {

@@ -24,7 +24,7 @@ public final class MarkdownImporter implements Importer {
 
   @Override
   public int recognises(byte[] content) {
-    if (content.length == 0 || !FileText.isText(content)) return 0;
+    if (!FileText.isForPeople(content)) return 0;
     return HEADING.matcher(FileText.head(content, 8_000)).find() ? 2 : 1;
   }
 

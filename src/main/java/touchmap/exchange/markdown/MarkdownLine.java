@@ -11,7 +11,6 @@ record MarkdownLine(int indent, String content) {
   static final Pattern BOX = Pattern.compile("\\[[ xX]](?:[ \\t]+(.*))?", Pattern.DOTALL);
   static final Pattern DEFINITION =
       Pattern.compile("\\[([^\\[\\]]{1,200})]:[ \\t]*<?([^\\s<>]{1,2000})>?(?:[ \\t]+[\"'(].*)?");
-  private static final Pattern BREAK = Pattern.compile("([-*_])[ \\t]*(?:\\1[ \\t]*){2,}");
   private static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,})([^`]*)");
   private static final Pattern RULE =
       Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*){0,500}\\|?[ \\t]*");
@@ -30,7 +29,9 @@ record MarkdownLine(int indent, String content) {
   }
 
   boolean isBreak() {
-    return BREAK.matcher(content).matches();
+    String signs = content.replace(" ", "").replace("\t", "");
+    if (signs.length() < 3 || "-*_".indexOf(signs.charAt(0)) < 0) return false;
+    return signs.chars().allMatch(sign -> sign == signs.charAt(0));
   }
 
   /** The sign of a code fence, or nothing. */

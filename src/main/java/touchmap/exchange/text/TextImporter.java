@@ -32,7 +32,7 @@ public final class TextImporter implements Importer {
 
   @Override
   public int recognises(byte[] content) {
-    return content.length > 0 && FileText.isText(content) ? 1 : 0;
+    return FileText.isForPeople(content) ? 1 : 0;
   }
 
   @Override
