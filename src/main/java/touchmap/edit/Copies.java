@@ -1,8 +1,10 @@
 package touchmap.edit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import touchmap.model.Id;
 import touchmap.model.Offset;
 import touchmap.model.Topic;
@@ -26,25 +28,34 @@ public final class Copies {
   }
 
   /**
-   * Each of these branches once more right behind the original, as one step; a topic inside a chosen branch is copied
-   * with that branch. Empty when there is nothing to copy. Select {@link Copied#ids} after it.
+   * These branches once more, as one step: those of one parent together, right behind the last of them. A topic inside a
+   * chosen branch is copied with that branch. Empty when there is nothing to copy, as of the business there is only one.
    */
   public static Optional<Copied> beside(TouchMap map, List<Id> topics) {
+    var chosen = new HashSet<Id>();
+    for (Topic branch : Topmost.of(map, topics)) chosen.add(branch.id());
     var edits = new ArrayList<Edit>();
     var ids = new ArrayList<Id>();
-    // From the last to the first, so that no copy shifts the place of a branch still to be copied.
-    for (Topic branch : Topmost.of(map, topics).reversed()) {
-      Optional<Place> place = Place.of(map, branch.id());
-      if (place.isEmpty()) continue;
-      Topic copy = Placing.at(fresh(branch), Placing.sideOf(branch), Offset.NONE);
-      edits.add(new Insert(place.get().parent().id(), place.get().index() + 1, List.of(copy)));
-      ids.addFirst(copy.id());
-    }
+    map.root().walk(parent -> copyChildren(parent, chosen, edits, ids));
     if (edits.isEmpty()) return Optional.empty();
     return Optional.of(new Copied(new Batch(Phrase.of("edit.duplicate"), edits), ids));
   }
 
-  /** How to duplicate, and the ids of the copies. */
+  private static void copyChildren(Topic parent, Set<Id> chosen, List<Edit> edits, List<Id> ids) {
+    var copies = new ArrayList<Topic>();
+    int behind = 0;
+    for (int i = 0; i < parent.children().size(); i++) {
+      Topic child = parent.children().get(i);
+      if (!chosen.contains(child.id())) continue;
+      copies.add(Placing.at(fresh(child), Placing.sideOf(child), Offset.NONE));
+      behind = i + 1;
+    }
+    if (copies.isEmpty()) return;
+    edits.add(new Insert(parent.id(), behind, copies));
+    for (Topic copy : copies) ids.add(copy.id());
+  }
+
+  /** How to duplicate, and the ids of the copies, to be selected then. */
   public record Copied(Edit edit, List<Id> ids) {
     public Copied {
       ids = List.copyOf(ids);
