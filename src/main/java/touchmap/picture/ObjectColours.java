@@ -10,11 +10,6 @@ public record ObjectColours(String name, Ink fill, Ink label, Ink tint, Ink edge
   private static final double DARK_SHAPE = 5;
   private static final Ink SOFT_BLACK = Ink.of("#14181D");
 
-  /** The ground of a folded object's count: darker than the fill in the dark theme, lighter than black in the light. */
-  public Ink fold(Look look) {
-    return look.isDark() ? fill.over(look.canvas(), 0.25) : tint;
-  }
-
   /** The colours of a person's own choice: kept as it is in light themes, brought to the light in the dark one. */
   static ObjectColours derived(Ink chosen, Look look) {
     Ink canvas = look.canvas();

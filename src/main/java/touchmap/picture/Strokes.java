@@ -93,15 +93,4 @@ final class Strokes {
     var bounds = new Rect(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
     return new Mark.Box(bounds, radius, fill, line);
   }
-
-  /** An upright plus, its arms that long from the middle. */
-  static List<Mark> plus(Point centre, double arm, Line line) {
-    return List.of(
-        line(centre.plus(-arm, 0), centre.plus(arm, 0), line),
-        line(centre.plus(0, -arm), centre.plus(0, arm), line));
-  }
-
-  static Shape line(Point from, Point to, Line line) {
-    return new Shape(from, List.of(Segment.straight(from, to)), false, Ink.NONE, line);
-  }
 }
