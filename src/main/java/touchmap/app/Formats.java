@@ -5,9 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import touchmap.exchange.Exporter;
 import touchmap.exchange.Importer;
+import touchmap.exchange.freemind.FreeMindExporter;
+import touchmap.exchange.freemind.FreeMindImporter;
+import touchmap.exchange.markdown.MarkdownExporter;
+import touchmap.exchange.markdown.MarkdownImporter;
+import touchmap.exchange.opml.OpmlExporter;
+import touchmap.exchange.opml.OpmlImporter;
 import touchmap.exchange.pdf.PdfExporter;
 import touchmap.exchange.png.PngExporter;
 import touchmap.exchange.svg.SvgExporter;
+import touchmap.exchange.text.TextExporter;
+import touchmap.exchange.text.TextImporter;
 
 /** The formats of other programs that this one reads and writes; the only list of them. */
 public final class Formats {
@@ -16,11 +24,19 @@ public final class Formats {
   private Formats() {}
 
   public static List<Importer> importers() {
-    return List.of();
+    return List.of(
+        new FreeMindImporter(), new OpmlImporter(), new MarkdownImporter(), new TextImporter());
   }
 
   public static List<Exporter> exporters() {
-    return List.of(new SvgExporter(), new PngExporter(), new PdfExporter());
+    return List.of(
+        new SvgExporter(),
+        new PngExporter(),
+        new PdfExporter(),
+        new FreeMindExporter(),
+        new OpmlExporter(),
+        new MarkdownExporter(),
+        new TextExporter());
   }
 
   /** The importer for a file: the one surest of its content; among equals the one for its ending. */

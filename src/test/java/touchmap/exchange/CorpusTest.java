@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import touchmap.app.Formats;
 import touchmap.exchange.freemind.FreeMindExporter;
 import touchmap.exchange.freemind.FreeMindImporter;
 import touchmap.exchange.markdown.MarkdownExporter;
@@ -104,7 +105,7 @@ class CorpusTest {
   private static Opened.Fine opened(String file) throws IOException {
     byte[] content = Files.readAllBytes(corpus().resolve(file));
     String ending = file.substring(file.lastIndexOf('.') + 1);
-    Optional<Importer> importer = Sniffer.importer(IMPORTERS, content, ending);
+    Optional<Importer> importer = Formats.importer(content, ending);
     return Compared.fine(importer.orElseThrow(), content, file);
   }
 
