@@ -1,7 +1,6 @@
 package touchmap.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static touchmap.edit.Applied.applied;
@@ -11,7 +10,6 @@ import static touchmap.model.Maps.point;
 import static touchmap.model.Studies.ids;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,10 +24,9 @@ import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
 import touchmap.words.Phrase;
 
-/** The edits that change the tree. */
+/** The edits that change the tree; moving has a test of its own. */
 class EditsTest {
   private static final TouchMap STUDIO = Maps.studio();
-  private static final int END = Integer.MAX_VALUE;
 
   /** The ids of a topic's children, in order. */
   static String children(TouchMap map, String parent) {
@@ -45,84 +42,8 @@ class EditsTest {
     return new Move(ids(topics), Id.of(parent), index, Side.AUTOMATIC);
   }
 
-  private static TouchMap placed(TouchMap map, String id, Side side, double x) {
+  static TouchMap placed(TouchMap map, String id, Side side, double x) {
     return map.replacing(Id.of(id), at -> Placing.at(at, side, Offset.of(x, 0)));
-  }
-
-  @Test
-  void theIndexOfAMoveCountsTheChildrenAsTheyStandBeforeIt() {
-    assertEquals("o2 o1 o4 t6", children(applied(STUDIO, move("n0", 2, "o1")), "n0"));
-    assertEquals("o4 o1 o2 t6", children(applied(STUDIO, move("n0", 0, "o4")), "n0"));
-    assertEquals("o2 o4 t6 o1", children(applied(STUDIO, move("n0", END, "o1")), "n0"));
-    assertEquals("t6 o2 o1 o4", children(applied(STUDIO, move("n0", 0, "t6", "o2")), "n0"));
-  }
-
-  @Test
-  void manyTopicsMoveInTheOrderGivenFromWhereverTheyStand() {
-    TouchMap map = applied(STUDIO, move("o4", 0, "t6", "t1", "o3", "t6"));
-    assertEquals("t6 t1 o3", children(map, "o4"));
-    assertEquals("t5", children(map, "o3"));
-    assertEquals("t2", children(map, "o1"));
-  }
-
-  @Test
-  void movingUpWithinItsOwnBranchLeavesNothingBehind() {
-    TouchMap map = applied(STUDIO, move("o2", 1, "t5"));
-    assertEquals("t3 t5 t4 o3", children(map, "o2"));
-    assertEquals("", children(map, "o3"));
-  }
-
-  @Test
-  void aTopicInsideAnotherMovedBranchTravelsWithIt() {
-    TouchMap map = applied(STUDIO, move("o4", 0, "t2a", "t2"));
-    assertEquals("t2", children(map, "o4"));
-    assertEquals("t2a", children(map, "t2"));
-  }
-
-  @Test
-  void movingToWhereItStandsChangesNothing() {
-    assertSame(STUDIO, applied(STUDIO, move("n0", 0, "o1")));
-    assertSame(STUDIO, applied(STUDIO, move("n0", 1, "o1")));
-    assertSame(STUDIO, applied(STUDIO, move("n0", 2, "o2", "o4")));
-  }
-
-  @Test
-  void aTopicGoesNeitherUnderItselfNorUnderWhatItHolds() {
-    assertEquals("edit.underItself", refusal(STUDIO, move("o2", 0, "o2")));
-    assertEquals("edit.underItself", refusal(STUDIO, move("t5", 0, "t1", "o2")));
-    assertEquals("edit.underItself", refusal(STUDIO, move("t5", 0, "o3")));
-  }
-
-  @Test
-  void anObjectGoesOnlyUnderObjects() {
-    assertEquals("edit.objectUnderTouchpoint", refusal(STUDIO, move("t6", 0, "o4")));
-    assertEquals("edit.businessStays", refusal(STUDIO, move("o1", 0, "n0")));
-    assertEquals("edit.gone", refusal(STUDIO, move("o1", 0, "nowhere")));
-    assertEquals("edit.gone", refusal(STUDIO, move("nowhere", 0, "o1")));
-    assertEquals("edit.nothing", refusal(STUDIO, move("o1", 0)));
-  }
-
-  @Test
-  void aHandMadePlaceIsGivenUpWithTheParentAndKeptAmongSiblings() {
-    TouchMap map = placed(placed(STUDIO, "t1", Side.AUTOMATIC, 30), "o1", Side.LEFT, 10);
-    assertEquals(0, topic(applied(map, move("o4", 0, "t1")), "t1").details().form().offset().x());
-    assertEquals(
-        30, topic(applied(map, move("o1", END, "t1")), "t1").details().form().offset().x());
-    assertEquals(
-        Side.LEFT, topic(applied(map, move("n0", END, "o1")), "o1").details().form().side());
-    assertEquals(
-        Side.AUTOMATIC, topic(applied(map, move("o2", 0, "o1")), "o1").details().form().side());
-  }
-
-  @Test
-  void aSideChosenByHandIsForFirstLevelBranches() {
-    var toTheLeft = new Move(ids("o1", "t5"), Id.of("n0"), 0, Side.LEFT);
-    TouchMap map = applied(STUDIO, toTheLeft);
-    assertEquals(Side.LEFT, topic(map, "t5").details().form().side());
-    assertEquals(Side.LEFT, topic(map, "o1").details().form().side());
-    assertNotSame(STUDIO, applied(STUDIO, new Move(ids("o1"), Id.of("n0"), 0, Side.RIGHT)));
-    TouchMap deeper = applied(STUDIO, new Move(ids("t5"), Id.of("o1"), 0, Side.LEFT));
-    assertEquals(Side.AUTOMATIC, topic(deeper, "t5").details().form().side());
   }
 
   @Test
@@ -336,69 +257,6 @@ class EditsTest {
     assertEquals("edit.nothingToFold", refusal(STUDIO, new Fold(ids("t1", "o4"), true)));
     assertSame(STUDIO, applied(STUDIO, new Fold(ids("o1"), false)));
     assertSame(topic(STUDIO, "n0"), topic(map, "n0"));
-  }
-
-  @Test
-  void copiesHaveIdsOfTheirOwnAndNoPlaceOfTheirOwn() {
-    TouchMap map = placed(STUDIO, "o2", Side.LEFT, 7);
-    Topic copy = Copies.of(topic(map, "o2"));
-    assertEquals(Side.AUTOMATIC, copy.details().form().side());
-    assertEquals(Offset.NONE, copy.details().form().offset());
-    var ids = new HashSet<Id>();
-    map.root().walk(topic -> ids.add(topic.id()));
-    for (Topic each : copy.all()) assertTrue(ids.add(each.id()));
-    assertEquals(
-        topic(map, "o2").all().stream().map(Topic::name).toList(),
-        copy.all().stream().map(Topic::name).toList());
-  }
-
-  @Test
-  void duplicatesStandBehindTheLastOfTheirSiblings() {
-    Copies.Copied copied =
-        Copies.beside(STUDIO, ids("o1", "t1", "t3", "t4", "o2", "o3")).orElseThrow();
-    TouchMap map = applied(STUDIO, copied.edit());
-    assertEquals(2, copied.ids().size());
-    assertEquals(
-        "o1 o2 " + copied.ids().get(0) + " " + copied.ids().get(1) + " o4 t6", children(map, "n0"));
-    Copies.Copied deep = Copies.beside(STUDIO, ids("t3", "t1")).orElseThrow();
-    TouchMap after = applied(STUDIO, deep.edit());
-    assertEquals("t1 " + deep.ids().get(0) + " t2", children(after, "o1"));
-    assertEquals("t3 " + deep.ids().get(1) + " t4 o3", children(after, "o2"));
-    assertEquals(Optional.empty(), Copies.beside(STUDIO, ids("n0", "o1")));
-  }
-
-  @Test
-  void newTopicsFollowTheirParentOrSibling() {
-    assertEquals(TopicType.OBJECT, NewTopics.childOf(STUDIO.root()).type());
-    assertEquals(TopicType.TOUCHPOINT, NewTopics.childOf(topic(STUDIO, "o1")).type());
-    assertEquals(TopicType.TOUCHPOINT, NewTopics.childOf(topic(STUDIO, "t1")).type());
-    assertEquals(TopicType.OBJECT, NewTopics.siblingOf(topic(STUDIO, "o3")).type());
-    assertEquals(TopicType.TOUCHPOINT, NewTopics.siblingOf(topic(STUDIO, "t6")).type());
-  }
-
-  @Test
-  void aBranchCanBeMadeToSuitItsNewParent() {
-    Topic suited = NewTopics.suited(Copies.of(STUDIO.root()), topic(STUDIO, "t1"));
-    assertTrue(suited.all().stream().allMatch(Topic::isTouchpoint));
-    applied(STUDIO, new Insert(Id.of("t1"), 0, List.of(suited)));
-    Topic kept = NewTopics.suited(Copies.of(STUDIO.root()), topic(STUDIO, "o1"));
-    assertTrue(kept.isObject());
-    applied(STUDIO, new Insert(Id.of("o1"), 0, List.of(kept)));
-    Topic same = topic(STUDIO, "o2");
-    assertSame(same, NewTopics.suited(same, topic(STUDIO, "o1")));
-  }
-
-  @Test
-  void theTopmostOfASelectionStandForAllOfIt() {
-    List<Id> chosen = ids("t5", "o2", "t2a", "t1", "nowhere");
-    assertEquals(
-        List.of("t1", "t2a", "o2"),
-        Topmost.of(STUDIO, chosen).stream().map(each -> each.id().value()).toList());
-    assertEquals(List.of(), Topmost.of(STUDIO, List.of()));
-    Place place = Place.of(STUDIO, Id.of("t4")).orElseThrow();
-    assertEquals("o2", place.parent().id().value());
-    assertEquals(1, place.index());
-    assertEquals(Optional.empty(), Place.of(STUDIO, Id.of("n0")));
   }
 
   @Test
