@@ -8,6 +8,7 @@ module touchmap {
   requires atlantafx.base;
   requires tools.jackson.core;
   requires org.apache.pdfbox;
+  requires org.apache.commons.logging; // which PDFBox, having no module of its own, cannot ask for
   requires org.commonmark;
   requires org.jsoup;
   requires info.picocli;

@@ -3,10 +3,14 @@ package touchmap.app.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import picocli.CommandLine;
+import touchmap.words.Phrase;
 import touchmap.words.Words;
 
 /** The command line as a whole: {@code touchmap} and what can follow it. */
 public final class Commands {
+  /** The exit code when the program itself fails. */
+  public static final int BROKEN = Exit.CANNOT;
+
   private static final int WIDEST = 120;
 
   private final Program program;
@@ -25,10 +29,24 @@ public final class Commands {
 
   /** Does what the arguments ask for, and gives the exit code. */
   public int run(String... arguments) {
-    int exit = line().execute(arguments);
+    int exit = execute(arguments);
     console.out().flush();
     console.err().flush();
     return exit;
+  }
+
+  private int execute(String... arguments) {
+    try {
+      return line().execute(arguments);
+    } catch (LinkageError | StackOverflowError | OutOfMemoryError broken) {
+      return broken(broken);
+    }
+  }
+
+  /** A mistake of ours: said once, in a sentence with what its finder needs. */
+  private int broken(Throwable mistake) {
+    console.say(Phrase.of("cli.broken", mistake.toString()));
+    return BROKEN;
   }
 
   private CommandLine line() {
@@ -46,6 +64,7 @@ public final class Commands {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
     line.setUsageHelpLongOptionsMaxWidth(WIDEST);
+    line.setExecutionExceptionHandler((mistake, _, _) -> broken(mistake));
     line.setParameterExceptionHandler(new WrongUsage(console));
     return line;
   }
