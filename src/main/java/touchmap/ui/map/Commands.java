@@ -18,6 +18,7 @@ import touchmap.edit.Sort;
 import touchmap.edit.Topmost;
 import touchmap.edit.Trait;
 import touchmap.model.Id;
+import touchmap.model.Side;
 import touchmap.model.Topic;
 import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
@@ -119,15 +120,28 @@ final class Commands {
   void backToAutomatic() {
     var edits = new ArrayList<Edit>();
     edits.add(new Describe(selected(), new Trait.MovedBy(0, 0)));
-    edits.add(new Describe(selected(), new Trait.SideIs(touchmap.model.Side.AUTOMATIC)));
+    List<Id> sided = selected().stream().filter(this::choseSide).toList();
+    if (!sided.isEmpty()) edits.add(new Describe(sided, new Trait.SideIs(Side.AUTOMATIC)));
     attempt(new Batch(Phrase.of("map.backToAutomatic"), edits));
   }
 
+  private boolean choseSide(Id id) {
+    return editor
+        .map()
+        .find(id)
+        .filter(topic -> topic.details().form().side() != Side.AUTOMATIC)
+        .isPresent();
+  }
+
+  private boolean hasOffset(Id id) {
+    return editor
+        .map()
+        .find(id)
+        .filter(topic -> !topic.details().form().offset().isNone())
+        .isPresent();
+  }
+
   boolean movedByHand() {
-    return selected().stream()
-        .map(editor.map()::find)
-        .flatMap(Optional::stream)
-        .map(topic -> topic.details().form())
-        .anyMatch(form -> !form.offset().isNone() || form.side() != touchmap.model.Side.AUTOMATIC);
+    return selected().stream().anyMatch(id -> hasOffset(id) || choseSide(id));
   }
 }

@@ -237,6 +237,14 @@ public final class MapView extends Pane {
     return sight;
   }
 
+  Dropping dropping() {
+    return dropping;
+  }
+
+  NameTip tip() {
+    return tip;
+  }
+
   Typing typing() {
     return typing;
   }

@@ -116,6 +116,7 @@ final class Pen {
 
   /** Opens over a node with a text to change, the caret behind it. */
   void write(String text) {
+    area.setEditable(true);
     fill(text);
     area.positionCaret(text.length());
     show(true);

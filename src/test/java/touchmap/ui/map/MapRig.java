@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
@@ -159,6 +162,59 @@ final class MapRig extends FxRobot {
   void letGo() {
     release(MouseButton.PRIMARY);
     settle();
+  }
+
+  /** Keys held with the mouse: the headless robot leaves them out of its mouse events. */
+  enum Held {
+    SHIFT,
+    CONTROL,
+    ALT
+  }
+
+  /** Presses the first button at one place, goes to others, and lets go at the last, all with a key held. */
+  void dragHolding(Held key, Point2D... places) {
+    pressHolding(key, places[0]);
+    for (Point2D place : places) mouse(MouseEvent.MOUSE_DRAGGED, key, place);
+  }
+
+  void clickHolding(Held key, Point2D place) {
+    pressHolding(key, place);
+    mouse(MouseEvent.MOUSE_RELEASED, key, place);
+  }
+
+  private void pressHolding(Held key, Point2D place) {
+    mouse(MouseEvent.MOUSE_PRESSED, key, place);
+  }
+
+  void mouse(EventType<MouseEvent> type, Held key, Point2D place) {
+    fx(
+        () -> {
+          Point2D at = view.screenToLocal(place);
+          Point2D inScene = view.localToScene(at);
+          var event =
+              new MouseEvent(
+                  view,
+                  view,
+                  type,
+                  inScene.getX(),
+                  inScene.getY(),
+                  place.getX(),
+                  place.getY(),
+                  MouseButton.PRIMARY,
+                  1,
+                  key == Held.SHIFT,
+                  key == Held.CONTROL,
+                  key == Held.ALT,
+                  false,
+                  type != MouseEvent.MOUSE_RELEASED,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  null);
+          Event.fireEvent(view, event);
+        });
   }
 
   Pointer pointer() {
