@@ -2,11 +2,9 @@ package touchmap.app;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import touchmap.edit.Editor;
 import touchmap.edit.Selection;
@@ -92,17 +90,11 @@ final class MainView extends BorderPane {
     editor.onChange(change -> windowActions.refresh(editor));
   }
 
-  private StackPane canvas() {
+  private CanvasPane canvas() {
     var corner = new VBox(8, search, filtering);
     corner.setAlignment(Pos.TOP_RIGHT);
     corner.setPickOnBounds(false);
-    corner.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    var canvas = new StackPane(map, quickAdd, corner);
-    StackPane.setAlignment(quickAdd, Pos.BOTTOM_CENTER);
-    StackPane.setMargin(quickAdd, new Insets(16));
-    StackPane.setAlignment(corner, Pos.TOP_RIGHT);
-    StackPane.setMargin(corner, new Insets(16));
-    return canvas;
+    return new CanvasPane(map, quickAdd, corner);
   }
 
   private void addActions(Actions actions) {

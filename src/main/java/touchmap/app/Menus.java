@@ -2,7 +2,9 @@ package touchmap.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -16,26 +18,27 @@ import touchmap.words.Words;
 
 /** The whole menu, which opens under the map's name: every action of the window is somewhere in it. */
 final class Menus {
-  private static final List<String> FILE =
-      List.of("save", "saveAs", "-", "exportPdf", "export", "-", "close", "quit");
-  private static final List<String> EDIT = List.of("undo", "redo");
-  private static final List<String> LOOK =
-      List.of(
-          "palette",
-          "search",
-          "searchNext",
-          "searchPrevious",
-          "filter",
-          "-",
-          "outline",
-          "panel",
-          "details",
-          "find",
-          "nextPane",
-          "previousPane",
-          "-",
-          "fullScreen");
-  private static final List<String> HELP = List.of("keys", "about");
+  private static final String TOP = "new open pasteList example";
+  private static final String FILE = "save saveAs - exportPdf export";
+  private static final String EDIT =
+      "undo redo - map.cut map.copy map.paste map.duplicate - map.select-all map.select-branch"
+          + " map.deselect - map.delete map.dissolve";
+  private static final String NODE =
+      "map.child map.sibling map.sibling-before map.between - map.edit map.rewrite details"
+          + " map.moment map.retype map.sort - map.move-to map.up map.down map.left map.right"
+          + " map.automatic - map.menu";
+  private static final String LOOK =
+      "map.zoom-in map.zoom-out map.zoom-100 map.fit - map.layout-both map.layout-right"
+          + " map.layout-down - map.fold map.fold-all map.unfold-all map.level-1 map.level-2"
+          + " map.level-3 map.level-less map.level-more - outline panel fullScreen";
+  private static final String FIND =
+      "find find.quick-add find.idea find.next-prompt find.timer - palette search searchNext"
+          + " searchPrevious filter";
+  private static final String GO =
+      "nextPane previousPane - map.home map.go-up map.go-down map.go-left map.go-right"
+          + " map.page-up map.page-down map.extend-up map.extend-down map.extend-left"
+          + " map.extend-right map.extend-page-up map.extend-page-down";
+  private static final String END = "settings keys about - close quit";
 
   private final MapWindow window;
   private final Actions actions;
@@ -51,26 +54,27 @@ final class Menus {
   void show(Node under) {
     var menu = new ContextMenu();
     menu.setId("main-menu");
-    menu.getItems().addAll(items("new", "open"));
-    if (actions.find("pasteList").isPresent())
-      menu.getItems().addAll(items("pasteList", "example"));
-    menu.getItems().add(recent());
-    menu.getItems().addAll(items(FILE.subList(0, FILE.indexOf("close")).toArray(String[]::new)));
-    menu.getItems().add(actions.menu(words.of("app.menu.edit"), edit()));
-    menu.getItems().add(actions.menu(words.of("app.menu.map"), local()));
-    menu.getItems()
-        .add(actions.menu(words.of("app.menu.view"), items(LOOK.toArray(String[]::new))));
-    menu.getItems().add(new SeparatorMenuItem());
-    menu.getItems().addAll(items("settings"));
-    menu.getItems().addAll(items(HELP.toArray(String[]::new)));
-    menu.getItems().add(new SeparatorMenuItem());
-    menu.getItems().addAll(items("close", "quit"));
+    List<MenuItem> all = menu.getItems();
+    all.addAll(items(TOP));
+    all.add(recent());
+    all.add(new SeparatorMenuItem());
+    all.addAll(items(FILE));
+    all.add(new SeparatorMenuItem());
+    all.add(actions.menu(words.of("app.menu.edit"), edit()));
+    all.add(actions.menu(words.of("app.menu.node"), items(NODE)));
+    all.add(actions.menu(words.of("app.menu.view"), items(LOOK)));
+    all.add(actions.menu(words.of("app.menu.find"), items(FIND)));
+    all.add(actions.menu(words.of("app.menu.go"), items(GO)));
+    List<MenuItem> others = others();
+    if (!others.isEmpty()) all.add(actions.menu(words.of("app.menu.more"), others));
+    all.add(new SeparatorMenuItem());
+    all.addAll(items(END));
     menu.show(under, Side.BOTTOM, 0, 4);
   }
 
-  private List<MenuItem> items(String... ids) {
+  private List<MenuItem> items(String ids) {
     var items = new ArrayList<MenuItem>();
-    for (String id : ids) {
+    for (String id : ids.split(" ", -1)) {
       if (id.equals("-")) items.add(new SeparatorMenuItem());
       else actions.find(id).ifPresent(action -> items.add(actions.menuItem(action)));
     }
@@ -79,7 +83,7 @@ final class Menus {
 
   /** Undo and redo say what they would take back. */
   private List<MenuItem> edit() {
-    List<MenuItem> items = items(EDIT.toArray(String[]::new));
+    List<MenuItem> items = items(EDIT);
     Editor editor = window.document().orElseThrow().editor();
     editor
         .undoLabel()
@@ -90,18 +94,17 @@ final class Menus {
     return items;
   }
 
-  /** What the rooms brought with them. */
-  private List<MenuItem> local() {
+  /** What has no place of its own above; the menu itself and the settings, which have their sheet, left out. */
+  private List<MenuItem> others() {
+    List<String> placed =
+        Stream.of(TOP, FILE, EDIT, NODE, LOOK, FIND, GO, END)
+            .flatMap(each -> Arrays.stream(each.split(" ", -1)))
+            .toList();
     var items = new ArrayList<MenuItem>();
-    var known = new ArrayList<String>();
-    known.addAll(List.of("new", "open", "pasteList", "example", "settings"));
-    known.addAll(FILE);
-    known.addAll(EDIT);
-    known.addAll(LOOK);
-    known.addAll(HELP);
     for (Action action : actions.all()) {
-      if (known.contains(action.id()) || action.id().startsWith("set.")) continue;
-      items.add(actions.menuItem(action));
+      String id = action.id();
+      if (!placed.contains(id) && !id.equals("menu") && !id.startsWith("set."))
+        items.add(actions.menuItem(action));
     }
     return items;
   }
@@ -109,11 +112,13 @@ final class Menus {
   private Menu recent() {
     var items = new ArrayList<MenuItem>();
     for (Path file : window.desk().settings().recent()) {
-      String name = MapReader.stem(file);
       Path folder = file.getParent();
       var item =
           new MenuItem(
-              words.of("app.menu.recentFile", name, folder == null ? "" : folder.toString()));
+              words.of(
+                  "app.menu.recentFile",
+                  MapReader.stem(file),
+                  folder == null ? "" : folder.toString()));
       item.setMnemonicParsing(false);
       item.setOnAction(event -> window.files().open(file));
       items.add(item);
@@ -123,6 +128,7 @@ final class Menus {
     menu.setDisable(items.isEmpty());
     if (items.isEmpty()) return menu;
     var clear = new MenuItem(words.of("app.menu.clearRecent"));
+    clear.setId("menu-forget");
     clear.setOnAction(event -> window.desk().change(window.desk().settings().withoutRecents()));
     menu.getItems().addAll(new SeparatorMenuItem(), clear);
     return menu;

@@ -1,7 +1,6 @@
 package touchmap.app;
 
 import java.util.function.DoubleConsumer;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
@@ -23,7 +22,7 @@ final class Panes extends Region {
   private static final double GRIP = 8;
 
   private final OutlineView outline;
-  private final Node canvas;
+  private final CanvasPane canvas;
   private final Region panel;
   private final Region grip = new Region();
   private boolean outlineWanted;
@@ -31,7 +30,7 @@ final class Panes extends Region {
   private boolean outlineFloats;
   private double panelWidth;
 
-  Panes(OutlineView outline, Node canvas, Region panel, DoubleConsumer onPanelWidth) {
+  Panes(OutlineView outline, CanvasPane canvas, Region panel, DoubleConsumer onPanelWidth) {
     this.outline = outline;
     this.canvas = canvas;
     this.panel = panel;
@@ -77,12 +76,6 @@ final class Panes extends Region {
     return getWidth() < ROOM_FOR_PANEL;
   }
 
-  /** What of the canvas no floating pane covers. */
-  Rectangle2D free() {
-    double right = panelWanted && isPanelFloating() ? panelWidth : 0;
-    return new Rectangle2D(0, 0, Math.max(0, getWidth() - right), getHeight());
-  }
-
   private void drag(MouseEvent event) {
     double x = sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
     panelWidth = Math.clamp(getWidth() - x, PANEL_LEAST, PANEL_MOST);
@@ -102,6 +95,7 @@ final class Panes extends Region {
     mark(panel, floats);
     outline.resizeRelocate(0, 0, outline.isRail() ? RAIL : OUTLINE, height);
     canvas.resizeRelocate(left, 0, Math.max(0, width - left - right), height);
+    canvas.cover(panelWanted && floats ? panelWidth : 0);
     panel.resizeRelocate(width - panelWidth, 0, panelWidth, height);
     grip.resizeRelocate(width - panelWidth - GRIP / 2, 0, GRIP, height);
   }

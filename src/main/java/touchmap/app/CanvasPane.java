@@ -1,0 +1,60 @@
+package touchmap.app;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * The map with what floats over it: the quick-add bar in the middle below, clear of the map's own floats in the lower
+ * corners, and search and filter in the upper right corner.
+ */
+final class CanvasPane extends Region {
+  private static final double INSET = 16;
+  private static final double GAP = 12;
+  private static final double LEAST_BAR = 260;
+
+  private final Region map;
+  private final Region bar;
+  private final Region corner;
+  private double covered;
+
+  CanvasPane(Region map, Region bar, Region corner) {
+    this.map = map;
+    this.bar = bar;
+    this.corner = corner;
+    getChildren().addAll(map, bar, corner);
+    var clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+  }
+
+  /** How much of the right side a floating panel covers. */
+  void cover(double width) {
+    covered = width;
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth() - covered;
+    double height = getHeight();
+    map.resizeRelocate(0, 0, width, height);
+    double left = room(map.lookup("#mini-map"));
+    double right = room(map.lookup("#zoom-bar"));
+    double most = Math.max(LEAST_BAR, width - left - right);
+    double barWidth = Math.min(bar.prefWidth(-1), most);
+    double barHeight = bar.prefHeight(barWidth);
+    double centred = (width - barWidth) / 2;
+    double x = Math.max(left, Math.min(centred, width - right - barWidth));
+    bar.resizeRelocate(Math.floor(x), height - INSET - barHeight, barWidth, barHeight);
+    double cornerWidth = Math.min(corner.prefWidth(-1), width - 2 * INSET);
+    corner.resizeRelocate(
+        width - INSET - cornerWidth, INSET, cornerWidth, corner.prefHeight(cornerWidth));
+  }
+
+  private static double room(Node floating) {
+    if (!(floating instanceof Region region) || !region.isVisible()) return INSET;
+    return INSET + region.prefWidth(-1) + GAP;
+  }
+}
