@@ -1,0 +1,192 @@
+package touchmap.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import touchmap.files.MapFiles;
+import touchmap.model.Opened;
+import touchmap.model.TouchMap;
+
+/** The whole program in a folder of its own, and a person at its keyboard and mouse. */
+final class DeskRig extends FxRobot implements FilePicker {
+  final Path folder;
+  final Desk desk;
+  final List<String> browsed = new ArrayList<>();
+  final Deque<Path> answers = new ArrayDeque<>();
+  final List<Request> asked = new ArrayList<>();
+
+  private DeskRig(Path folder, Stage stage) {
+    this.folder = folder;
+    desk = new Desk(folder.resolve("home"), this, browsed::add);
+    desk.openWindow(stage);
+    stage.setX(0);
+    stage.setY(0);
+  }
+
+  /** Opens the first window, in English and in the light; nothing moves. */
+  static DeskRig on(Stage stage) throws IOException {
+    return on(stage, "language=en\ntheme=light\nmotion.reduced=true\nwindow.width=1300\n");
+  }
+
+  static DeskRig on(Stage stage, String settings) throws IOException {
+    Path folder = Files.createTempDirectory("touchmap-test").toRealPath();
+    Files.createDirectories(folder.resolve("home"));
+    Files.writeString(folder.resolve("home/settings.properties"), settings);
+    return new DeskRig(folder, stage);
+  }
+
+  /** Another start of the program over the same folder. */
+  static DeskRig again(DeskRig before) {
+    return before.fx(() -> new DeskRig(before.folder, new Stage()));
+  }
+
+  void end() throws IOException {
+    interact(
+        () -> {
+          List.copyOf(Window.getWindows()).forEach(Window::hide);
+          Application.setUserAgentStylesheet(null);
+        });
+    try (var files = Files.walk(folder)) {
+      for (Path each : files.sorted(java.util.Comparator.reverseOrder()).toList())
+        Files.deleteIfExists(each);
+    }
+  }
+
+  @Override
+  public Optional<Path> toOpen(Window over, Request request) {
+    asked.add(request);
+    return Optional.ofNullable(answers.poll());
+  }
+
+  @Override
+  public Optional<Path> toSave(Window over, Request request) {
+    asked.add(request);
+    return Optional.ofNullable(answers.poll());
+  }
+
+  MapWindow window() {
+    return desk.windows().getLast();
+  }
+
+  Document document() {
+    return window().document().orElseThrow();
+  }
+
+  TouchMap map() {
+    return document().editor().map();
+  }
+
+  List<String> names() {
+    return map().root().all().stream().map(each -> each.name()).toList();
+  }
+
+  <T> T fx(Callable<T> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(20_000, question);
+  }
+
+  void settle() {
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Waits for something that comes of work behind the window. */
+  void until(Callable<Boolean> holds) {
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(holds));
+    } catch (TimeoutException late) {
+      throw new AssertionError("It did not come about", late);
+    }
+    settle();
+  }
+
+  /** The node of that id in the front window. */
+  <N extends Node> N node(String id, Class<N> type) {
+    return type.cast(find(id).orElseThrow(() -> new AssertionError("No #" + id)));
+  }
+
+  Optional<Node> find(String id) {
+    return fx(
+        () ->
+            window().stage().getScene().getRoot().lookupAll("#" + id).stream()
+                .filter(DeskRig::isShown)
+                .findFirst());
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) if (!at.isVisible()) return false;
+    return true;
+  }
+
+  String text(String id) {
+    return switch (node(id, Node.class)) {
+      case Labeled labeled -> labeled.getText();
+      case TextInputControl field -> field.getText();
+      default -> throw new AssertionError("No text in " + id);
+    };
+  }
+
+  boolean shows(String id) {
+    return find(id).isPresent();
+  }
+
+  /** Presses a button by the mouse. */
+  void press(String id) {
+    clickOn(node(id, Node.class));
+    settle();
+  }
+
+  void keys(KeyCode... keys) {
+    push(keys);
+    settle();
+  }
+
+  void type(String text) {
+    write(text, 0);
+    settle();
+  }
+
+  /** Starts a map from the first screen. */
+  void start(String business) {
+    until(() -> shows("start-name") && node("start-name", Node.class).isFocused());
+    type(business);
+    keys(KeyCode.ENTER);
+    until(() -> window().main().isPresent());
+    until(() -> shows("quick-add-field"));
+    until(() -> node("quick-add-field", Node.class).isFocused());
+  }
+
+  Path write(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content, StandardCharsets.UTF_8);
+  }
+
+  Path write(String name, TouchMap map) throws IOException {
+    return Files.write(folder.resolve(name), MapFiles.write(map));
+  }
+
+  static TouchMap read(Path file) {
+    if (MapFiles.read(file) instanceof Opened.Fine fine) return fine.map();
+    throw new AssertionError("Not sound: " + file);
+  }
+
+  void open(Path file) {
+    interact(() -> window().files().open(file));
+    until(() -> desk.windows().stream().anyMatch(each -> each.document().isPresent()));
+  }
+}
