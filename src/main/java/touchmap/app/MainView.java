@@ -83,6 +83,7 @@ final class MainView extends BorderPane {
 
   private void wire() {
     map.setDecor(touched -> FindLens.of(touched).decor());
+    map.setBranchText(new ClipText());
     map.onDetails(this::openDetails);
     map.onMoveTo(this::moveSelected);
     map.onMessage(window::say);
