@@ -40,7 +40,7 @@ final class QuickAdding {
 
   private Added addTo(Topic aim, String text) {
     Topic parent = aim;
-    List<Topic> topics = read(text, parent);
+    List<Topic> topics = OutlineText.typed(text, parent.type());
     while (topics.size() == 1 && !topics.getFirst().children().isEmpty()) {
       Optional<Topic> same = childNamed(parent, topics.getFirst().name());
       if (same.isEmpty()) break;
@@ -51,26 +51,8 @@ final class QuickAdding {
     topics = topics.stream().map(each -> NewTopics.suited(each, under)).toList();
     if (topics.isEmpty()) return new Added(List.of());
     List<Id> ids = topics.stream().map(Topic::id).toList();
-    keepAim(aim);
     editor.apply(new Insert(parent.id(), parent.children().size(), topics), new Selection(ids));
     return new Added(ids);
-  }
-
-  /** What is added is selected, so the aim would wander to a new object; it stays where the person typed it. */
-  private void keepAim(Topic aim) {
-    if (sitting.target() instanceof Sitting.Target.Selected && aim.isBusiness())
-      sitting.aimAt(new Sitting.Target.Chosen(aim.id()));
-  }
-
-  /** Under the business a single name is an object: it is what its touchpoints will hang on. */
-  private static List<Topic> read(String text, Topic parent) {
-    List<Topic> topics = OutlineText.typed(text, parent.type());
-    if (!parent.isBusiness()) return topics;
-    return topics.stream()
-        .map(
-            each ->
-                each.isTouchpoint() && topics.size() == 1 ? each.withType(TopicType.OBJECT) : each)
-        .toList();
   }
 
   private static Optional<Topic> childNamed(Topic parent, String name) {
