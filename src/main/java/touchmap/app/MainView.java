@@ -84,10 +84,10 @@ final class MainView extends BorderPane {
   private void wire() {
     map.setDecor(touched -> FindLens.of(touched).decor());
     map.setBranchText(new ClipText());
-    map.onDetails(this::openDetails);
-    map.onMoveTo(this::moveSelected);
-    map.onMessage(window::say);
-    map.onUndoable(window::sayUndoable);
+    map.reports().onDetails(this::openDetails);
+    map.reports().onMoveTo(this::moveSelected);
+    map.reports().onMessage(window::say);
+    map.reports().onUndoable(window::sayUndoable);
     editor.onChange(change -> windowActions.refresh(editor));
   }
 

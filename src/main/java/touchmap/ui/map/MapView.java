@@ -3,11 +3,9 @@ package touchmap.ui.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
@@ -23,7 +21,6 @@ import touchmap.picture.Decor;
 import touchmap.picture.Look;
 import touchmap.ui.kit.Action;
 import touchmap.ui.kit.Theme;
-import touchmap.words.Phrase;
 import touchmap.words.Words;
 
 /**
@@ -44,8 +41,8 @@ public final class MapView extends Pane {
   private final MapActions actions;
   private final MapMenu menu;
   private final IdeaDrag ideas;
-  private final MapCanvas ground = new MapCanvas(this::paintMap);
-  private final MapCanvas overlay = new MapCanvas(this::paintOverlay);
+  private final MapCanvas ground = new MapCanvas(on -> scenery().map(on, area()));
+  private final MapCanvas overlay = new MapCanvas(on -> scenery().overlay(on, area()));
   private final MiniMap miniMap;
   private final ZoomBar zoomBar;
   private final NameTip tip;
@@ -180,22 +177,9 @@ public final class MapView extends Pane {
     glow.on(topic);
   }
 
-  public void onDetails(Runnable run) {
-    reports.onDetails(run);
-  }
-
-  public void onMoveTo(Runnable run) {
-    reports.onMoveTo(run);
-  }
-
-  /** Hears what there is to say: why something was refused. */
-  public void onMessage(Consumer<Phrase> listener) {
-    reports.onMessage(listener);
-  }
-
-  /** Hears of what should be said together with a way to undo it; without a listener it is a plain message. */
-  public void onUndoable(Consumer<Phrase> listener) {
-    reports.onUndoable(listener);
+  /** What the map has to say, to be listened to. */
+  public Reports reports() {
+    return reports;
   }
 
   /** How branches are written for other windows and programs of ours. */
@@ -259,10 +243,6 @@ public final class MapView extends Pane {
 
   MapActions mapActions() {
     return actions;
-  }
-
-  Reports reports() {
-    return reports;
   }
 
   Size size() {
@@ -372,6 +352,15 @@ public final class MapView extends Pane {
         : showing.idea();
   }
 
+  private Scenery scenery() {
+    return new Scenery(
+        painted, sight, dropping, showing, typing.topic(), editor.selection(), words);
+  }
+
+  private Rect area() {
+    return new Rect(0, 0, getWidth(), getHeight());
+  }
+
   private Rect seen() {
     return sight.camera().seen(size());
   }
@@ -385,23 +374,6 @@ public final class MapView extends Pane {
   private void stale() {
     ground.stale();
     overlay.stale();
-  }
-
-  private void paintMap(GraphicsContext on) {
-    var picture = dropping.isOn() ? dropping.picture() : sight.picture();
-    if (showing.pointer() instanceof ByHand byHand)
-      picture = painted.pictureOf(byHand.moved(painted.layout()), Set.of());
-    Layers.map(
-        on, new Rect(0, 0, getWidth(), getHeight()), picture, sight.camera(), painted.look());
-  }
-
-  private void paintOverlay(GraphicsContext on) {
-    var size = new Rect(0, 0, getWidth(), getHeight());
-    var layout = dropping.isOn() ? dropping.layout() : sight.layout();
-    if (showing.pointer() instanceof ByHand byHand) layout = byHand.moved(layout);
-    var paint = new Overlay(on, size, sight.camera(), layout, painted);
-    paint.all(showing, editor.selection(), typing.topic(), size);
-    dropping.ghost().ifPresent(ghost -> paint.drag(ghost, dropping.gap(), painted, words::of));
   }
 
   @Override

@@ -5,25 +5,27 @@ import org.jspecify.annotations.Nullable;
 import touchmap.words.Phrase;
 
 /** What the map tells the window around it, and asks it to open. */
-final class Reports {
+public final class Reports {
   private Runnable details = () -> {};
   private Runnable moveTo = () -> {};
   private Consumer<Phrase> message = phrase -> {};
   private @Nullable Consumer<Phrase> undoable;
 
-  void onDetails(Runnable run) {
+  public void onDetails(Runnable run) {
     details = run;
   }
 
-  void onMoveTo(Runnable run) {
+  public void onMoveTo(Runnable run) {
     moveTo = run;
   }
 
-  void onMessage(Consumer<Phrase> listener) {
+  /** Hears what there is to say: why something was refused. */
+  public void onMessage(Consumer<Phrase> listener) {
     message = listener;
   }
 
-  void onUndoable(Consumer<Phrase> listener) {
+  /** Hears of what should be said together with a way to undo it; without a listener it is a plain message. */
+  public void onUndoable(Consumer<Phrase> listener) {
     undoable = listener;
   }
 

@@ -49,7 +49,7 @@ final class MapRig extends FxRobot {
     var words = Words.in("en");
     editor = new Editor(Editor.State.opened(map));
     view = new MapView(editor, words, Look.light(), new FontSizes(), settings);
-    view.onMessage(said::add);
+    view.reports().onMessage(said::add);
     root = new StackPane(view);
     var scene = new Scene(root, 1000, 700);
     scene.getStylesheets().setAll(Theme.LIGHT.sheets());
