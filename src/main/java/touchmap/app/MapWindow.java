@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import touchmap.model.TouchMap;
@@ -25,6 +27,9 @@ import touchmap.words.Words;
 final class MapWindow {
   private static final double LEAST_WIDTH = 1024;
   private static final double LEAST_HEIGHT = 680;
+
+  /** What the system's own title bar takes away from the screen, at most. */
+  private static final double TITLE_BAR = 40;
 
   private final Desk desk;
   private final Stage stage;
@@ -44,9 +49,14 @@ final class MapWindow {
     layer = new ModalLayer(desk.motion());
     toasts = new Toasts(desk.motion());
     Settings.Frame frame = desk.settings().frame();
-    stage.setScene(new Scene(root, frame.width(), frame.height()));
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setScene(
+        new Scene(
+            root,
+            Math.min(frame.width(), screen.getWidth()),
+            Math.min(frame.height(), screen.getHeight() - TITLE_BAR)));
+    stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
     if (frame.maximized() && others == 0) stage.setMaximized(true);
     for (int size : new int[] {16, 32, 48, 128, 256}) {
       var icon = MapWindow.class.getResourceAsStream("/touchmap/ui/icon-" + size + ".png");

@@ -98,6 +98,7 @@ public final class Keys {
       case ENTER -> "Enter";
       case ESCAPE -> "Esc";
       case DELETE -> "Del";
+      case BACK_SPACE -> "Backspace";
       case PAGE_UP -> "PgUp";
       case PAGE_DOWN -> "PgDn";
       case CONTEXT_MENU -> "Menu";
