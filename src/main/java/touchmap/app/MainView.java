@@ -30,7 +30,7 @@ import touchmap.words.Words;
 /** What a window shows of an open map: the top bar, the outline, the canvas with what floats over it, and the panel. */
 final class MainView extends BorderPane {
   /** What stays when the views are built anew in another language or theme. */
-  record Remembered(Camera camera, SidePanel.Tab tab, Filter filter) {}
+  record Remembered(Optional<Camera> camera, SidePanel.Tab tab, Filter filter) {}
 
   private final MapWindow window;
   private final Document document;
@@ -126,14 +126,14 @@ final class MainView extends BorderPane {
         was -> {
           panel.show(was.tab());
           filtering.set(was.filter());
-          FxThread.later(() -> map.setCamera(was.camera()));
+          was.camera().ifPresent(map::setCamera);
         });
     refresh();
     FxThread.later(this::focusMap);
   }
 
   Remembered remember() {
-    return new Remembered(map.camera(), panel.tab(), filtering.filter());
+    return new Remembered(map.chosenCamera(), panel.tab(), filtering.filter());
   }
 
   void refresh() {

@@ -135,8 +135,15 @@ public final class MapView extends Pane {
     return sight.destination();
   }
 
+  /** The camera as a person left it; empty while the view keeps showing the whole map. */
+  public Optional<Camera> chosenCamera() {
+    return fitted ? Optional.empty() : Optional.of(camera());
+  }
+
+  /** Also before the view has a size. */
   public void setCamera(Camera to) {
-    look(to, false);
+    fitted = false;
+    sight.look(getWidth() > 0 ? inReach(to) : to);
   }
 
   /** What a lens adds to the picture, asked again after every change of the map. */
