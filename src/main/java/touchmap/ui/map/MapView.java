@@ -29,6 +29,7 @@ import touchmap.words.Words;
  */
 public final class MapView extends Pane {
   private static final double REVEAL_MARGIN = 48;
+  private static final double FLOATS = 40;
   private static final Camera.Margins FIT = new Camera.Margins(28, 32, 84, 32);
 
   private final Editor editor;
@@ -296,7 +297,8 @@ public final class MapView extends Pane {
     Optional<Placed> node = painted.at(topic);
     if (node.isEmpty() || getWidth() <= 0) return;
     Camera to = sight.destination();
-    Camera seen = to.revealing(node.get().box(), size(), REVEAL_MARGIN);
+    Size clear = new Size(getWidth(), getHeight() - FLOATS);
+    Camera seen = to.revealing(node.get().box(), clear, REVEAL_MARGIN);
     if (seen != to) {
       fitted = false;
       sight.travel(seen);
