@@ -14,13 +14,13 @@ final class Taken {
   /** That one of these ids is not new, when one is not. */
   static Optional<Phrase> objection(TouchMap map, Set<Id> ids) {
     boolean taken =
-        map.root().all().stream().anyMatch(topic -> ids.contains(topic.id()))
+        !Present.of(map.root(), ids).isEmpty()
             || map.ideas().stream().anyMatch(idea -> ids.contains(idea.id()))
             || inStudy(map.study(), ids);
     return taken ? Optional.of(Phrase.of("edit.twice")) : Optional.empty();
   }
 
-  static boolean inStudy(Study study, Set<Id> ids) {
+  private static boolean inStudy(Study study, Set<Id> ids) {
     var journey = study.journey();
     return study.scoring().criteria().stream().anyMatch(each -> ids.contains(each.id()))
         || study.rounds().stream().anyMatch(each -> ids.contains(each.id()))
