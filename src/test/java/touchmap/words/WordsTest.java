@@ -26,8 +26,7 @@ class WordsTest {
     assertEquals(
         "An object can’t stand under the touchpoint “12345”.",
         words.of("edit.objectUnderTouchpoint", 12345));
-    assertTrue(
-        words.of(Phrase.of("edit.objectUnderTouchpoint", inner)).contains(words.of(inner)));
+    assertTrue(words.of(Phrase.of("edit.objectUnderTouchpoint", inner)).contains(words.of(inner)));
   }
 
   @Test
