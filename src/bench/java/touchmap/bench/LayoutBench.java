@@ -15,8 +15,8 @@ import touchmap.layout.LayoutOptions;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 5, time = 3)
+@Measurement(iterations = 5, time = 2)
 public class LayoutBench {
   @Benchmark
   public Layout fromScratch(Sized sized) {
