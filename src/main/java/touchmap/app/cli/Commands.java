@@ -56,7 +56,8 @@ public final class Commands {
         new CommandLine(new TouchmapCommand(program))
             .addSubcommand(new ConvertCommand(program, source, target, console))
             .addSubcommand(new NewCommand(source, target, console))
-            .addSubcommand(new CheckCommand(source, console, today));
+            .addSubcommand(new CheckCommand(source, console, today))
+            .addSubcommand(new ReportCommand(source, console, today));
     line.setResourceBundle(new HelpTexts(console.words()));
     line.setOut(console.out());
     line.setErr(console.err());

@@ -1,8 +1,6 @@
 package touchmap.app.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import touchmap.files.JsonWriter;
 import touchmap.method.Check;
 import touchmap.model.Finding;
@@ -10,7 +8,7 @@ import touchmap.model.Id;
 import touchmap.model.Json;
 import touchmap.words.Words;
 
-/** Answers of commands as JSON for programs: nothing rounded, what is unknown left out. */
+/** What was found in a map, as JSON for programs. */
 final class JsonAnswer {
   private final Words words;
 
@@ -20,50 +18,28 @@ final class JsonAnswer {
 
   String checks(List<Check> checks, List<Finding> damage) {
     return JsonWriter.text(
-        new Fields()
+        new JsonFields()
             .list("checks", checks, this::check)
             .list("damage", damage, this::damage)
-            .object());
+            .done());
   }
 
   Json check(Check check) {
-    return new Fields()
+    return new JsonFields()
         .text("code", check.code().text())
         .list("nodes", check.nodes(), JsonAnswer::id)
         .text("message", words.of(check.message()))
-        .object();
+        .done();
   }
 
   private Json damage(Finding finding) {
-    return new Fields()
+    return new JsonFields()
         .text("pointer", finding.pointer())
         .text("message", words.of(finding.message()))
-        .object();
+        .done();
   }
 
-  static Json id(Id id) {
+  private static Json id(Id id) {
     return new Json.Str(id.value());
-  }
-
-  /** The members of an object, one after the other. */
-  static final class Fields {
-    private final List<Json.Member> members = new ArrayList<>();
-
-    Fields put(String key, Json value) {
-      members.add(new Json.Member(key, value));
-      return this;
-    }
-
-    Fields text(String key, String value) {
-      return put(key, new Json.Str(value));
-    }
-
-    <T> Fields list(String key, List<T> values, Function<T, Json> write) {
-      return put(key, new Json.Arr(values.stream().map(write).toList()));
-    }
-
-    Json object() {
-      return new Json.Obj(members);
-    }
   }
 }

@@ -1,0 +1,180 @@
+package touchmap.app.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import touchmap.method.ChainFigures;
+import touchmap.method.Report;
+import touchmap.method.Standing;
+import touchmap.model.Criterion;
+import touchmap.model.Id;
+import touchmap.model.Metric;
+import touchmap.model.Topic;
+import touchmap.model.TouchMap;
+import touchmap.words.Words;
+
+/** The report as text for people: sections, each only when there is something in it, figures with one decimal. */
+final class ReportText {
+  private final Report report;
+  private final TouchMap map;
+  private final Console console;
+  private final Words words;
+
+  ReportText(Report report, TouchMap map, Console console) {
+    this.report = report;
+    this.map = map;
+    this.console = console;
+    words = console.words();
+  }
+
+  void print() {
+    Report.Head head = report.head();
+    console.print(head.title());
+    console.print(
+        String.join(
+            ", ",
+            words.count("cli.report.objects", head.objects()),
+            words.count("cli.report.touchpoints", head.touchpoints()),
+            words.count("cli.report.ideas", head.ideas())));
+    section("ranking", ranking());
+    section("weights", weights());
+    section("consent", consent());
+    section("chains", report.chains().stream().map(this::chain).toList());
+    section("actions", report.actions().stream().map(this::task).toList());
+    section("metrics", report.measured().metrics().stream().map(this::metric).toList());
+    section(
+        "checks",
+        report.measured().checks().stream().map(check -> words.of(check.message())).toList());
+  }
+
+  private void section(String key, List<String> lines) {
+    if (lines.isEmpty()) return;
+    console.print("");
+    console.print(words.of("cli.report." + key));
+    lines.forEach(line -> console.print("  " + line));
+  }
+
+  private List<String> ranking() {
+    if (report.ranking().isEmpty()) return List.of();
+    var rows = new ArrayList<List<String>>();
+    rows.add(
+        List.of(
+            "",
+            words.of("cli.report.touchpoint"),
+            words.of("cli.report.importance"),
+            words.of("cli.report.score"),
+            words.of("cli.report.customers"),
+            words.of("cli.report.priority"),
+            ""));
+    for (Report.Entry entry : report.ranking()) rows.add(row(entry));
+    return TextTable.lines(rows);
+  }
+
+  private List<String> row(Report.Entry entry) {
+    Standing standing = entry.standing();
+    List<String> path = entry.path();
+    String parent = path.size() < 3 ? "" : " (" + path.get(path.size() - 2) + ")";
+    return List.of(
+        plain(standing.rank()),
+        entry.name() + parent,
+        rounded(standing.importance()),
+        rounded(standing.score()),
+        rounded(standing.customerScore()),
+        rounded(standing.priority()),
+        standing.quadrant().map(each -> words.of("cli.report." + each.text())).orElse(""));
+  }
+
+  private List<String> weights() {
+    var lines = new ArrayList<String>();
+    for (Criterion criterion : map.study().scoring().criteria()) {
+      double weight = report.weights().of(criterion.id());
+      if (report.weights().missing().isEmpty()) {
+        lines.add(words.of("cli.report.weight", criterion.name(), percent(weight)));
+      }
+    }
+    report.missingWeights().ifPresent(why -> lines.add(words.of(why)));
+    report
+        .weights()
+        .consistencyRatio()
+        .ifPresent(ratio -> lines.add(words.of("cli.report.consistency", decimal(ratio, 2))));
+    return lines;
+  }
+
+  private List<String> consent() {
+    var lines = new ArrayList<String>();
+    report
+        .consent()
+        .agreement()
+        .ifPresent(
+            agreement ->
+                lines.add(
+                    words.of(
+                        "cli.report.agreement",
+                        agreement.raters(),
+                        agreement.items(),
+                        decimal(agreement.kendallW(), 2),
+                        decimal(agreement.meanSpearman(), 2))));
+    report
+        .consent()
+        .condorcetWinner()
+        .ifPresent(winner -> lines.add(words.of("cli.report.winner", nameOf(winner))));
+    return lines;
+  }
+
+  private String chain(ChainFigures figures) {
+    var parts = new ArrayList<String>();
+    figures
+        .weakest()
+        .ifPresent(
+            link -> parts.add(words.of("cli.report.weakest", nameOf(link.step().touchpoint()))));
+    figures.yield().ifPresent(share -> parts.add(words.of("cli.report.yield", percent(share))));
+    figures
+        .peakEnd()
+        .ifPresent(feeling -> parts.add(words.of("cli.report.peakEnd", decimal(feeling, 1))));
+    String name = figures.chain().name();
+    return parts.isEmpty() ? name : name + ": " + String.join("; ", parts);
+  }
+
+  private String task(Report.Task task) {
+    var action = task.action();
+    var line =
+        new StringBuilder(
+            words.of("cli.report.action", action.title(), nameOf(action.touchpoint())));
+    task.rice().ifPresent(rice -> line.append(", RICE ").append(decimal(rice, 1)));
+    if (task.overdue()) line.append(", ").append(words.of("cli.report.overdue"));
+    return line.toString();
+  }
+
+  private String metric(Metric metric) {
+    String value = decimal(metric.value(), 1);
+    String name = nameOf(metric.touchpoint());
+    OptionalInt n = metric.measured().n();
+    return n.isPresent()
+        ? words.of("cli.report.metricOf", metric.metric(), name, value, n.getAsInt())
+        : words.of("cli.report.metric", metric.metric(), name, value);
+  }
+
+  private String nameOf(Id id) {
+    return map.find(id).map(Topic::nameOnOneLine).orElse(id.value());
+  }
+
+  private static String plain(OptionalInt number) {
+    return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+  }
+
+  private String rounded(OptionalDouble number) {
+    return number.isPresent() ? decimal(number.getAsDouble(), 1) : "";
+  }
+
+  private String percent(double share) {
+    return words.of("cli.report.percent", decimal(share * 100, 0));
+  }
+
+  private String decimal(double number, int places) {
+    String exact = String.format(words.locale(), "%." + places + "f", number);
+    boolean whole = new BigDecimal(number).stripTrailingZeros().scale() <= 0;
+    return whole ? String.format(words.locale(), "%.0f", number) : exact;
+  }
+}
