@@ -118,9 +118,15 @@ final class Desk {
   }
 
   MapWindow openWindow(Stage stage) {
+    MapWindow window = prepareWindow(stage);
+    window.show();
+    return window;
+  }
+
+  /** A window that will show once there is something in it. */
+  MapWindow prepareWindow(Stage stage) {
     var window = new MapWindow(this, stage, windows.size());
     windows.add(window);
-    window.show();
     return window;
   }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import touchmap.model.Opened;
 import touchmap.model.TouchMap;
 import touchmap.ui.dialogs.Question;
 import touchmap.ui.kit.Actions;
@@ -114,6 +115,7 @@ final class MapWindow {
   void open(Document opened) {
     document = opened;
     rebuild();
+    show();
     toFront();
   }
 
@@ -221,6 +223,7 @@ final class MapWindow {
 
   /** A file was read for this window. */
   void took(Path path, MapReader.Read read) {
+    if (!(read.opened() instanceof Opened.Fine)) show();
     new Opening(this, path).show(read);
   }
 

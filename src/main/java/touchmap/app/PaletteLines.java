@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import touchmap.model.Id;
 import touchmap.model.Idea;
@@ -20,6 +21,9 @@ final class PaletteLines {
   private static final int MOST_PLACES = 8;
   private static final int MOST_COMMANDS = 10;
   private static final int MOST_TYPED_COMMANDS = 6;
+
+  /** What leads here, or beside it, is not worth a line. */
+  private static final Set<String> OPENERS = Set.of("palette", "menu");
 
   /** What choosing a line does. */
   enum Group {
@@ -122,7 +126,9 @@ final class PaletteLines {
   private List<Line> commands(String typed, Group group, int most) {
     var found = new ArrayList<Line>();
     for (Action action : actions) {
-      if (!action.isEnabled() || isSetting(action) != (group == Group.SET)) continue;
+      if (!action.isEnabled()
+          || OPENERS.contains(action.id())
+          || isSetting(action) != (group == Group.SET)) continue;
       String text = action.text(words);
       Match.of(text, typed)
           .ifPresent(

@@ -25,8 +25,9 @@ public final class TouchmapApp extends Application {
     Thread.currentThread().setUncaughtExceptionHandler((thread, slip) -> slipped(opened, slip));
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, slip) -> FxThread.run(() -> slipped(opened, slip)));
-    MapWindow window = opened.openWindow(stage);
     List<String> arguments = getParameters().getRaw();
+    MapWindow window = opened.prepareWindow(stage);
+    if (arguments.isEmpty()) window.show();
     if (arguments.contains("--example")) window.openExample();
     arguments.stream()
         .filter(each -> !each.startsWith("--"))

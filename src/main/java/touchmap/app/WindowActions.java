@@ -53,7 +53,7 @@ final class WindowActions {
         Action.of("pasteList", "list-tree", this::pasteList),
         Action.of("example", "eye", this::openExample),
         Action.of("close", "x", () -> window.close(() -> {}), "Shortcut+W"),
-        Action.of("undo", "undo-2", editor::undo, canUndo, "Shortcut+Z", "Alt+BACK_SPACE"),
+        Action.of("undo", "undo-2", editor::undo, canUndo, "Shortcut+Z"),
         Action.of("redo", "redo-2", editor::redo, canRedo, "Shortcut+Shift+Z", "Shortcut+Y"));
     refresh(editor);
   }
