@@ -2,6 +2,7 @@ package touchmap.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import touchmap.exchange.Losses;
 import touchmap.model.Finding;
 import touchmap.model.Opened;
 import touchmap.model.TouchMap;
@@ -26,9 +27,9 @@ final class Opening {
   void show(MapReader.Read read) {
     switch (read.opened()) {
       case Opened.Fine fine when read.own() -> own(fine);
-      case Opened.Fine fine -> foreign(fine.map(), fine.notes().stream().map(this::line).toList());
+      case Opened.Fine fine -> foreign(fine);
       case Opened.Sound sound when read.own() -> damaged(sound);
-      case Opened.Sound sound -> foreign(sound.map(), lines(sound.damage()));
+      case Opened.Sound sound -> foreign(sound.map(), lines(sound.damage()), List.of());
       case Opened.ReadOnly newer -> newer(newer);
       case Opened.Unreadable unreadable -> unreadable(unreadable.reason());
     }
@@ -39,8 +40,15 @@ final class Opening {
     fine.notes().forEach(shown::say);
   }
 
-  private void foreign(TouchMap map, List<Notice.Line> losses) {
+  private void foreign(Opened.Fine fine) {
+    List<Phrase> lost = fine.notes().stream().filter(Losses::isLoss).toList();
+    List<Phrase> told = fine.notes().stream().filter(each -> !Losses.isLoss(each)).toList();
+    foreign(fine.map(), lost.stream().map(this::line).toList(), told);
+  }
+
+  private void foreign(TouchMap map, List<Notice.Line> losses, List<Phrase> told) {
     MapWindow shown = window.desk().show(Document.unsaved(map, Document.Origin.COPY), window);
+    told.forEach(shown::say);
     String name = FileWork.nameOf(file);
     if (losses.isEmpty()) {
       shown.say(Phrase.of("app.import.whole", name));

@@ -2,9 +2,9 @@ package touchmap.exchange;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import touchmap.words.Phrase;
 
 /**
@@ -12,7 +12,9 @@ import touchmap.words.Phrase;
  * {@code exchange} behind {@code exchange.lost.}, with plural forms.
  */
 public final class Losses {
-  private final Map<String, Integer> counts = new TreeMap<>();
+  private static final String LOST = "exchange.lost.";
+
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final List<Phrase> notices = new ArrayList<>();
 
   public void add(String kind) {
@@ -47,13 +49,18 @@ public final class Losses {
     return (letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r') || letter == 0x7F;
   }
 
+  /** Whether the phrase names something that was not carried over; else it is just worth knowing. */
+  public static boolean isLoss(Phrase phrase) {
+    return phrase.key().startsWith(LOST);
+  }
+
   public int count(String kind) {
     return counts.getOrDefault(kind, 0);
   }
 
   public List<Phrase> phrases() {
     var phrases = new ArrayList<>(notices);
-    counts.forEach((kind, count) -> phrases.add(Phrase.of("exchange.lost." + kind, count)));
+    counts.forEach((kind, count) -> phrases.add(Phrase.of(LOST + kind, count)));
     return List.copyOf(phrases);
   }
 }

@@ -3,6 +3,7 @@ package touchmap.exchange;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
+import touchmap.words.Phrase;
 
 /**
  * Makes of the XML that is found in the wild what a parser takes, without looking at any DTD: HTML's named entities
@@ -17,6 +18,7 @@ final class XmlMending {
   private final String xml;
   private final Losses losses;
   private final StringBuilder mended;
+  private int ampersands;
 
   private XmlMending(String xml, Losses losses) {
     this.xml = xml;
@@ -46,6 +48,7 @@ final class XmlMending {
       else if (letter == '&') at = reference(at, reference);
       else at = letter(at);
     }
+    if (ampersands > 0) losses.notice(Phrase.of("exchange.ampersands", ampersands));
     return mended.toString();
   }
 
@@ -70,7 +73,7 @@ final class XmlMending {
   private int reference(int at, Matcher reference) {
     if (!reference.region(at, xml.length()).lookingAt()) {
       mended.append("&amp;");
-      losses.add("ampersands");
+      ampersands++;
       return at + 1;
     }
     int end = reference.end();

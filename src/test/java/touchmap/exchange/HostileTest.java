@@ -123,8 +123,7 @@ class HostileTest {
     assertEquals(
         "This isn’t an OPML outline.",
         Compared.refused(new OpmlImporter(), "<map/>".getBytes(UTF_8)));
-    assertEquals(
-        "There are no topics in the file.", Compared.refused(MM, "<map/>".getBytes(UTF_8)));
+    assertEquals("There are no nodes in the file.", Compared.refused(MM, "<map/>".getBytes(UTF_8)));
   }
 
   @Test

@@ -2,6 +2,7 @@ package touchmap.app.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import touchmap.exchange.Losses;
 import touchmap.words.Phrase;
 import touchmap.words.Words;
 
@@ -11,8 +12,11 @@ record Console(PrintWriter out, PrintWriter err, Words words) {
     err.println(words.of(phrase));
   }
 
+  /** Says each on a line of its own; what got lost is said to be that. */
   void sayAll(List<Phrase> phrases) {
-    phrases.forEach(this::say);
+    for (Phrase each : phrases) {
+      say(Losses.isLoss(each) ? Phrase.of("exchange.notCarried", each) : each);
+    }
   }
 
   void print(String line) {

@@ -60,7 +60,7 @@ public final class MarkdownExporter implements Exporter {
     private record Step(Topic topic, int level) {}
 
     String text() {
-      if (!map.title().isEmpty()) {
+      if (!map.shownTitle().equals(map.root().nameOnOneLine())) {
         String title = letters.allowed(map.title().replace('\n', ' '));
         text.append("---\ntitle: \"");
         text.append(title.replace("\\", "\\\\").replace("\"", "\\\""));
