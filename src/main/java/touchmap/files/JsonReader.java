@@ -58,8 +58,6 @@ final class JsonReader {
       return reader.document(parser);
     } catch (UnexpectedEndOfInputException early) {
       throw reader.at("files.endsEarly", early.getLocation());
-    } catch (StreamConstraintsException huge) {
-      throw reader.at("files.beyondLimits", huge.getLocation());
     } catch (JacksonException wrong) {
       throw reader.at("files.notJson", wrong.getLocation());
     }
@@ -89,6 +87,15 @@ final class JsonReader {
   }
 
   private Json document(JsonParser parser) throws NotReadable {
+    try {
+      return oneValue(parser);
+    } catch (StreamConstraintsException huge) {
+      // it doesn't always say where it happened; the parser does
+      throw at("files.beyondLimits", parser.currentLocation());
+    }
+  }
+
+  private Json oneValue(JsonParser parser) throws NotReadable {
     for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
       if (whole != null) throw at("files.goesOn", parser.currentTokenLocation());
       take(token, parser);

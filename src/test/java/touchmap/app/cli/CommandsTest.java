@@ -299,6 +299,13 @@ class CommandsTest {
   }
 
   @Test
+  void whatNestsBeyondAllLimitsIsRefusedInASentence() throws IOException {
+    String deep = "{\"touchmap\":1,\"x\":" + "[".repeat(9000) + "]".repeat(9000) + "}";
+    assertEquals(3, touchmap("check", file("deep.touchmap", deep)));
+    assertTrue(err.contains("it is nested too deeply"), err);
+  }
+
+  @Test
   void messagesComeInTheSystemsLanguage() throws IOException {
     language = "ru";
     assertEquals(3, touchmap("check", file("bad.touchmap", "{")));
