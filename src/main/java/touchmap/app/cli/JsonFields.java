@@ -36,7 +36,8 @@ final class JsonFields {
   }
 
   JsonFields number(String key, double value) {
-    return put(key, new Json.Num(BigDecimal.valueOf(value)));
+    // a product that grew beyond all numbers is not JSON, and as good as unknown
+    return Double.isFinite(value) ? put(key, new Json.Num(BigDecimal.valueOf(value))) : this;
   }
 
   JsonFields number(String key, OptionalDouble value) {

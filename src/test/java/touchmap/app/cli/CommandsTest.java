@@ -306,6 +306,22 @@ class CommandsTest {
   }
 
   @Test
+  void aFigureBeyondAllNumbersIsLeftOutOfTheReport() throws IOException {
+    Path vast =
+        file(
+            "vast.touchmap",
+            """
+            {"touchmap": 1, "map": {"id": "b", "type": "business", "name": "B", "children": [
+              {"id": "t", "type": "touchpoint", "name": "T"}]},
+             "actions": [{"id": "a", "touchpoint": "t", "title": "A",
+               "reach": 1e300, "impact": 1e300, "confidence": 1, "effort": 1}]}
+            """);
+    assertEquals(0, touchmap("report", vast, "--json"), err);
+    assertTrue(out.contains("\"id\": \"a\""), out);
+    assertFalse(out.contains("rice"), out);
+  }
+
+  @Test
   void messagesComeInTheSystemsLanguage() throws IOException {
     language = "ru";
     assertEquals(3, touchmap("check", file("bad.touchmap", "{")));
