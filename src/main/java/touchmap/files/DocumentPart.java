@@ -147,9 +147,8 @@ final class DocumentPart {
     for (Json.Member member : object.members()) {
       if (member.key().equals("touchmap") && member.value() instanceof Json.Num(var number)) {
         double version = number.doubleValue();
-        boolean whole =
-            version >= 1 && version <= Integer.MAX_VALUE && version == Math.rint(version);
-        return whole ? Optional.of((int) version) : Optional.empty();
+        boolean whole = version >= 1 && version == Math.rint(version);
+        return whole ? Optional.of((int) Math.min(version, Integer.MAX_VALUE)) : Optional.empty();
       }
     }
     return Optional.empty();

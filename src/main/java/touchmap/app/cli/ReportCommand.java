@@ -38,8 +38,10 @@ final class ReportCommand implements Callable<Integer> {
     if (read.isEmpty()) return Exit.CANNOT;
     source.sayDamage(file, read.get());
     Report report = Report.of(read.get().map(), today == null ? now : today);
-    if (json) console.out().print(new ReportJson(console.words()).text(report));
-    else new ReportText(report, read.get().map(), console).print();
+    if (json) {
+      console.out().print(new ReportJson(console.words()).text(report));
+      report.missingWeights().ifPresent(console::say);
+    } else new ReportText(report, read.get().map(), console).print();
     return read.get().isDamaged() ? Exit.FINDINGS : Exit.DONE;
   }
 }

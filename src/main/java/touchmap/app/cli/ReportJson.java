@@ -22,13 +22,17 @@ final class ReportJson {
 
   String text(Report report) {
     Report.Head head = report.head();
-    return JsonWriter.text(
+    var fields =
         new JsonFields()
             .text("title", head.title())
             .number("objects", head.objects())
             .number("touchpoints", head.touchpoints())
-            .number("ideas", head.ideas())
-            .list("weights", List.copyOf(report.weights().of().entrySet()), ReportJson::weight)
+            .number("ideas", head.ideas());
+    if (report.missingWeights().isEmpty()) {
+      fields.list("weights", List.copyOf(report.weights().of().entrySet()), ReportJson::weight);
+    }
+    return JsonWriter.text(
+        fields
             .number("consistencyRatio", report.weights().consistencyRatio())
             .list("ranking", report.ranking(), ReportJson::entry)
             .object("agreement", report.consent().agreement().map(ReportJson::agreement))
