@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import touchmap.edit.Editor;
 import touchmap.model.Opened;
 import touchmap.model.TouchMap;
 import touchmap.ui.dialogs.Question;
@@ -197,8 +198,16 @@ final class MapWindow {
   }
 
   void sayUndoable(String text) {
-    toasts.show(
-        text, words.of("app.undo"), () -> document().ifPresent(open -> open.editor().undo()));
+    Optional<TouchMap> after = document().map(open -> open.editor().map());
+    toasts.show(text, words.of("app.undo"), () -> undoIfStill(after));
+  }
+
+  /** Undo belongs to what the message told of: once the map has moved on, there is nothing it may take back. */
+  private void undoIfStill(Optional<TouchMap> then) {
+    document()
+        .map(Document::editor)
+        .filter(editor -> then.isPresent() && editor.map() == then.get())
+        .ifPresent(Editor::undo);
   }
 
   /** Says calmly that something failed; not more than one such sheet at a time. */

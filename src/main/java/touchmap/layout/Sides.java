@@ -15,7 +15,7 @@ final class Sides {
   /** How much more uneven than they could be the sides may get after an edit, as a share of both together. */
   private static final double PATIENCE = 0.25;
 
-  private static final double LEAST_PATIENCE = 240;
+  private static final double LEAST_PATIENCE = 96;
 
   private final double[] heights;
   private final Side[] chosen;
@@ -48,37 +48,75 @@ final class Sides {
     return left;
   }
 
-  /** The number of the first automatic branch that goes left. */
+  /**
+   * The number of the first automatic branch that goes left: of the splits that are even enough, the one for which the
+   * fewest branches change sides; among those the most even.
+   */
   private int split() {
+    double[] leads = leads();
+    int[] changes = changes();
+    double most = Double.MAX_VALUE;
+    for (double lead : leads) most = Math.min(most, Math.abs(lead));
+    double enough = movedByHand() ? Double.MAX_VALUE : most + patience();
+    int best = 0;
+    int fewest = Integer.MAX_VALUE;
+    double bestLead = Double.MAX_VALUE;
+    for (int split = 0; split <= heights.length; split++) {
+      double lead = Math.abs(leads[split]);
+      if (lead > enough) continue;
+      int changed = changes[split];
+      // On a tie the right side gets one more: people read on before they look back.
+      if (changed < fewest || (changed == fewest && lead <= bestLead)) {
+        best = split;
+        fewest = changed;
+        bestLead = lead;
+      }
+    }
+    return best;
+  }
+
+  /** By how much the right side is longer, for each split. */
+  private double[] leads() {
     double lead = -total();
-    double patience = Math.max(LEAST_PATIENCE, PATIENCE * -lead);
-    int changed = 0;
     for (int i = 0; i < heights.length; i++) {
       if (chosen[i] == Side.RIGHT) lead += 2 * room(i);
-      if (chosen[i] == Side.AUTOMATIC && earlier[i] == Side.RIGHT) changed++;
     }
-    int even = 0;
-    double evenLead = Math.abs(lead);
-    int steady = 0;
-    double steadyLead = evenLead;
-    int fewest = changed;
+    var leads = new double[heights.length + 1];
+    leads[0] = lead;
     for (int i = 0; i < heights.length; i++) {
-      if (chosen[i] != Side.AUTOMATIC) continue;
-      lead += 2 * room(i);
-      if (earlier[i] == Side.RIGHT) changed--;
-      if (earlier[i] == Side.LEFT) changed++;
-      // On a tie the right side gets one more: people read on before they look back.
-      if (Math.abs(lead) <= evenLead) {
-        even = i + 1;
-        evenLead = Math.abs(lead);
-      }
-      if (changed < fewest || (changed == fewest && Math.abs(lead) <= steadyLead)) {
-        steady = i + 1;
-        steadyLead = Math.abs(lead);
-        fewest = changed;
-      }
+      if (chosen[i] == Side.AUTOMATIC) lead += 2 * room(i);
+      leads[i + 1] = lead;
     }
-    return steadyLead <= evenLead + patience ? steady : even;
+    return leads;
+  }
+
+  /** How many branches would change sides, for each split. */
+  private int[] changes() {
+    var changes = new int[heights.length + 1];
+    for (int i = 0; i < heights.length; i++) {
+      if (chosen[i] == Side.AUTOMATIC && earlier[i] == Side.RIGHT) changes[0]++;
+    }
+    for (int i = 0; i < heights.length; i++) {
+      changes[i + 1] = changes[i];
+      if (chosen[i] != Side.AUTOMATIC) continue;
+      if (earlier[i] == Side.RIGHT) changes[i + 1]--;
+      if (earlier[i] == Side.LEFT) changes[i + 1]++;
+    }
+    return changes;
+  }
+
+  /** Whether a person has just put a branch on the other side: then that branch alone is to move. */
+  private boolean movedByHand() {
+    for (int i = 0; i < heights.length; i++) {
+      if (chosen[i] != Side.AUTOMATIC && earlier[i] != null && earlier[i] != chosen[i]) return true;
+    }
+    return false;
+  }
+
+  private double patience() {
+    boolean fresh = true;
+    for (Side side : earlier) fresh &= side == null;
+    return fresh ? 0 : Math.max(LEAST_PATIENCE, PATIENCE * total());
   }
 
   private double room(int i) {

@@ -115,20 +115,21 @@ final class DragPreview {
     words(text, new Point(at.x() - width / 2, at.y()), BADGE, look.accent().on());
   }
 
-  /** The reason of a refusal, in a little box beside the pointer. */
-  void reason(Point pointer, Phrase why, Function<Phrase, String> said) {
+  /** The reason of a refusal, in a little box beside the pointer that stays in view. */
+  void reason(Point pointer, Rect seen, Phrase why, Function<Phrase, String> said) {
     var lines = new ArrayList<String>(wrapped(said.apply(why)));
     double scale = 1 / zoom;
     var style = new TextStyle(REASON.weight(), REASON.size() * scale);
     double width = 0;
     for (String line : lines) width = Math.max(width, painted.sizes().width(line, style));
     double row = 17 * scale;
-    Rect box =
-        new Rect(
-            pointer.x() + 16 * scale,
-            pointer.y() + 18 * scale,
-            width + 20 * scale,
-            row * lines.size() + 12 * scale);
+    double wide = width + 20 * scale;
+    double high = row * lines.size() + 12 * scale;
+    double x = pointer.x() + 16 * scale;
+    double y = pointer.y() + 18 * scale;
+    if (x + wide > seen.right()) x = pointer.x() - wide - 8 * scale;
+    if (y + high > seen.bottom()) y = pointer.y() - high - 8 * scale;
+    Rect box = new Rect(x, y, wide, high);
     painter.paint(
         new Mark.Box(
             box,

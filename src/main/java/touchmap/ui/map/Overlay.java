@@ -74,7 +74,7 @@ final class Overlay {
       preview.landing(gap.get(), layout, ghost);
     }
     if (!ghost.fromTray()) preview.hanging(ghost);
-    ghost.refused().ifPresent(why -> preview.reason(ghost.pointer(), why, said));
+    ghost.refused().ifPresent(why -> preview.reason(ghost.pointer(), seen, why, said));
   }
 
   void rings(Selection selection) {
