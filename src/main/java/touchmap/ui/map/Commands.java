@@ -132,16 +132,4 @@ final class Commands {
         .filter(topic -> topic.details().form().side() != Side.AUTOMATIC)
         .isPresent();
   }
-
-  private boolean hasOffset(Id id) {
-    return editor
-        .map()
-        .find(id)
-        .filter(topic -> !topic.details().form().offset().isNone())
-        .isPresent();
-  }
-
-  boolean movedByHand() {
-    return selected().stream().anyMatch(id -> hasOffset(id) || choseSide(id));
-  }
 }

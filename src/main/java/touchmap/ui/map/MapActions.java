@@ -12,6 +12,7 @@ import touchmap.edit.Selection;
 import touchmap.layout.Neighbours.Way;
 import touchmap.model.Id;
 import touchmap.model.LayoutKind;
+import touchmap.model.Side;
 import touchmap.model.Topic;
 import touchmap.ui.kit.Action;
 
@@ -23,6 +24,7 @@ final class MapActions {
 
   private final MapView view;
   private final Editor editor;
+  private final Painted painted;
   private final Typing typing;
   private final Reports reports;
   private final Commands commands;
@@ -43,6 +45,7 @@ final class MapActions {
   MapActions(MapView view, Editor editor, Painted painted, Typing typing, Reports reports) {
     this.view = view;
     this.editor = editor;
+    this.painted = painted;
     this.typing = typing;
     this.reports = reports;
     commands = new Commands(editor, reports::say, reports::sayUndoable);
@@ -177,12 +180,20 @@ final class MapActions {
 
   /** What can be done now may be something else after a change. */
   void changed() {
-    Optional<Topic> lead = lead().flatMap(editor.map()::find);
+    Optional<Topic> lead = lead().flatMap(painted::topic);
     selected.set(lead.isPresent());
     branch.set(editor.selection().ids().stream().anyMatch(id -> !isBusiness(id)));
     touchpoint.set(lead.filter(Topic::isTouchpoint).isPresent());
     parent.set(lead.filter(topic -> !topic.children().isEmpty()).isPresent());
-    byHand.set(commands.movedByHand());
+    byHand.set(
+        editor.selection().ids().stream().map(painted::topic).anyMatch(MapActions::isMovedByHand));
+  }
+
+  private static boolean isMovedByHand(Optional<Topic> topic) {
+    return topic
+        .map(each -> each.details().form())
+        .filter(form -> !form.offset().isNone() || form.side() != Side.AUTOMATIC)
+        .isPresent();
   }
 
   private boolean isBusiness(Id id) {

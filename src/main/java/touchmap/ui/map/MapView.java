@@ -3,6 +3,7 @@ package touchmap.ui.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.AccessibleRole;
@@ -10,12 +11,13 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import touchmap.edit.Editor;
-import touchmap.geometry.Rect;
 import touchmap.geometry.ScreenPoint;
 import touchmap.geometry.Size;
+import touchmap.layout.Layout;
 import touchmap.layout.Placed;
 import touchmap.layout.TextSizes;
 import touchmap.model.Id;
+import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.picture.Decor;
 import touchmap.picture.Look;
@@ -36,21 +38,18 @@ public final class MapView extends Pane {
   private final Words words;
   private final Painted painted;
   private final Sight sight;
-  private final Dropping dropping;
   private final Typing typing;
   private final Hand hand;
   private final MapActions actions;
   private final MapMenu menu;
   private final IdeaDrag ideas;
-  private final MapCanvas ground = new MapCanvas(on -> scenery().map(on, area()));
-  private final MapCanvas overlay = new MapCanvas(on -> scenery().overlay(on, area()));
+  private final MapLayers layers;
   private final MiniMap miniMap;
   private final ZoomBar zoomBar;
   private final NameTip tip;
   private final Glow glow;
   private final Reports reports = new Reports();
   private final Runnable unsubscribe;
-  private Showing showing = Showing.NOTHING;
   private boolean fitted = true;
 
   public MapView(Editor editor, Words words, Look look, TextSizes sizes, MapSettings settings) {
@@ -58,9 +57,9 @@ public final class MapView extends Pane {
     this.words = words;
     painted = new Painted(editor.map(), sizes, look);
     sight = new Sight(painted, settings.motion(), this::moved);
-    dropping = new Dropping(painted, settings.motion(), this::stale);
+    layers = new MapLayers(this, painted, sight, settings.motion());
     var surroundings = new ViewSurroundings(this);
-    typing = new Typing(editor, sight, settings, surroundings, reports::say);
+    typing = new Typing(editor, painted, sight, settings, surroundings, reports::say);
     hand = new Hand(this, surroundings, surroundings);
     actions = new MapActions(this, editor, painted, typing, reports);
     menu = new MapMenu(this, words, actions);
@@ -68,7 +67,7 @@ public final class MapView extends Pane {
     miniMap = new MiniMap(painted, look, surroundings::lookAt);
     zoomBar = new ZoomBar(words, actions, sight.zoom());
     tip = new NameTip(this, painted);
-    glow = new Glow(settings.motion(), id -> show(showing.withArrived(id)));
+    glow = new Glow(settings.motion(), id -> show(showing().withArrived(id)));
     build();
     unsubscribe = editor.onChange(this::changed);
     typing.ready();
@@ -79,7 +78,7 @@ public final class MapView extends Pane {
     getStyleClass().add("map-view");
     getStylesheets().add(Theme.sheet("map"));
     setAccessibleRole(AccessibleRole.PARENT);
-    getChildren().addAll(ground, overlay, typing.pen().node(), miniMap, zoomBar);
+    getChildren().addAll(layers.ground(), layers.overlay(), typing.pen().node(), miniMap, zoomBar);
     setMinSize(200, 150);
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
@@ -204,7 +203,7 @@ public final class MapView extends Pane {
     typing.end(true);
     unsubscribe.run();
     sight.dispose();
-    dropping.dispose();
+    layers.dispose();
     hand.dispose();
     glow.dispose();
     tip.hide();
@@ -230,7 +229,7 @@ public final class MapView extends Pane {
   }
 
   Dropping dropping() {
-    return dropping;
+    return layers.dropping();
   }
 
   NameTip tip() {
@@ -259,7 +258,7 @@ public final class MapView extends Pane {
 
   /** How often the map itself was painted. */
   int paintings() {
-    return ground.painted();
+    return layers.ground().painted();
   }
 
   private touchmap.geometry.Point mapPoint(double sceneX, double sceneY) {
@@ -307,23 +306,28 @@ public final class MapView extends Pane {
 
   /** Lays out and paints what is to show now; the anchor keeps its place on screen. */
   void redraw(Optional<Id> anchor) {
+    relay((before, after) -> anchor);
+  }
+
+  private void relay(BiFunction<Layout, Layout, Optional<Id>> anchor) {
+    Layout before = painted.layout();
     painted.show(typing.map());
-    sight.relaid(anchor, size());
-    dropping.relaid(seen());
+    sight.relaid(anchor.apply(before, painted.layout()), size());
+    layers.relaid();
     miniMap.relaid();
   }
 
   private void changed(Editor.Change change) {
     Optional<Id> lead = change.after().selection().lead();
     boolean led = !lead.equals(change.before().selection().lead());
-    boolean closed = !hand.isBusy() && !dropping.isOn() && painted.closeAllBut(lead);
-    if (change.changedMap()) redraw(Anchors.of(change, painted));
+    boolean closed = !hand.isBusy() && !layers.dropping().isOn() && painted.closeAllBut(lead);
+    if (change.changedMap()) relay((before, after) -> Anchors.of(change, before, after));
     else if (closed) redraw(lead.filter(id -> painted.at(id).isPresent()));
     actions.changed();
     if (!typing.isWriting()) typing.ready();
     speak();
     hand.show();
-    overlay.stale();
+    layers.overlayStale();
     boolean joined = change.after().selection().ids().size() > 1 && !change.changedMap();
     if (lead.isPresent() && !hand.isBusy() && (led || change.changedMap()) && !joined)
       reveal(lead.get());
@@ -331,65 +335,30 @@ public final class MapView extends Pane {
 
   private void speak() {
     Optional<Id> lead = editor.selection().lead();
-    String name = lead.flatMap(editor.map()::find).map(t -> t.nameOnOneLine()).orElse("");
+    String name = lead.flatMap(painted::topic).map(Topic::nameOnOneLine).orElse("");
     setAccessibleText(
         name.isEmpty() ? words.of("map.nothingSelected") : words.of("map.selected", name));
   }
 
-  // Painting.
-
   /** Takes over what passes over the map. */
   void show(Showing now) {
-    if (now.equals(showing)) return;
-    boolean dragged = now.pointer() instanceof Dragging || showing.pointer() instanceof Dragging;
-    boolean idea = now.idea().isPresent() || showing.idea().isPresent();
-    boolean byHand = now.pointer() instanceof ByHand || showing.pointer() instanceof ByHand;
-    showing = now;
-    if (dragged || idea) dropping.show(ghost(), seen());
-    if (byHand) ground.stale();
+    layers.show(now);
     tip.over(now.hovered().filter(id -> now.pointer() instanceof Idle));
-    overlay.stale();
   }
 
   Showing showing() {
-    return showing;
-  }
-
-  private Optional<Ghost> ghost() {
-    return showing.pointer() instanceof Dragging dragging
-        ? Ghost.of(dragging, painted.layout())
-        : showing.idea();
-  }
-
-  private Scenery scenery() {
-    return new Scenery(
-        painted, sight, dropping, showing, typing.topic(), editor.selection(), words);
-  }
-
-  private Rect area() {
-    return new Rect(0, 0, getWidth(), getHeight());
-  }
-
-  private Rect seen() {
-    return sight.camera().seen(size());
+    return layers.showing();
   }
 
   private void moved() {
-    stale();
+    layers.stale();
     typing.place();
     miniMap.seen(sight.camera(), size(), painted.layout().bounds());
   }
 
-  private void stale() {
-    ground.stale();
-    overlay.stale();
-  }
-
   @Override
   protected void layoutChildren() {
-    boolean grown = ground.getWidth() != getWidth() || ground.getHeight() != getHeight();
-    ground.resizeRelocate(0, 0, getWidth(), getHeight());
-    overlay.resizeRelocate(0, 0, getWidth(), getHeight());
+    boolean grown = layers.resize(getWidth(), getHeight());
     Corners.place(miniMap, zoomBar, getWidth(), getHeight());
     if (!grown || getWidth() <= 0 || getHeight() <= 0) return;
     if (fitted) sight.look(fitting());

@@ -1,5 +1,6 @@
 package touchmap.ui.map;
 
+import java.util.ArrayDeque;
 import java.util.function.Consumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -9,7 +10,9 @@ import javafx.scene.layout.Region;
 import touchmap.geometry.Point;
 import touchmap.geometry.Rect;
 import touchmap.geometry.Size;
+import touchmap.layout.Layout;
 import touchmap.layout.Placed;
+import touchmap.model.Id;
 import touchmap.picture.Colours;
 import touchmap.picture.Ink;
 import touchmap.picture.Look;
@@ -26,7 +29,7 @@ public final class MiniMap extends Region {
   private static final double MARGIN = 8;
 
   /** Of a huge map only so many topics are drawn, from the business outwards. */
-  private static final int MOST = 6_000;
+  private static final int MOST = 3_000;
 
   private final Canvas canvas = new Canvas(WIDTH - 2, HEIGHT - 2);
   private final Painted painted;
@@ -112,29 +115,40 @@ public final class MiniMap extends Region {
     on.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
     Colours colours = Colours.of(painted.map(), look);
     var layout = painted.layout();
-    layout
-        .at(layout.root())
-        .ifPresent(
-            root ->
-                bars(on, root, colours.business(), colours, new double[] {scale, dx, dy, MOST}));
+    bars(on, layout, colours, new double[] {scale, dx, dy});
     frame(on, scale, dx, dy);
   }
 
-  private void bars(
-      GraphicsContext on, Placed node, ObjectColours own, Colours colours, double[] to) {
-    if (to[3]-- <= 0) return;
-    Rect box = node.box();
-    Ink ink = node.topic().isTouchpoint() ? own.edge().over(look.panel(), 0.45) : own.fill();
+  /** A topic to draw, with the colours of its branch. */
+  private record Bar(Placed node, ObjectColours own) {}
+
+  /** Level by level, so that of a huge map what is left out is the leaves. */
+  private void bars(GraphicsContext on, Layout layout, Colours colours, double[] to) {
+    var waiting = new ArrayDeque<Bar>();
+    waiting.add(new Bar(layout.top(), colours.business()));
+    for (int drawn = 0; drawn < MOST && !waiting.isEmpty(); drawn++) {
+      Bar bar = waiting.poll();
+      bar(on, bar, to);
+      for (Id id : bar.node().tree().shown()) {
+        Placed child = layout.placed().get(id);
+        if (child != null) waiting.add(new Bar(child, colours.of(child.topic(), bar.own())));
+      }
+    }
+  }
+
+  private void bar(GraphicsContext on, Bar bar, double[] to) {
+    Rect box = bar.node().box();
+    Ink ink =
+        bar.node().topic().isTouchpoint()
+            ? bar.own().edge().over(look.panel(), 0.45)
+            : bar.own().fill();
     on.setFill(Theme.color(ink));
     double width = Math.max(1, box.width() * to[0]);
     double height = Math.max(1, box.height() * to[0] * 0.6);
+    double x = box.x() * to[0] + to[1];
     double y = box.centerY() * to[0] + to[2] - height / 2;
-    on.fillRoundRect(box.x() * to[0] + to[1], y, width, height, 2, 2);
-    for (var id : node.tree().shown()) {
-      painted
-          .at(id)
-          .ifPresent(child -> bars(on, child, colours.of(child.topic(), own), colours, to));
-    }
+    if (height < 2) on.fillRect(x, y, width, height);
+    else on.fillRoundRect(x, y, width, height, 2, 2);
   }
 
   private void frame(GraphicsContext on, double scale, double dx, double dy) {

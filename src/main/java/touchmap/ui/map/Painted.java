@@ -105,6 +105,12 @@ final class Painted {
     return layout.at(id);
   }
 
+  /** A topic of the map; quickly when it shows. */
+  Optional<Topic> topic(Id id) {
+    Optional<Placed> placed = layout.at(id);
+    return placed.isPresent() ? placed.map(Placed::topic) : map.find(id);
+  }
+
   Optional<Id> hit(Point point) {
     return layout.hit(point).map(placed -> placed.topic().id());
   }

@@ -36,6 +36,7 @@ final class Typing implements Pen.Writer {
   }
 
   private final Editor editor;
+  private final Painted painted;
   private final Sight sight;
   private final MapSettings settings;
   private final Surroundings around;
@@ -44,8 +45,14 @@ final class Typing implements Pen.Writer {
   private final Writing writing;
 
   Typing(
-      Editor editor, Sight sight, MapSettings settings, Surroundings around, Consumer<Phrase> say) {
+      Editor editor,
+      Painted painted,
+      Sight sight,
+      MapSettings settings,
+      Surroundings around,
+      Consumer<Phrase> say) {
     this.editor = editor;
+    this.painted = painted;
     this.sight = sight;
     this.settings = settings;
     this.around = around;
@@ -189,7 +196,7 @@ final class Typing implements Pen.Writer {
 
   /** The lead is what the next first key will write on. */
   void ready() {
-    Optional<Topic> lead = editor.selection().lead().flatMap(editor.map()::find);
+    Optional<Topic> lead = editor.selection().lead().flatMap(painted::topic);
     pen.setReady(lead.isPresent(), lead.map(Topic::nameOnOneLine).orElse(""));
     place();
   }

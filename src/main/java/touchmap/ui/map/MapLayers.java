@@ -1,0 +1,113 @@
+package touchmap.ui.map;
+
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.canvas.GraphicsContext;
+import touchmap.geometry.Rect;
+import touchmap.layout.Layout;
+import touchmap.picture.Picture;
+import touchmap.ui.kit.Motion;
+
+/** The two canvases of the map: the ground with the map itself, and over it what passes. */
+final class MapLayers {
+  private final MapView view;
+  private final Painted painted;
+  private final Sight sight;
+  private final Dropping dropping;
+  private final MapCanvas ground = new MapCanvas(this::paintMap);
+  private final MapCanvas overlay = new MapCanvas(this::paintOverlay);
+  private Showing showing = Showing.NOTHING;
+
+  MapLayers(MapView view, Painted painted, Sight sight, Motion motion) {
+    this.view = view;
+    this.painted = painted;
+    this.sight = sight;
+    dropping = new Dropping(painted, motion, this::stale);
+  }
+
+  MapCanvas ground() {
+    return ground;
+  }
+
+  MapCanvas overlay() {
+    return overlay;
+  }
+
+  Dropping dropping() {
+    return dropping;
+  }
+
+  Showing showing() {
+    return showing;
+  }
+
+  /** Takes over what passes over the map. */
+  void show(Showing now) {
+    if (now.equals(showing)) return;
+    boolean dragged = now.pointer() instanceof Dragging || showing.pointer() instanceof Dragging;
+    boolean idea = now.idea().isPresent() || showing.idea().isPresent();
+    boolean byHand = now.pointer() instanceof ByHand || showing.pointer() instanceof ByHand;
+    showing = now;
+    if (dragged || idea) dropping.show(ghost(), seen());
+    if (byHand) ground.stale();
+    overlay.stale();
+  }
+
+  private Optional<Ghost> ghost() {
+    return showing.pointer() instanceof Dragging dragging
+        ? Ghost.of(dragging, painted.layout())
+        : showing.idea();
+  }
+
+  private Rect seen() {
+    return sight.camera().seen(view.size());
+  }
+
+  /** The map has been laid out anew under a drag. */
+  void relaid() {
+    dropping.relaid(seen());
+  }
+
+  /** The camera or the map has changed. */
+  void stale() {
+    ground.stale();
+    overlay.stale();
+  }
+
+  void overlayStale() {
+    overlay.stale();
+  }
+
+  /** True when the size is another one than before. */
+  boolean resize(double width, double height) {
+    boolean other = ground.getWidth() != width || ground.getHeight() != height;
+    ground.resizeRelocate(0, 0, width, height);
+    overlay.resizeRelocate(0, 0, width, height);
+    return other;
+  }
+
+  private Rect size() {
+    return new Rect(0, 0, ground.getWidth(), ground.getHeight());
+  }
+
+  private void paintMap(GraphicsContext on) {
+    Picture picture = dropping.isOn() ? dropping.picture() : sight.picture();
+    if (showing.pointer() instanceof ByHand byHand)
+      picture = painted.pictureOf(byHand.moved(painted.layout()), Set.of());
+    Layers.map(on, size(), picture, sight.camera(), painted.look());
+  }
+
+  private void paintOverlay(GraphicsContext on) {
+    Layout layout = dropping.isOn() ? dropping.layout() : sight.layout();
+    if (showing.pointer() instanceof ByHand byHand) layout = byHand.moved(layout);
+    var paint = new Overlay(on, size(), sight.camera(), layout, painted);
+    paint.all(showing, view.editor().selection(), view.typing().topic(), size());
+    dropping
+        .ghost()
+        .ifPresent(ghost -> paint.drag(ghost, dropping.gap(), painted, view.words()::of));
+  }
+
+  void dispose() {
+    dropping.dispose();
+  }
+}
