@@ -65,15 +65,6 @@ public record OutlineText(List<Topic> topics, List<Id> folded) {
     return text.toString();
   }
 
-  /** Names only, as other programs like them: no notes, no signs of ours, a line break within a name as a space. */
-  public static String plain(List<Topic> topics) {
-    var text = new StringBuilder();
-    forEach(
-        topics,
-        (topic, depth) -> text.repeat('\t', depth).append(topic.nameOnOneLine()).append('\n'));
-    return text.toString();
-  }
-
   private interface Visitor {
     void visit(Topic topic, int depth);
   }

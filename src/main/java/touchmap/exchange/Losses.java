@@ -54,10 +54,6 @@ public final class Losses {
     return phrase.key().startsWith(LOST);
   }
 
-  public int count(String kind) {
-    return counts.getOrDefault(kind, 0);
-  }
-
   public List<Phrase> phrases() {
     var phrases = new ArrayList<>(notices);
     counts.forEach((kind, count) -> phrases.add(Phrase.of(LOST + kind, count)));

@@ -147,7 +147,6 @@ class OutlineTextTest {
         \t\\- minus
         """,
         OutlineText.write(List.of(sales), List.of(sales.id())));
-    assertEquals("Sales\n\tCall back\n\t- minus\n", OutlineText.plain(List.of(sales)));
   }
 
   @ParameterizedTest
