@@ -17,6 +17,7 @@ import touchmap.edit.Editor;
 import touchmap.model.Opened;
 import touchmap.model.TouchMap;
 import touchmap.ui.dialogs.Question;
+import touchmap.ui.find.TimerDisplay;
 import touchmap.ui.kit.Actions;
 import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.ModalLayer;
@@ -159,10 +160,12 @@ final class MapWindow {
     main = view;
     Runnable uninstall = actions.install(root.getScene());
     Runnable unsubscribe = shown.onChange(this::refresh);
-    root.getChildren().setAll(view);
+    var timer = new TimerDisplay(shown.sitting(), words, desk.motion());
+    root.getChildren().setAll(view, timer);
     takeDown =
         () -> {
           uninstall.run();
+          timer.dispose();
           unsubscribe.run();
           view.dispose();
         };

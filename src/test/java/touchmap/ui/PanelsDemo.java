@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -12,12 +11,9 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import touchmap.edit.Editor;
 import touchmap.files.MapFiles;
-import touchmap.model.Id;
 import touchmap.model.Opened;
 import touchmap.model.TouchMap;
-import touchmap.ui.details.DetailsHost;
 import touchmap.ui.details.DetailsPanel;
-import touchmap.ui.find.FindHost;
 import touchmap.ui.find.FindPanel;
 import touchmap.ui.find.QuickAdd;
 import touchmap.ui.find.Sitting;
@@ -25,7 +21,6 @@ import touchmap.ui.find.TimerDisplay;
 import touchmap.ui.kit.Fonts;
 import touchmap.ui.kit.Motion;
 import touchmap.ui.kit.Theme;
-import touchmap.ui.outline.OutlineHost;
 import touchmap.ui.outline.OutlineView;
 import touchmap.words.Words;
 
@@ -41,7 +36,8 @@ public final class PanelsDemo extends Application {
     Application.setUserAgentStylesheet(theme.groundSheet());
     var editor = new Editor(Editor.State.opened(map));
     var sitting = new Sitting(map, InstantSource.system());
-    var host = new Host();
+    var host = new RecordingHost();
+    host.open = Set.of("where", "people", "links", "moment", "ladder", "look");
     var canvas = new StackPane();
     canvas.setStyle("-fx-background-color: -tm-canvas");
     var quick = new QuickAdd(editor, words, theme.look(), sitting, host);
@@ -61,51 +57,5 @@ public final class PanelsDemo extends Application {
     stage.setTitle("panels demo");
     stage.setScene(scene);
     stage.show();
-  }
-
-  private static final class Host implements FindHost, OutlineHost, DetailsHost {
-    private Set<String> open = Set.of("where", "people", "links", "moment", "ladder", "look");
-
-    @Override
-    public void show(Id topic) {}
-
-    @Override
-    public void arrived(List<Id> topics) {}
-
-    @Override
-    public void hoverIdea(Id idea, double sceneX, double sceneY) {}
-
-    @Override
-    public boolean dropIdea(Id idea, double sceneX, double sceneY) {
-      return false;
-    }
-
-    @Override
-    public void cancelIdea() {}
-
-    @Override
-    public void say(String message) {}
-
-    @Override
-    public void sayUndoable(String message) {}
-
-    @Override
-    public void backToMap() {}
-
-    @Override
-    public void railed(boolean rail) {}
-
-    @Override
-    public void openLink(String address) {}
-
-    @Override
-    public Set<String> openSections() {
-      return open;
-    }
-
-    @Override
-    public void rememberOpen(Set<String> sections) {
-      open = Stream.of(sections).flatMap(Set::stream).collect(java.util.stream.Collectors.toSet());
-    }
   }
 }

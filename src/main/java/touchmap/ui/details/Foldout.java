@@ -1,6 +1,7 @@
 package touchmap.ui.details;
 
 import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -15,6 +16,8 @@ import touchmap.words.Words;
 
 /** A section under a title that opens and closes; closed, the title says in a few words what is inside. */
 final class Foldout extends VBox {
+  private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
   private final Section section;
   private final Words words;
   private final Label summary = new Label();
@@ -27,7 +30,7 @@ final class Foldout extends VBox {
     super(10);
     this.section = section;
     this.words = words;
-    getStyleClass().add("details-section");
+    getStyleClass().addAll("details-section", "details-fold");
     var name = new Label(words.of("details.section." + section.id()));
     name.getStyleClass().add("section-title");
     name.setMinWidth(Region.USE_PREF_SIZE);
@@ -47,7 +50,7 @@ final class Foldout extends VBox {
           setOpen(!open);
           onToggle.accept(section.id(), open);
         });
-    line.prefWidthProperty().bind(title.widthProperty().subtract(16));
+    line.prefWidthProperty().bind(title.widthProperty());
     getChildren().addAll(title, section.node());
     setOpen(false);
   }
@@ -61,6 +64,7 @@ final class Foldout extends VBox {
     Fields.show(section.node(), to);
     line.getChildren().set(2, Icons.node(to ? "chevron-down" : "chevron-right", 15));
     summary.setVisible(!to);
+    pseudoClassStateChanged(OPEN, to);
     title.setAccessibleText(
         words.of(
             to ? "details.section.isOpen" : "details.section.isClosed",

@@ -7,8 +7,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import touchmap.edit.Describe;
 import touchmap.edit.Trait;
+import touchmap.model.Id;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.words.Words;
@@ -28,6 +30,7 @@ final class MomentSection implements Section {
   private final HBox buttons;
   private final VBox all;
   private boolean showing;
+  private @Nullable Id about;
 
   MomentSection(Acts acts) {
     this.acts = acts;
@@ -84,7 +87,9 @@ final class MomentSection implements Section {
     if (one.isEmpty()) return;
     String now = one.get().details().touch().momentOfTruth();
     boolean pending = now.isEmpty() && elsewhere().isPresent();
-    if (!pending || !reason.isFocused()) showReason(now);
+    boolean same = one.get().id().equals(about);
+    about = one.get().id();
+    if (!pending || !same) showReason(now);
     arrange(now);
   }
 

@@ -44,6 +44,10 @@ final class Digits extends HBox {
     build();
   }
 
+  double size() {
+    return size;
+  }
+
   String text() {
     return shown;
   }

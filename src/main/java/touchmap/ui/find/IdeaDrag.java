@@ -2,6 +2,7 @@ package touchmap.ui.find;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ final class IdeaDrag {
 
   private final FindHost host;
   private final BiConsumer<List<Idea>, Point2D> drop;
+  private Runnable forget = () -> {};
   private @Nullable Point2D pressed;
   private @Nullable Held held;
 
@@ -33,25 +35,41 @@ final class IdeaDrag {
     this.drop = drop;
   }
 
-  /** Lets a row be dragged; {@code carried} is asked for the ideas when the drag begins. */
-  void watch(Node row, java.util.function.Supplier<List<Idea>> carried) {
+  /**
+   * Lets a row be dragged; {@code carried} is asked for the ideas when the drag begins. Moves and release are watched on
+   * the scene, where they cannot be lost.
+   */
+  void watch(Node row, Supplier<List<Idea>> carried) {
     row.addEventFilter(
         MouseEvent.MOUSE_PRESSED,
         event -> {
-          if (event.getButton() == MouseButton.PRIMARY)
-            pressed = new Point2D(event.getSceneX(), event.getSceneY());
+          if (event.getButton() == MouseButton.PRIMARY) press(row.getScene(), event, carried);
         });
-    row.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> dragged(row, event, carried.get()));
-    row.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
   }
 
-  private void dragged(Node row, MouseEvent event, List<Idea> ideas) {
+  private void press(Scene scene, MouseEvent event, Supplier<List<Idea>> carried) {
+    forget.run();
+    pressed = new Point2D(event.getSceneX(), event.getSceneY());
+    EventHandler<MouseEvent> moved = move -> dragged(scene, move, carried);
+    EventHandler<MouseEvent> released = this::released;
+    scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, moved);
+    scene.addEventFilter(MouseEvent.MOUSE_RELEASED, released);
+    forget =
+        () -> {
+          scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, moved);
+          scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, released);
+        };
+  }
+
+  private void dragged(Scene scene, MouseEvent event, Supplier<List<Idea>> carried) {
     Point2D from = pressed;
-    if (from == null || ideas.isEmpty()) return;
+    if (from == null) return;
     Held now = held;
     if (now == null) {
-      if (from.distance(event.getSceneX(), event.getSceneY()) < STARTS_AFTER) return;
-      now = begin(row.getScene(), ideas);
+      List<Idea> ideas = carried.get();
+      if (ideas.isEmpty() || from.distance(event.getSceneX(), event.getSceneY()) < STARTS_AFTER)
+        return;
+      now = begin(scene, ideas);
     }
     event.consume();
     now.ghost().relocate(event.getSceneX() + 12, event.getSceneY() + 10);
@@ -100,6 +118,8 @@ final class IdeaDrag {
 
   private void end() {
     Held now = held;
+    forget.run();
+    forget = () -> {};
     pressed = null;
     held = null;
     if (now == null) return;

@@ -87,6 +87,7 @@ final class IdeaRow extends ListCell<Idea> {
             });
     field = editing;
     setGraphic(editing);
+    editing.applyCss();
     editing.selectAll();
     editing.requestFocus();
   }

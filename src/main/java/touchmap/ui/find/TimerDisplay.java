@@ -4,6 +4,7 @@ import javafx.animation.FadeTransition;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -22,12 +23,13 @@ import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
 
 /**
- * The brainstorm timer to be read across a room: a card at the top of what it lies over, or large over all of it. Shows
- * itself while a countdown is on; lies over the canvas or the window as a layer that lets the mouse through.
+ * The brainstorm timer to be read across a room: a card below the window's top bar, or large over the whole window.
+ * Shows itself while a countdown is on; lies over everything in the window as a layer that lets the mouse through.
  */
 public final class TimerDisplay extends StackPane {
   private static final PseudoClass WINDOW = PseudoClass.getPseudoClass("window");
   private static final double CARD_DIGITS = 84;
+  private static final double BELOW_TOP_BAR = 54;
 
   private final BrainstormTimer timer;
   private final Words words;
@@ -131,6 +133,7 @@ public final class TimerDisplay extends StackPane {
     card.pseudoClassStateChanged(WINDOW, window);
     double most = window ? Double.MAX_VALUE : Region.USE_PREF_SIZE;
     card.setMaxSize(most, most);
+    StackPane.setMargin(card, new Insets(window ? 0 : BELOW_TOP_BAR, 0, 0, 0));
     boolean paused = state == BrainstormTimer.State.PAUSED;
     say(pause, paused ? "play" : "pause", paused ? "find.timer.resume" : "find.timer.pause");
     say(

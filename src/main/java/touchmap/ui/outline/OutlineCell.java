@@ -135,6 +135,9 @@ final class OutlineCell extends TreeCell<Topic> {
             });
     field = editing;
     setGraphic(editing);
+    // Its skin selects all when it comes with the focus; with the skin first, the typed letter
+    // stays.
+    editing.applyCss();
     editing.requestFocus();
     if (tree.editsFromTyping()) editing.end();
     else editing.selectAll();
@@ -146,7 +149,6 @@ final class OutlineCell extends TreeCell<Topic> {
       end(editing, true);
       tree.addChild();
     } else if (event.getCode() == KeyCode.ESCAPE) {
-      field = null;
       cancelEdit();
       tree.requestFocus();
     } else return;

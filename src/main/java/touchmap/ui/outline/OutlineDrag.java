@@ -28,6 +28,7 @@ final class OutlineDrag {
   private final OutlineTree tree;
   private final OutlineActs acts;
   private @Nullable Point2D pressed;
+  private @Nullable TreeItem<Topic> row;
   private List<Id> held = List.of();
   private @Nullable Target target;
 
@@ -47,10 +48,23 @@ final class OutlineDrag {
   }
 
   private void pressed(MouseEvent event) {
-    pressed =
-        event.getButton() == MouseButton.PRIMARY && cellAt(event).isPresent()
-            ? new Point2D(event.getSceneX(), event.getSceneY())
-            : null;
+    Optional<OutlineCell> cell = cellAt(event);
+    if (event.getButton() != MouseButton.PRIMARY || cell.isEmpty()) {
+      pressed = null;
+      return;
+    }
+    pressed = new Point2D(event.getSceneX(), event.getSceneY());
+    row = cell.get().getTreeItem();
+  }
+
+  /** The selected rows when the pressed one is among them, else that one alone; never the business. */
+  private List<Id> carried() {
+    List<TreeItem<Topic>> selected = tree.getSelectionModel().getSelectedItems();
+    List<TreeItem<Topic>> all = selected.contains(row) || row == null ? selected : List.of(row);
+    return all.stream()
+        .filter(item -> item != null && item.getParent() != null)
+        .map(item -> item.getValue().id())
+        .toList();
   }
 
   private void dragged(MouseEvent event) {
@@ -58,11 +72,7 @@ final class OutlineDrag {
     if (from == null || tree.getEditingItem() != null) return;
     if (held.isEmpty()) {
       if (from.distance(event.getSceneX(), event.getSceneY()) < STARTS_AFTER) return;
-      held =
-          tree.getSelectionModel().getSelectedItems().stream()
-              .filter(item -> item != null && item.getParent() != null)
-              .map(item -> item.getValue().id())
-              .toList();
+      held = carried();
       if (held.isEmpty()) return;
     }
     event.consume();

@@ -78,6 +78,7 @@ final class OutlineTree extends TreeView<Topic> {
 
   private void follow(Editor.Change change) {
     boolean selectionOnly = !change.changedMap();
+    if (following && selectionOnly) return;
     if (selectionOnly && change.before().selection().equals(change.after().selection())) return;
     following = true;
     try {
@@ -202,7 +203,7 @@ final class OutlineTree extends TreeView<Topic> {
     } finally {
       following = was;
     }
-    selection.lead().ifPresent(host::show);
+    if (ids.size() == 1) host.show(ids.getFirst());
   }
 
   private boolean isInMap(Topic topic) {
