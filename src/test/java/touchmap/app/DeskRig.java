@@ -37,6 +37,8 @@ final class DeskRig extends FxRobot implements FilePicker {
     this.folder = folder;
     desk = new Desk(folder.resolve("home"), this, browsed::add);
     desk.openWindow(stage);
+    stage.setWidth(1300);
+    stage.setHeight(860);
     stage.setX(0);
     stage.setY(0);
   }

@@ -83,7 +83,7 @@ public final class FindPanel extends ScrollPane {
 
   public List<Action> actions() {
     return List.of(
-        Action.of("find.timer", "timer", timer::open, "Shortcut+Shift+B"),
+        Action.of("find.timer", "timer", timer::open, "Shortcut+Shift+T"),
         Action.of("find.idea", "inbox", tray::focusField),
         Action.of("find.next-prompt", "lightbulb", prompts::next));
   }
