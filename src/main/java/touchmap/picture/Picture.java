@@ -78,6 +78,11 @@ public final class Picture {
     return layout.at(id).map(placed -> marks(placed, colours.of(id)).all()).orElse(List.of());
   }
 
+  /** What lies over the corners of one topic's box; empty when it is not shown. */
+  public List<Mark> badgesOf(Id id) {
+    return layout.at(id).map(placed -> marks(placed, colours.of(id)).badges()).orElse(List.of());
+  }
+
   /** The line that leads to a topic; empty when it is not shown or hangs nowhere. */
   public Optional<Mark> lineTo(Id id) {
     return layout.at(id).flatMap(placed -> line(placed, colours.of(id)));

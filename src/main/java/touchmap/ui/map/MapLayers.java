@@ -90,8 +90,12 @@ final class MapLayers {
     return new Rect(0, 0, ground.getWidth(), ground.getHeight());
   }
 
+  private Picture picture() {
+    return dropping.isOn() ? dropping.picture() : sight.picture();
+  }
+
   private void paintMap(GraphicsContext on) {
-    Picture picture = dropping.isOn() ? dropping.picture() : sight.picture();
+    Picture picture = picture();
     if (showing.pointer() instanceof ByHand byHand)
       picture = painted.pictureOf(byHand.moved(painted.layout()), Set.of());
     Layers.map(on, size(), picture, sight.camera(), painted.look());
@@ -100,7 +104,7 @@ final class MapLayers {
   private void paintOverlay(GraphicsContext on) {
     Layout layout = dropping.isOn() ? dropping.layout() : sight.layout();
     if (showing.pointer() instanceof ByHand byHand) layout = byHand.moved(layout);
-    var paint = new Overlay(on, size(), sight.camera(), layout, painted);
+    var paint = new Overlay(on, size(), sight.camera(), layout, picture(), painted);
     paint.all(showing, view.editor().selection(), view.typing().topic(), size());
     dropping
         .ghost()

@@ -11,6 +11,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import touchmap.edit.Editor;
+import touchmap.geometry.Rect;
 import touchmap.geometry.ScreenPoint;
 import touchmap.geometry.Size;
 import touchmap.layout.Layout;
@@ -116,15 +117,16 @@ public final class MapView extends Pane {
     sight.travel(fitting());
   }
 
-  /** Zooms around the middle of the view. */
+  /** Zooms around the selected topic, or around the middle of the view when that is out of it. */
   public void zoomBy(double factor) {
     Camera to = sight.destination();
-    look(to.zoomed(to.zoom() * factor, middle()), true);
+    look(to.zoomed(to.zoom() * factor, heart(to)), true);
   }
 
   /** 1 is 100 %. */
   public void zoomTo(double zoom) {
-    look(sight.destination().zoomed(zoom, middle()), true);
+    Camera to = sight.destination();
+    look(to.zoomed(zoom, heart(to)), true);
   }
 
   public ReadOnlyDoubleProperty zoom() {
@@ -266,8 +268,16 @@ public final class MapView extends Pane {
     return sight.camera().toMap(new ScreenPoint(local.getX(), local.getY()));
   }
 
-  private ScreenPoint middle() {
-    return new ScreenPoint(getWidth() / 2, getHeight() / 2);
+  private ScreenPoint heart(Camera at) {
+    var view = new Rect(0, 0, getWidth(), getHeight());
+    return editor
+        .selection()
+        .lead()
+        .flatMap(painted::at)
+        .map(node -> at.toScreen(node.box()))
+        .filter(view::overlaps)
+        .map(box -> new ScreenPoint(box.centerX(), box.centerY()))
+        .orElse(new ScreenPoint(getWidth() / 2, getHeight() / 2));
   }
 
   private Camera fitting() {

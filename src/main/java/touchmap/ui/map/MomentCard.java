@@ -43,7 +43,7 @@ final class MomentCard {
     reason.setAccessibleText(words.of("map.moment.title"));
     set = new Button(words.of("map.moment.set"));
     set.setId("moment-set");
-    set.getStyleClass().add("accent");
+    set.getStyleClass().add("primary");
     set.disableProperty().bind(reason.textProperty().map(String::isBlank));
     set.setOnAction(event -> finish(reason.getText().strip()));
     remove = new Button(words.of("map.moment.remove"));

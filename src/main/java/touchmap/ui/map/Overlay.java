@@ -17,6 +17,7 @@ import touchmap.picture.Ink;
 import touchmap.picture.Line;
 import touchmap.picture.Look;
 import touchmap.picture.Mark;
+import touchmap.picture.Picture;
 import touchmap.ui.kit.CanvasPainter;
 import touchmap.words.Phrase;
 
@@ -25,6 +26,7 @@ final class Overlay {
   private static final double RING = 2.4;
   private static final double RING_AWAY = 4;
   private static final int MOST_RINGS = 4_000;
+  private static final int MOST_BADGES = 100;
 
   private final GraphicsContext on;
   private final CanvasPainter painter;
@@ -33,9 +35,17 @@ final class Overlay {
   private final Camera camera;
   private final Rect seen;
   private final Layout layout;
+  private final Picture picture;
 
-  Overlay(GraphicsContext on, Rect size, Camera camera, Layout layout, Painted painted) {
+  Overlay(
+      GraphicsContext on,
+      Rect size,
+      Camera camera,
+      Layout layout,
+      Picture picture,
+      Painted painted) {
     this.on = on;
+    this.picture = picture;
     this.camera = camera;
     this.layout = layout;
     look = painted.look();
@@ -83,12 +93,22 @@ final class Overlay {
     Ink paler = ring.over(look.canvas(), 0.65);
     List<Id> ids = selection.ids();
     int from = Math.max(0, ids.size() - MOST_RINGS);
+    boolean few = ids.size() - from <= MOST_BADGES;
     for (Id id : ids.subList(from, ids.size())) {
       layout
           .at(id)
           .filter(node -> node.box().grown(8).overlaps(seen))
-          .ifPresent(node -> ring(node, many ? paler : ring, List.of()));
+          .ifPresent(
+              node -> {
+                ring(node, many ? paler : ring, List.of());
+                if (few) badges(id);
+              });
     }
+  }
+
+  /** Star and bulb lie over the ring, not under it. */
+  private void badges(Id id) {
+    picture.badgesOf(id).forEach(painter::paint);
   }
 
   private void ring(Placed node, Ink ink, List<Double> dashes) {
