@@ -1,6 +1,5 @@
 package touchmap.app.cli;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -148,7 +147,7 @@ final class ReportText {
   }
 
   private String metric(Metric metric) {
-    String value = decimal(metric.value(), 1);
+    String value = asMeasured(metric.value());
     String name = nameOf(metric.touchpoint());
     OptionalInt n = metric.measured().n();
     return n.isPresent()
@@ -173,8 +172,11 @@ final class ReportText {
   }
 
   private String decimal(double number, int places) {
-    String exact = String.format(words.locale(), "%." + places + "f", number);
-    boolean whole = new BigDecimal(number).stripTrailingZeros().scale() <= 0;
-    return whole ? String.format(words.locale(), "%.0f", number) : exact;
+    return String.format(words.locale(), "%." + places + "f", number);
+  }
+
+  /** A number that was counted or measured as it is, and with one decimal where it has some. */
+  private String asMeasured(double number) {
+    return decimal(number, number == Math.rint(number) ? 0 : 1);
   }
 }

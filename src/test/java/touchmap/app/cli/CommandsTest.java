@@ -322,6 +322,52 @@ class CommandsTest {
   }
 
   @Test
+  void aReportForPeopleHasASectionForEverythingThereIs() {
+    assertEquals(0, touchmap("report", TANDEM, "--today", "2026-05-20"), err);
+    List<String> lines = out.lines().toList();
+    assertEquals("Tandem web studio", lines.getFirst());
+    assertEquals("8 objects, 30 touchpoints, 4 ideas", lines.get(1));
+    assertTrue(out.contains("1  Proposal (Sales)"), out);
+    for (String section : List.of("Ranking", "Criteria", "Agreement", "Chains", "Advice")) {
+      assertTrue(lines.contains(section), section + " in " + out);
+    }
+    assertTrue(out.contains("Two-page proposal template (“Proposal”), overdue"), out);
+    language = "ru";
+    assertEquals(0, touchmap("report", "assets/samples/tandem.ru.touchmap"), err);
+    assertTrue(out.contains("8 объектов, 30 точек контакта, 4 идеи"), out);
+    assertTrue(out.contains("9,7"), out);
+  }
+
+  @Test
+  void aReportForProgramsHasTheKeysOfTheContract() throws IOException {
+    assertEquals(0, touchmap("report", TANDEM, "--json", "--today", "2026-05-20"), err);
+    String schema = Files.readString(Path.of("src/test/resources/touchmap/cli/report.schema.json"));
+    assertEquals(
+        List.of(),
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(schema, InputFormat.JSON)
+            .validate(out, InputFormat.JSON));
+    assertTrue(out.contains("\"score\": 2.388888888888889,"), "nothing is rounded");
+    assertTrue(out.endsWith("}\n"));
+  }
+
+  @Test
+  void aReportOfADamagedMapWorksOnWhatIsSound() throws IOException {
+    Path damaged =
+        file(
+            "damaged.touchmap",
+            """
+            {"touchmap": 1, "map": {"id": "b", "type": "business", "name": "B"},
+             "ranking": {"order": ["gone"]}}
+            """);
+    assertEquals(1, touchmap("report", damaged, "--json"));
+    assertTrue(out.contains("\"ranking\": []"), out);
+    assertTrue(err.contains("/ranking/order/0: "), err);
+    assertEquals(3, touchmap("report", folder.resolve("none.touchmap")));
+    assertEquals("", out);
+  }
+
+  @Test
   void messagesComeInTheSystemsLanguage() throws IOException {
     language = "ru";
     assertEquals(3, touchmap("check", file("bad.touchmap", "{")));
