@@ -21,6 +21,8 @@ import touchmap.model.Json;
  * Halves of surrogate pairs, which UTF-8 cannot hold, are written as escapes.
  */
 public final class JsonWriter {
+  private static final int LEAST_PLAIN = -7;
+  private static final int MOST_PLAIN = 21;
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamWriteConstraints(
@@ -104,13 +106,16 @@ public final class JsonWriter {
     }
   }
 
-  /** The number exactly, in as few characters as that takes. */
+  /** The number exactly and without padding: as people write it, or with a power of ten where that is all zeros. */
   static String shortest(BigDecimal number) {
     BigDecimal bare = number.stripTrailingZeros();
     String power = bare.toString().replace("E+", "e").replace("E-", "e-");
-    if (Math.abs((long) bare.scale()) > power.length() + 25L) return power;
+    long magnitude = (long) bare.precision() - bare.scale() - 1;
+    if (magnitude > LEAST_PLAIN && magnitude < MOST_PLAIN) return bare.toPlainString();
+    boolean isHuge = Math.abs(magnitude) > power.length();
+    if (isHuge) return power;
     String plain = bare.toPlainString();
-    return plain.length() <= power.length() + 3 ? plain : power;
+    return plain.length() <= power.length() ? plain : power;
   }
 
   private static String escapeHalves(String text) {

@@ -93,10 +93,16 @@ final class Part {
     return as(Json.Str.class, "name", "text").map(Json.Str::value).orElse("");
   }
 
+  /** A yes or no whose absence means no. */
   boolean flag(String key) {
-    Optional<Json.Bool> said = as(Json.Bool.class, key, "flag");
-    if (said.isPresent() && !said.get().value()) spelledOut.add(key);
-    return said.isPresent() && said.get().value();
+    Optional<Boolean> said = as(Json.Bool.class, key, "flag").map(Json.Bool::value);
+    if (said.isPresent() && !said.get()) spelledOut.add(key);
+    return said.orElse(false);
+  }
+
+  /** A yes or no that is written in either case. */
+  boolean writtenFlag(String key) {
+    return as(Json.Bool.class, key, "flag").map(Json.Bool::value).orElse(false);
   }
 
   OptionalDouble number(String key, Range range) {

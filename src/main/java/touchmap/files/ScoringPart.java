@@ -118,7 +118,7 @@ final class ScoringPart {
 
   private static Optional<CriteriaChange> readChange(Part change) {
     Optional<LocalDate> date = change.neededDate("date");
-    boolean locked = change.has("locked") && change.flag("locked");
+    boolean locked = change.writtenFlag("locked");
     return date.map(day -> new CriteriaChange(day, locked, change.extras()));
   }
 

@@ -9,7 +9,6 @@ import touchmap.model.Details;
 import touchmap.model.Json;
 import touchmap.model.Topic;
 import touchmap.model.TopicType;
-import touchmap.words.Phrase;
 
 /**
  * The tree of topics. It is walked without recursion. Reading takes two steps, since a topic may name a stage that stands
@@ -40,7 +39,7 @@ final class TreePart {
           "side",
           "offset",
           "children");
-  private static final Choice<TopicType> TYPE = Choice.orUnsaid(TopicType.BUSINESS);
+  private static final Choice<TopicType> TYPE = Choice.usually(TopicType.TOUCHPOINT);
 
   private final List<Sprout> parentsFirst = new ArrayList<>();
 
@@ -75,9 +74,8 @@ final class TreePart {
   }
 
   private static TopicType rootType(Part root) {
-    if (!root.has("type")) {
-      root.reading().report(root.place(), Phrase.of("files.damage.missing", "type"));
-    } else if (!root.text("type").equals("business")) {
+    Optional<TopicType> said = root.neededAnswer("type", TYPE);
+    if (said.isPresent() && said.get() != TopicType.BUSINESS) {
       root.report("type", "files.damage.rootType");
     }
     return TopicType.BUSINESS;
@@ -86,15 +84,13 @@ final class TreePart {
   /** The type as written where the rules of the tree allow it, else the nearest that they do allow. */
   private static TopicType type(Part part, TopicType parent) {
     boolean underTouchpoint = parent == TopicType.TOUCHPOINT;
-    if (!part.has("type")) {
-      part.reading().report(part.place(), Phrase.of("files.damage.missing", "type"));
-      return part.has("kind") && !underTouchpoint ? TopicType.OBJECT : TopicType.TOUCHPOINT;
-    }
-    if (part.text("type").equals("business")) {
+    TopicType otherwise =
+        part.has("kind") && !underTouchpoint ? TopicType.OBJECT : TopicType.TOUCHPOINT;
+    TopicType type = part.neededAnswer("type", TYPE).orElse(otherwise);
+    if (type == TopicType.BUSINESS) {
       part.report("type", "files.damage.secondBusiness");
       return underTouchpoint ? TopicType.TOUCHPOINT : TopicType.OBJECT;
     }
-    TopicType type = part.answer("type", TYPE).orElse(TopicType.TOUCHPOINT);
     if (type == TopicType.OBJECT && underTouchpoint) {
       part.report("type", "files.damage.objectUnderTouchpoint");
       return TopicType.TOUCHPOINT;

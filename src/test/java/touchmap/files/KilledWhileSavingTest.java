@@ -1,79 +1,127 @@
 package touchmap.files;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Kills a program that saves without a pause, at moments that a seed decides: the file is always one whole document. */
-@Tag("slow")
+/** Kills a program that is saving, at random moments, and looks at what is left. */
 class KilledWhileSavingTest {
-  private static final int KILLS = 15;
-  private static final int LENGTH = 400_000;
+  private static final int NUMBER_FROM = "This is version ".length();
 
   @TempDir Path folder;
 
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
-  void theFileIsTheOldOrTheNewOne(long seed) throws IOException, InterruptedException {
+  @Test
+  void theFileIsWholeAfterAFewKills() throws Exception {
+    killed(4, 1);
+  }
+
+  @Test
+  @Tag("slow")
+  void theFileIsWholeAfterThreeHundredKills() throws Exception {
+    killed(300, 2);
+  }
+
+  @Test
+  @Tag("slow")
+  void aFileThatIsWrittenCarelesslyIsCaught() throws Exception {
+    var random = new Random(3);
     Path file = folder.resolve("map.touchmap");
-    Files.write(file, filled((byte) 'a'));
-    var chance = new Random(seed);
-    int running = 0;
-    for (int kill = 0; kill < KILLS; kill++) {
-      Process saver = saver(file);
-      assertEquals('s', saver.getInputStream().read(), "the saver did not start");
-      Thread.sleep(chance.nextInt(120));
-      if (saver.isAlive()) running++;
-      saver.destroyForcibly();
-      assertTrue(saver.waitFor(20, TimeUnit.SECONDS));
-      assertWhole(Files.readAllBytes(file), "seed " + seed + ", kill " + kill);
+    for (int i = 0; i < 200; i++) {
+      Files.write(file, SavingForever.content(0));
+      killOnce(file, random.nextInt(250), "carelessly");
+      if (!isWhole(Files.readAllBytes(file))) return;
     }
-    assertEquals(KILLS, running, "savers that were killed at work");
+    fail("Two hundred kills of a careless program left every file whole: this test sees nothing");
   }
 
-  private static Process saver(Path file) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            Path.of("target", "classes")
-                + System.getProperty("path.separator")
-                + Path.of("target", "test-classes"),
-            Saver.class.getName(),
-            file.toString())
-        .start();
+  private void killed(int times, long seed) throws Exception {
+    var random = new Random(seed);
+    Path file = folder.resolve("map.touchmap");
+    Files.write(file, SavingForever.content(0));
+    int last = 0;
+    int saved = 0;
+    for (int i = 0; i < times; i++) {
+      int acknowledged = killOnce(file, random.nextInt(250));
+      int found = versionOf(Files.readAllBytes(file));
+      if (acknowledged > 0) {
+        assertTrue(
+            found >= acknowledged, found + " is older than the acknowledged " + acknowledged);
+        assertTrue(found <= acknowledged + 1, found + " was never begun after " + acknowledged);
+        saved++;
+      } else {
+        assertTrue(found == last || found == 1, found + " comes from nowhere");
+      }
+      last = found;
+    }
+    assertTrue(saved > times / 2, "only " + saved + " of " + times + " were killed while saving");
+    assertOnlyUnfinishedFilesBeside(file);
   }
 
-  private static void assertWhole(byte[] content, String when) {
-    assertEquals(LENGTH, content.length, when);
-    assertTrue(Arrays.equals(content, filled(content[0])), when);
+  /** Starts the program, waits until it saves and some time longer, and kills it; gives its last word. */
+  private int killOnce(Path file, int milliseconds, String... manner)
+      throws IOException, InterruptedException {
+    Path said = folder.resolveSibling(folder.getFileName() + ".said");
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
+    command.add(
+        Path.of("target", "classes") + File.pathSeparator + Path.of("target", "test-classes"));
+    command.add(SavingForever.class.getName());
+    command.add(file.toString());
+    command.addAll(List.of(manner));
+    Process program =
+        new ProcessBuilder(command)
+            .redirectOutput(said.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    for (int i = 0; i < 2_000 && program.isAlive() && Files.size(said) == 0; i++) Thread.sleep(5);
+    Thread.sleep(milliseconds);
+    assertTrue(program.isAlive(), "the program stopped by itself");
+    program.destroyForcibly().waitFor();
+    String words = Files.readString(said, UTF_8);
+    Files.delete(said);
+    List<String> whole = words.substring(0, words.lastIndexOf('\n') + 1).lines().toList();
+    return whole.isEmpty() ? 0 : Integer.parseInt(whole.getLast());
   }
 
-  private static byte[] filled(byte with) {
-    var content = new byte[LENGTH];
-    Arrays.fill(content, with);
-    return content;
+  /** The version in a file, which must hold that version and nothing else. */
+  private static int versionOf(byte[] content) {
+    assertTrue(isWhole(content), () -> "torn: " + content.length + " bytes");
+    return numberIn(content);
   }
 
-  /** The program that is killed: saves one content after the other until it is stopped. */
-  static final class Saver {
-    private Saver() {}
+  private static boolean isWhole(byte[] content) {
+    return content.length > NUMBER_FROM + 9
+        && Arrays.equals(SavingForever.content(numberIn(content)), content);
+  }
 
-    public static void main(String[] arguments) {
-      Path file = Path.of(arguments[0]);
-      System.out.write('s');
-      System.out.flush();
-      for (int i = 0; ; i++) SafeWrite.write(file, filled((byte) ('a' + i % 26)));
+  private static int numberIn(byte[] content) {
+    return Integer.parseInt(new String(content, NUMBER_FROM, 9, UTF_8));
+  }
+
+  private void assertOnlyUnfinishedFilesBeside(Path file) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> others =
+          files
+              .map(each -> each.getFileName().toString())
+              .filter(name -> !name.equals(file.getFileName().toString()))
+              .filter(name -> !name.startsWith(SafeWrite.UNFINISHED))
+              .toList();
+      assertEquals(List.of(), others);
     }
   }
 }
