@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.Set;
 
 /** Grows a map with everything the format knows. Ids are short and in order, so that failures can be read. */
 final class Growth {
@@ -128,10 +127,7 @@ final class Growth {
 
   private List<CriteriaChange> log() {
     if (chance.nextBoolean()) return List.of();
-    boolean locked = chance.nextBoolean();
-    // The format always spells this key out, so that a document read back says so.
-    var extras = new Extras(List.of(), locked ? Set.of() : Set.of("locked"));
-    return List.of(new CriteriaChange(date(), locked, extras));
+    return List.of(new CriteriaChange(date(), chance.nextBoolean(), Extras.NONE));
   }
 
   private Ranking ranking() {
