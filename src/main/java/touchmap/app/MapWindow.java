@@ -239,10 +239,14 @@ final class MapWindow {
     new Opening(this, path).show(read);
   }
 
-  /** Shows a map that has no file. */
+  /** Shows a map that has no file; what is typed next is a touchpoint. */
   void begin(TouchMap map, Document.Origin origin) {
-    MapWindow shown = desk.show(Document.unsaved(map, origin), this);
-    shown.main().ifPresent(MainView::focusQuickAdd);
+    beginUnnamed(map, origin).main().ifPresent(MainView::focusQuickAdd);
+  }
+
+  /** The same for a business without a name: it is selected, so what is typed next names it. */
+  MapWindow beginUnnamed(TouchMap map, Document.Origin origin) {
+    return desk.show(Document.unsaved(map, origin), this);
   }
 
   /** Closes, after asking about what is unsaved; {@code then} follows only when it was closed. */

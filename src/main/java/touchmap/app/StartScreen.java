@@ -25,10 +25,13 @@ final class StartScreen extends BorderPane implements StartView.Host {
 
   @Override
   public void start(String business) {
-    String name = business.isEmpty() ? window.words().of("app.newMap.business") : business;
-    window.begin(
-        TouchMap.of(name, window.words().language()),
-        business.isEmpty() ? Document.Origin.COPY : Document.Origin.PERSON);
+    String language = window.words().language();
+    if (business.isEmpty()) {
+      String unnamed = window.words().of("app.newMap.business");
+      window.beginUnnamed(TouchMap.of(unnamed, language), Document.Origin.COPY);
+    } else {
+      window.begin(TouchMap.of(business, language), Document.Origin.PERSON);
+    }
   }
 
   @Override

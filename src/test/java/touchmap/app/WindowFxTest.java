@@ -89,6 +89,16 @@ class WindowFxTest {
   }
 
   @Test
+  void aBusinessWithoutANameIsNamedByWhatIsTypedNext() {
+    rig.keys(KeyCode.ENTER);
+    rig.until(() -> rig.shows("map-pen") && rig.node("map-pen", Node.class).isFocused());
+    rig.type("Acme");
+    rig.keys(KeyCode.ENTER);
+    rig.until(() -> rig.map().root().name().equals("Acme"));
+    assertEquals(List.of(), rig.map().root().children());
+  }
+
+  @Test
   void aPastedListBecomesAMap() {
     rig.press("start-paste");
     rig.until(() -> rig.shows("paste-text"));
