@@ -1,11 +1,13 @@
 package touchmap.app;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 
 /**
- * The map with what floats over it: the quick-add bar in the middle below, clear of the map's own floats in the lower
+ * The map with what floats over it: the quick-add bar or a lens' legend in the middle below, clear of the map's own floats in the lower
  * corners, and search and filter in the upper right corner.
  */
 final class CanvasPane extends Region {
@@ -14,19 +16,30 @@ final class CanvasPane extends Region {
   private static final double LEAST_BAR = 260;
 
   private final Region map;
-  private final Region bar;
+  private final StackPane bar = new StackPane();
   private final Region corner;
   private double covered;
 
-  CanvasPane(Region map, Region bar, Region corner) {
+  CanvasPane(Region map, Region corner) {
     this.map = map;
-    this.bar = bar;
+    bar.setId("map-foot");
+    bar.setPickOnBounds(false);
+    bar.setAlignment(Pos.BOTTOM_CENTER);
     this.corner = corner;
     getChildren().addAll(map, bar, corner);
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
+  }
+
+  /** Floats this below the middle of the map. */
+  void useFoot(Region foot) {
+    bar.getChildren().setAll(foot);
+  }
+
+  Region foot() {
+    return bar;
   }
 
   /** How much of the right side a floating panel covers. */

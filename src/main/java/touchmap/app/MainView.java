@@ -8,18 +8,18 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import touchmap.edit.Editor;
 import touchmap.edit.Selection;
-import touchmap.lens.FindLens;
+import touchmap.lens.Lens;
 import touchmap.model.Id;
 import touchmap.model.Idea;
 import touchmap.picture.FontSizes;
 import touchmap.picture.Look;
 import touchmap.ui.details.DetailsPanel;
-import touchmap.ui.find.FindPanel;
 import touchmap.ui.find.MoveTo;
 import touchmap.ui.find.QuickAdd;
 import touchmap.ui.kit.Action;
 import touchmap.ui.kit.Actions;
 import touchmap.ui.kit.FxThread;
+import touchmap.ui.kit.LensPanel;
 import touchmap.ui.kit.Theme;
 import touchmap.ui.map.Camera;
 import touchmap.ui.map.MapSettings;
@@ -30,7 +30,7 @@ import touchmap.words.Words;
 /** What a window shows of an open map: the top bar, the outline, the canvas with what floats over it, and the panel. */
 final class MainView extends BorderPane {
   /** What stays when the views are built anew in another language or theme. */
-  record Remembered(Optional<Camera> camera, SidePanel.Tab tab, Filter filter) {}
+  record Remembered(Optional<Camera> camera, Lens lens, SidePanel.Tab tab, Filter filter) {}
 
   private final MapWindow window;
   private final Document document;
@@ -39,12 +39,13 @@ final class MainView extends BorderPane {
   private final MapView map;
   private final QuickAdd quickAdd;
   private final OutlineView outline;
-  private final FindPanel find;
+  private final Lenses lenses;
   private final DetailsPanel details;
   private final MoveTo moveTo;
   private final SearchBar search;
   private final Filtering filtering;
   private final SidePanel panel;
+  private final CanvasPane canvas;
   private final Panes panes;
   private final TopBar top;
   private final Menus menus;
@@ -64,25 +65,27 @@ final class MainView extends BorderPane {
     var hosts = new Hosts(window, this);
     quickAdd = new QuickAdd(editor, words, look, document.sitting(), hosts);
     outline = new OutlineView(editor, words, look, hosts);
-    find = new FindPanel(editor, words, look, document.sitting(), hosts);
+    lenses = new LensFitting(window, document, look, hosts).lenses(quickAdd);
     details = new DetailsPanel(editor, words, look, hosts);
     moveTo = new MoveTo(editor, words, look, hosts);
     search = new SearchBar(editor, words, map::show, this::focusMap);
     filtering = new Filtering(editor, words, map::setQuiet, this::focusMap);
-    panel = new SidePanel(words, find, details);
-    panes = new Panes(outline, canvas(), panel, this::keepPanelWidth);
-    focus = new PaneFocus(List.of(map, quickAdd, panel, outline), this::focusPane);
+    panel = new SidePanel(words, lenses.panels(), details);
+    canvas = canvas();
+    panes = new Panes(outline, canvas, panel, this::keepPanelWidth);
+    focus = new PaneFocus(List.of(map, canvas.foot(), panel, outline), this::focusPane);
     addActions(actions);
     menus = new Menus(window, actions);
-    top = TopBar.map(words, actions, menus);
+    top = TopBar.map(words, actions, menus, lenses.all(), this::useLens);
     alt = new AltKey(this, () -> menus.show(top.menuAnchor()));
     setTop(top);
     setCenter(panes);
     wire();
+    useLens(Lens.FIND);
   }
 
   private void wire() {
-    map.setDecor(touched -> FindLens.of(touched).decor());
+    map.setDecor(touched -> lenses.current().decor().apply(touched));
     map.setBranchText(new ClipText());
     map.reports().onDetails(this::openDetails);
     map.reports().onMoveTo(this::moveSelected);
@@ -95,7 +98,7 @@ final class MainView extends BorderPane {
     var corner = new VBox(8, search, filtering);
     corner.setAlignment(Pos.TOP_RIGHT);
     corner.setPickOnBounds(false);
-    return new CanvasPane(map, quickAdd, corner);
+    return new CanvasPane(map, corner);
   }
 
   private void addActions(Actions actions) {
@@ -108,13 +111,14 @@ final class MainView extends BorderPane {
         Action.of("filter", "filter", filtering::toggle, "Shortcut+Shift+F"),
         Action.of("outline", "panel-left", this::toggleOutline, "Shortcut+L"),
         Action.of("panel", "panel-right", this::togglePanel, "Shortcut+PERIOD"),
-        Action.of("find", "search-check", () -> openPanel(SidePanel.Tab.FIND), "Shortcut+1"),
         Action.of("details", "square-pen", this::openDetails, "Alt+Enter", "F4"),
         Action.of("nextPane", "panels-top-left", () -> focus.step(1), "F6"),
         Action.of("previousPane", "panels-top-left", () -> focus.step(-1), "Shift+F6"),
         Action.of("menu", "menu", () -> menus.show(top.menuAnchor()), "F10"));
-    actions.add(quickAdd.actions().toArray(Action[]::new));
-    actions.add(find.actions().toArray(Action[]::new));
+    for (Lens lens : lenses.all())
+      actions.add(
+          Action.of(lens.key(), lens.icon(), () -> openLens(lens), "Shortcut+" + lens.number()));
+    for (LensPanel each : lenses.panels()) actions.add(each.actions().toArray(Action[]::new));
     actions.addLocal(
         map.actions().stream().filter(each -> !each.id().equals("map.details")).toList());
     windowActions.addProgram(actions);
@@ -124,6 +128,7 @@ final class MainView extends BorderPane {
   void begin(Optional<Remembered> before) {
     before.ifPresent(
         was -> {
+          useLens(was.lens());
           panel.show(was.tab());
           filtering.set(was.filter());
           was.camera().ifPresent(map::setCamera);
@@ -133,13 +138,14 @@ final class MainView extends BorderPane {
   }
 
   Remembered remember() {
-    return new Remembered(map.chosenCamera(), panel.tab(), filtering.filter());
+    return new Remembered(map.chosenCamera(), lenses.on(), panel.tab(), filtering.filter());
   }
 
   void refresh() {
     top.refresh(document);
+    top.lens(lenses.on(), lenses.quiet(editor.map()));
     Settings.Frame frame = window.desk().settings().frame();
-    panes.want(frame.outline(), frame.panel(), frame.panelWidth());
+    panes.want(frame.outline(), frame.panel(), panelWidth(frame));
     windowActions.refresh(editor);
   }
 
@@ -147,9 +153,8 @@ final class MainView extends BorderPane {
     alt.dispose();
     search.dispose();
     filtering.dispose();
-    quickAdd.dispose();
     outline.dispose();
-    find.dispose();
+    lenses.dispose();
     details.dispose();
     map.dispose();
   }
@@ -167,6 +172,7 @@ final class MainView extends BorderPane {
   }
 
   void focusQuickAdd() {
+    if (lenses.on() != Lens.FIND) return;
     FxThread.later(quickAdd::focusField);
   }
 
@@ -185,7 +191,7 @@ final class MainView extends BorderPane {
   }
 
   private void goToIdea(Id idea) {
-    openPanel(SidePanel.Tab.FIND);
+    openLens(Lens.FIND);
     moveTo.open(List.of(idea), map);
   }
 
@@ -210,6 +216,36 @@ final class MainView extends BorderPane {
     if (!shown) focusMap();
   }
 
+  /** Looks at the map through this lens, with its panel in front. */
+  void openLens(Lens lens) {
+    useLens(lens);
+    openPanel(SidePanel.Tab.LENS);
+  }
+
+  /** Switching the lens changes what is said about the map, never the map. */
+  private void useLens(Lens lens) {
+    map.endEditing();
+    lenses.choose(lens);
+    LensPanel now = lenses.panel();
+    panel.use(now, window.words().of("app.lens." + lens.key()));
+    canvas.useFoot(now.foot());
+    now.opened();
+    lensChanged();
+    refresh();
+  }
+
+  /** What the lens adds to the map has changed, not the map. */
+  void lensChanged() {
+    map.setDecor(touched -> lenses.current().decor().apply(touched));
+    outline.setValues(lenses.current().values());
+  }
+
+  /** The lens' own width, until a person has dragged the panel's edge. */
+  private double panelWidth(Settings.Frame frame) {
+    boolean dragged = frame.panelWidth() != Settings.Frame.USUAL.panelWidth();
+    return dragged ? frame.panelWidth() : lenses.panel().width();
+  }
+
   private void openPanel(SidePanel.Tab tab) {
     panel.show(tab);
     if (!frame().panel()) keep(frame().withPanel(true));
@@ -223,11 +259,12 @@ final class MainView extends BorderPane {
   private void focusPane(Node pane) {
     if (pane == map) focusMap();
     else if (pane == quickAdd) quickAdd.focusField();
+    else if (pane == canvas.foot()) PaneFocus.first(canvas.foot()).ifPresent(Node::requestFocus);
     else if (pane == outline) {
       outlineShown(true);
       outline.focusTree();
     } else if (panel.tab() == SidePanel.Tab.DETAILS) openDetails();
-    else PaneFocus.first(find).ifPresent(Node::requestFocus);
+    else lenses.panel().focusFirst();
   }
 
   private void keepPanelWidth(double width) {

@@ -32,7 +32,7 @@ final class Menus {
           + " map.layout-down - map.fold map.fold-all map.unfold-all map.level-1 map.level-2"
           + " map.level-3 map.level-less map.level-more - outline panel fullScreen";
   private static final String FIND =
-      "find find.quick-add find.idea find.next-prompt find.timer - palette search searchNext"
+      "find rank score improve review - find.quick-add find.idea find.next-prompt find.timer - palette search searchNext"
           + " searchPrevious filter";
   private static final String GO =
       "nextPane previousPane - map.home map.go-up map.go-down map.go-left map.go-right"

@@ -1,40 +1,47 @@
 package touchmap.app;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import touchmap.ui.kit.LensPanel;
 import touchmap.words.Words;
 
-/** The panel at the right: the lens, and behind it the details of what is selected. */
+/** The panel at the right: the lens that is on, and behind it the details of what is selected. */
 final class SidePanel extends BorderPane {
   /** Which of the two shows. */
   enum Tab {
-    FIND,
+    LENS,
     DETAILS
   }
 
-  private final Node find;
+  private final List<LensPanel> lenses;
   private final Node details;
-  private final ToggleButton findTab;
+  private final ToggleButton lensTab;
   private final ToggleButton detailsTab;
-  private Tab tab = Tab.FIND;
+  private Tab tab = Tab.LENS;
+  private LensPanel lens;
 
-  SidePanel(Words words, Node find, Node details) {
-    this.find = find;
+  SidePanel(Words words, List<LensPanel> lenses, Node details) {
+    this.lenses = List.copyOf(lenses);
     this.details = details;
+    lens = this.lenses.getFirst();
     setId("side-panel");
     getStyleClass().add("side-panel");
     var group = new ToggleGroup();
-    findTab = tab(group, "tab-find", words.of("app.tab.find"), Tab.FIND);
+    lensTab = tab(group, "tab-lens", "", Tab.LENS);
     detailsTab = tab(group, "tab-details", words.of("app.tab.details"), Tab.DETAILS);
-    var tabs = new HBox(4, findTab, detailsTab);
+    var tabs = new HBox(4, lensTab, detailsTab);
     tabs.getStyleClass().add("panel-tabs");
     setTop(tabs);
-    setCenter(new StackPane(find, details));
-    show(Tab.FIND);
+    var stack = new StackPane();
+    this.lenses.forEach(each -> stack.getChildren().add(each.view()));
+    stack.getChildren().add(details);
+    setCenter(stack);
+    show(Tab.LENS);
   }
 
   private ToggleButton tab(ToggleGroup group, String id, String text, Tab which) {
@@ -46,11 +53,18 @@ final class SidePanel extends BorderPane {
     return button;
   }
 
+  /** Puts a lens' panel into the first tab, which bears the lens' name. */
+  void use(LensPanel panel, String name) {
+    lens = panel;
+    lensTab.setText(name);
+    show(tab);
+  }
+
   void show(Tab which) {
     tab = which;
-    find.setVisible(which == Tab.FIND);
+    for (LensPanel each : lenses) each.view().setVisible(which == Tab.LENS && each == lens);
     details.setVisible(which == Tab.DETAILS);
-    findTab.setSelected(which == Tab.FIND);
+    lensTab.setSelected(which == Tab.LENS);
     detailsTab.setSelected(which == Tab.DETAILS);
   }
 

@@ -1,5 +1,8 @@
 package touchmap.app;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import touchmap.lens.Lens;
 import touchmap.ui.kit.Action;
 import touchmap.ui.kit.Actions;
 import touchmap.ui.kit.Icons;
@@ -17,9 +22,13 @@ import touchmap.words.Words;
 
 /** The top of a window: what is open and how it stands on disk, and at the right the way to everything else. */
 final class TopBar extends HBox {
+  /** Narrower than that, only the lens that is on bears its name. */
+  private static final double ROOM_FOR_NAMES = 1080;
+
   private final Words words;
   private final Button name = new Button();
   private final Label state = new Label();
+  private @Nullable LensSwitch lenses;
 
   private TopBar(Words words) {
     super(12);
@@ -41,7 +50,8 @@ final class TopBar extends HBox {
   }
 
   /** For an open map. */
-  static TopBar map(Words words, Actions actions, Menus menus) {
+  static TopBar map(
+      Words words, Actions actions, Menus menus, List<Lens> lenses, Consumer<Lens> onLens) {
     var bar = new TopBar(words);
     bar.name.setId("map-name");
     bar.name.setGraphic(Icons.node("chevron-down", 16));
@@ -54,7 +64,11 @@ final class TopBar extends HBox {
     bar.state.getStyleClass().addAll("caption", "map-state");
     var titles = new VBox(bar.name, bar.state);
     titles.setAlignment(Pos.CENTER_LEFT);
-    bar.getChildren().addAll(titles, gap(), search(words, actions.named("palette")));
+    var middle = new LensSwitch(lenses, words, onLens);
+    bar.lenses = middle;
+    Button search = search(words, actions.named("palette"));
+    bar.getChildren().addAll(titles, gap(), middle, gap(), search);
+    bar.widthProperty().addListener(value -> middle.compact(bar.getWidth() < ROOM_FOR_NAMES));
     return bar;
   }
 
@@ -73,6 +87,13 @@ final class TopBar extends HBox {
     button.getStyleClass().add("search-button");
     button.setOnAction(event -> palette.fire());
     return button;
+  }
+
+  /** Shows which lens is on, and which have nothing to work on yet. */
+  void lens(Lens on, Set<Lens> quiet) {
+    if (lenses == null) return;
+    lenses.show(on, quiet);
+    lenses.compact(getWidth() > 0 && getWidth() < ROOM_FOR_NAMES);
   }
 
   /** What Alt opens its menu under. */

@@ -23,6 +23,7 @@ import touchmap.words.Words;
 /** One topic in the outline: colour, name, and how many touchpoints an object has. */
 final class OutlineCell extends TreeCell<Topic> {
   private static final PseudoClass BUSINESS = PseudoClass.getPseudoClass("business");
+  private static final PseudoClass VALUE = PseudoClass.getPseudoClass("value");
   private static final PseudoClass OBJECT = PseudoClass.getPseudoClass("object");
 
   private final OutlineTree tree;
@@ -67,8 +68,11 @@ final class OutlineCell extends TreeCell<Topic> {
     show(square, topic.isObject());
     square.setFill(Theme.color(tree.colours().of(topic.id()).fill()));
     name.setText(topic.nameOnOneLine());
-    show(count, topic.isObject());
-    count.setText(topic.isObject() ? Long.toString(touchpoints(topic)) : "");
+    String value = tree.value(topic.id());
+    if (value.isEmpty() && topic.isObject()) value = Long.toString(touchpoints(topic));
+    show(count, !value.isEmpty());
+    count.setText(value);
+    count.pseudoClassStateChanged(VALUE, topic.isTouchpoint());
     show(star, topic.details().touch().isMomentOfTruth());
     TextField editing = field;
     setGraphic(isEditing() && editing != null ? editing : row);
@@ -113,6 +117,8 @@ final class OutlineCell extends TreeCell<Topic> {
             place,
             parent.getChildren().size(),
             parent.getValue().nameOnOneLine());
+    String value = tree.value(topic.id());
+    if (!value.isEmpty()) spoken += ", " + words.of("outline.spoken.value", value);
     return topic.details().touch().isMomentOfTruth()
         ? spoken + ", " + words.of("outline.spoken.moment")
         : spoken;

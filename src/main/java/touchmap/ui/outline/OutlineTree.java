@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
@@ -14,6 +15,7 @@ import touchmap.edit.Editor;
 import touchmap.edit.Selection;
 import touchmap.model.Id;
 import touchmap.model.Topic;
+import touchmap.model.TouchMap;
 import touchmap.picture.Colours;
 import touchmap.picture.Look;
 import touchmap.words.Words;
@@ -33,6 +35,8 @@ final class OutlineTree extends TreeView<Topic> {
   private OutlineActs.@Nullable Draft draft;
   private Optional<String> typed = Optional.empty();
   private boolean following;
+  private Optional<Function<TouchMap, Function<Id, String>>> valued = Optional.empty();
+  private Function<Id, String> values = id -> "";
 
   OutlineTree(Editor editor, Words words, Look look, OutlineActs acts, OutlineHost host) {
     this.editor = editor;
@@ -74,6 +78,22 @@ final class OutlineTree extends TreeView<Topic> {
     return colours;
   }
 
+  /** What rows print at their end, asked anew after every change of the map; empty: how much an object holds. */
+  void setValues(Optional<Function<TouchMap, Function<Id, String>>> to) {
+    valued = to;
+    value(editor.map());
+    refresh();
+  }
+
+  /** What a row prints at its end for the lens that is on. */
+  String value(Id topic) {
+    return values.apply(topic);
+  }
+
+  private void value(TouchMap map) {
+    values = valued.map(each -> each.apply(map)).orElse(id -> "");
+  }
+
   // Following the editor
 
   private void follow(Editor.Change change) {
@@ -88,6 +108,8 @@ final class OutlineTree extends TreeView<Topic> {
           recolour(change);
           ((TopicItem) getRoot()).follow(change.after().map().root());
         }
+        value(change.after().map());
+        if (valued.isPresent()) refresh();
       }
       showSelection();
     } finally {

@@ -1,5 +1,7 @@
 package touchmap.ui.outline;
 
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -11,7 +13,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import touchmap.edit.Editor;
 import touchmap.edit.Selection;
+import touchmap.model.Id;
 import touchmap.model.Topic;
+import touchmap.model.TouchMap;
 import touchmap.picture.Look;
 import touchmap.ui.kit.Icons;
 import touchmap.ui.kit.Theme;
@@ -82,6 +86,11 @@ public final class OutlineView extends BorderPane {
     button.setTooltip(new Tooltip(text));
     button.getStyleClass().addAll("flat", "icon-button", "small");
     return button;
+  }
+
+  /** What rows print at their end for the lens that is on, by the map as it is; empty: how much an object holds. */
+  public void setValues(Optional<Function<TouchMap, Function<Id, String>>> values) {
+    tree.setValues(values);
   }
 
   public boolean isRail() {
