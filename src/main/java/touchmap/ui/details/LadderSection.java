@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import touchmap.edit.Trait;
 import touchmap.model.Ladder;
 import touchmap.model.Topic;
+import touchmap.ui.kit.GrowingArea;
 import touchmap.words.Words;
 
 /** From normal to wow: what the touchpoint is like when it is normal, better, and when the client says wow. */

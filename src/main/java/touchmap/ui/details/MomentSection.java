@@ -13,6 +13,7 @@ import touchmap.edit.Trait;
 import touchmap.model.Id;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
+import touchmap.ui.kit.GrowingArea;
 import touchmap.words.Words;
 
 /**

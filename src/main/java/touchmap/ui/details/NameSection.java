@@ -18,6 +18,7 @@ import touchmap.model.Topic;
 import touchmap.model.TopicType;
 import touchmap.picture.Colours;
 import touchmap.picture.Look;
+import touchmap.ui.kit.GrowingArea;
 import touchmap.ui.kit.Segmented;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import touchmap.edit.Trait;
 import touchmap.model.Topic;
+import touchmap.ui.kit.GrowingArea;
 
 /** The note: shown formatted, its Markdown edited as it is written. */
 final class NoteSection implements Section {

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import touchmap.edit.Trait;
 import touchmap.model.Topic;
+import touchmap.ui.kit.Suggestions;
 import touchmap.words.Words;
 
 /** Who answers for it, and its tags. */

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import touchmap.edit.Trait;
 import touchmap.model.Topic;
 import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.Suggestions;
 
 /** Tags as chips with a field behind them. With several topics, a tag that only some have is lighter, and can be given to all. */
 final class TagField {

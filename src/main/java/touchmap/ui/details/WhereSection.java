@@ -17,6 +17,7 @@ import touchmap.model.Control;
 import touchmap.model.Touch;
 import touchmap.model.TouchState;
 import touchmap.ui.kit.Segmented;
+import touchmap.ui.kit.Suggestions;
 import touchmap.words.Words;
 
 /** Where the client meets a touchpoint: channel, direct or indirect, whose hands it is in, its state and stage. */

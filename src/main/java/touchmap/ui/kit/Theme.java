@@ -92,6 +92,10 @@ public enum Theme {
     all.put("bad-subtle", look.signs().bad().subtle());
     all.put("note", look.signs().note().plain());
     all.put("note-subtle", look.signs().note().subtle());
+    for (int step = 1; step <= look.heat().size(); step++) {
+      all.put("heat-" + step, look.heat().get(step - 1).chip());
+      all.put("on-heat-" + step, look.heat().get(step - 1).label());
+    }
     return all;
   }
 

@@ -1,4 +1,4 @@
-package touchmap.ui.details;
+package touchmap.ui.kit;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +10,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
-import touchmap.ui.kit.Theme;
 
 /** Names in use, offered below a field while something is typed into it. Free text stays free: nothing is chosen by itself. */
-final class Suggestions {
+public final class Suggestions {
   private static final int MOST = 8;
   private static final double ROW = 30;
 
@@ -24,12 +23,11 @@ final class Suggestions {
   private final ListView<String> list = new ListView<>();
   private boolean taking;
 
-  Suggestions(TextField field, Supplier<List<String>> names, Consumer<String> take) {
+  public Suggestions(TextField field, Supplier<List<String>> names, Consumer<String> take) {
     this.field = field;
     this.names = names;
     this.take = take;
     list.getStyleClass().addAll("floating", "suggestions");
-    list.getStylesheets().add(Theme.sheet("details"));
     list.setFixedCellSize(ROW);
     list.setFocusTraversable(false);
     list.setOnMouseClicked(event -> take());

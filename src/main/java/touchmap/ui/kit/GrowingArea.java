@@ -1,4 +1,4 @@
-package touchmap.ui.details;
+package touchmap.ui.kit;
 
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -6,14 +6,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
 /** A text area that is as high as its text; Tab leaves it, as in any other field. */
-final class GrowingArea extends TextArea {
+public final class GrowingArea extends TextArea {
   private static final double AROUND = 18;
   private static final double SIDES = 26;
 
   private final Text measure = new Text();
   private final int leastRows;
 
-  GrowingArea(int leastRows) {
+  public GrowingArea(int leastRows) {
     this.leastRows = leastRows;
     setWrapText(true);
     setPrefRowCount(leastRows);
