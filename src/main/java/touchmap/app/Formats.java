@@ -20,6 +20,7 @@ import touchmap.exchange.text.TextImporter;
 /** The formats of other programs that this one reads and writes; the only list of them. */
 public final class Formats {
   private static final int TEXT_OF_SOME_SORT = 1;
+  private static final String OUTLINE = "txt";
 
   private Formats() {}
 
@@ -39,11 +40,15 @@ public final class Formats {
         new TextExporter());
   }
 
-  /** The importer for a file: the one surest of its content; among equals the one for its ending. */
+  /**
+   * The importer for a file: the one surest of its content; among equals the one for its ending. Text that comes without
+   * one, as through a pipe, is taken for an outline.
+   */
   public static Optional<Importer> importer(byte[] content, String ending) {
     record Bid(Importer importer, int sure, boolean named) {}
+    String name = ending.isEmpty() ? OUTLINE : ending;
     return importers().stream()
-        .map(each -> new Bid(each, each.recognises(content), each.extensions().contains(ending)))
+        .map(each -> new Bid(each, each.recognises(content), each.extensions().contains(name)))
         .filter(bid -> bid.sure() > TEXT_OF_SOME_SORT || (bid.sure() > 0 && bid.named()))
         .max(Comparator.comparingInt(Bid::sure).thenComparing(Bid::named))
         .map(Bid::importer);

@@ -1,10 +1,10 @@
 package touchmap.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import touchmap.exchange.Importer;
+import touchmap.files.FileContent;
 import touchmap.files.MapFiles;
 import touchmap.model.Opened;
 import touchmap.words.Phrase;
@@ -17,12 +17,16 @@ final class MapReader {
   private MapReader() {}
 
   static Read read(Path file) throws IOException {
-    if (isOurs(file) || !Files.isReadable(file) || Files.isDirectory(file))
-      return new Read(MapFiles.read(file), true);
-    byte[] content = Files.readAllBytes(file);
-    Optional<Importer> importer = Formats.importer(content, ending(file));
-    if (importer.isEmpty()) return new Read(MapFiles.read(file), true);
-    return new Read(importer.get().read(content, stem(file)), false);
+    if (isOurs(file)) return new Read(MapFiles.read(file), true);
+    return switch (FileContent.of(file)) {
+      case FileContent.None(Opened.Unreadable why) -> new Read(why, true);
+      case FileContent.Bytes(byte[] content) -> {
+        Optional<Importer> importer = Formats.importer(content, ending(file));
+        yield importer.isEmpty()
+            ? new Read(MapFiles.read(content, file.getFileName().toString()), true)
+            : new Read(importer.get().read(content, stem(file)), false);
+      }
+    };
   }
 
   static Opened failed(Path file) {

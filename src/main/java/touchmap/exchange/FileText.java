@@ -22,6 +22,10 @@ public record FileText(String text, List<Phrase> notices) {
       Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']");
   private static final int HEAD = 400;
 
+  /** How XML, HTML, PDF, PostScript and RTF begin, which can be all letters and are no text for people. */
+  private static final List<String> MADE_BY_PROGRAMS =
+      List.of("<?xml", "<!doctype", "<html", "<svg", "%pdf-", "%!ps", "{\\rtf");
+
   public FileText {
     notices = List.copyOf(notices);
   }
@@ -56,13 +60,11 @@ public record FileText(String text, List<Phrase> notices) {
     return head.substring(0, Math.min(head.length(), length));
   }
 
-  /** Whether this is text for people: no picture, archive or program, and none of XML, HTML or our own format. */
+  /** Whether this is text for people: no picture, archive or program, no document of another sort, and not our own. */
   public static boolean isForPeople(byte[] content) {
     if (!isText(content) || content.length == 0) return false;
     String start = head(content, 200).stripLeading().toLowerCase(Locale.ROOT);
-    return !start.startsWith("<?xml")
-        && !start.startsWith("<!doctype")
-        && !start.startsWith("<html")
+    return MADE_BY_PROGRAMS.stream().noneMatch(start::startsWith)
         && !(start.startsWith("{") && start.contains("\"touchmap\""));
   }
 

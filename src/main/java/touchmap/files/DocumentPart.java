@@ -140,17 +140,4 @@ final class DocumentPart {
         .reference("object", idea.object())
         .done();
   }
-
-  /** The number of the format in which a document is written; empty when it is no document of ours. */
-  static Optional<Integer> version(Json json) {
-    if (!(json instanceof Json.Obj object)) return Optional.empty();
-    for (Json.Member member : object.members()) {
-      if (member.key().equals("touchmap") && member.value() instanceof Json.Num(var number)) {
-        double version = number.doubleValue();
-        boolean whole = version >= 1 && version == Math.rint(version);
-        return whole ? Optional.of((int) Math.min(version, Integer.MAX_VALUE)) : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
 }

@@ -17,9 +17,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import touchmap.model.Json;
@@ -30,14 +28,9 @@ import touchmap.words.Phrase;
  * end. Nests without recursion, so that depth costs no stack.
  */
 final class JsonReader {
-  /** A topic takes two levels, and a map may be 2,000 topics deep. */
-  static final int DEEPEST = 5_000;
-
   private static final int FEW = 16;
   private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-          .build();
+      JsonFactory.builder().streamReadConstraints(new JsonLimits()).build();
 
   private final String file;
   private final ArrayDeque<Open> open = new ArrayDeque<>();
@@ -89,9 +82,8 @@ final class JsonReader {
   private Json document(JsonParser parser) throws NotReadable {
     try {
       return oneValue(parser);
-    } catch (StreamConstraintsException huge) {
-      // it doesn't always say where it happened; the parser does
-      throw at("files.beyondLimits", parser.currentLocation());
+    } catch (JsonLimits.Beyond huge) {
+      throw at(huge.key(), parser.currentLocation(), huge.limit());
     }
   }
 
@@ -142,13 +134,18 @@ final class JsonReader {
       BigDecimal number = new BigDecimal(parser.getString()).stripTrailingZeros();
       return new Json.Num(number);
     } catch (ArithmeticException | NumberFormatException beyond) {
-      throw at("files.beyondLimits", parser.currentTokenLocation());
+      throw at("files.beyond.size", parser.currentTokenLocation());
     }
   }
 
   private NotReadable at(String key, TokenStreamLocation where) {
-    return new NotReadable(
-        Phrase.of(key, file, Math.max(where.getLineNr(), 1), Math.max(where.getColumnNr(), 1)));
+    return at(key, where, 0);
+  }
+
+  private NotReadable at(String key, TokenStreamLocation where, int limit) {
+    int line = Math.max(where.getLineNr(), 1);
+    int column = Math.max(where.getColumnNr(), 1);
+    return new NotReadable(Phrase.of(key, file, line, column, limit));
   }
 
   /** An object or a list whose end has not come yet. */

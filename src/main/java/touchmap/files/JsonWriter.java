@@ -26,7 +26,7 @@ public final class JsonWriter {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamWriteConstraints(
-              StreamWriteConstraints.builder().maxNestingDepth(JsonReader.DEEPEST + 1).build())
+              StreamWriteConstraints.builder().maxNestingDepth(JsonLimits.DEEPEST + 1).build())
           .build();
   private static final ObjectWriteContext LOOK =
       new ObjectWriteContext.Base() {

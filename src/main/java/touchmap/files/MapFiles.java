@@ -1,12 +1,9 @@
 package touchmap.files;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import touchmap.model.Finding;
 import touchmap.model.Json;
 import touchmap.model.Opened;
@@ -28,18 +25,10 @@ public final class MapFiles {
 
   /** Reads a file; also one that is missing or may not be read has an answer. */
   public static Opened read(Path file) {
-    String name = nameOf(file);
-    try {
-      if (Files.isDirectory(file)) return unreadable("files.folder", name);
-      if (Files.size(file) > LARGEST) return unreadable("files.tooLarge", name, LARGEST >> 20);
-      return read(Files.readAllBytes(file), name);
-    } catch (NoSuchFileException missing) {
-      return unreadable("files.missing", name);
-    } catch (AccessDeniedException forbidden) {
-      return unreadable("files.forbidden", name);
-    } catch (IOException broken) {
-      return unreadable("files.broken", name);
-    }
+    return switch (FileContent.of(file)) {
+      case FileContent.Bytes(byte[] bytes) -> read(bytes, FileContent.nameOf(file));
+      case FileContent.None(Opened.Unreadable why) -> why;
+    };
   }
 
   /**
@@ -54,15 +43,17 @@ public final class MapFiles {
     } catch (NotReadable reason) {
       return new Opened.Unreadable(reason.reason());
     }
-    Optional<Integer> version = DocumentPart.version(json);
-    if (version.isEmpty() || !(json instanceof Json.Obj object)) {
+    Optional<Json> said = Version.said(json);
+    if (said.isEmpty() || !(json instanceof Json.Obj object)) {
       return unreadable("files.notOurs", name);
     }
+    OptionalInt version = Version.of(said.get());
+    if (version.isEmpty()) return unreadable("files.noVersion", name, Version.shown(said.get()));
     var reading = new Reading(json);
     var document = new Part(object, DocumentPart.KEYS, Place.TOP, reading);
     TouchMap map = DocumentPart.read(document, stem(name));
     List<Finding> damage = reading.findings(DocumentPart.KEYS);
-    if (version.get() > VERSION) {
+    if (version.getAsInt() > VERSION) {
       return new Opened.ReadOnly(map, damage, Phrase.of("files.newer", name));
     }
     return damage.isEmpty() ? new Opened.Fine(map, List.of()) : new Opened.Sound(map, damage);
@@ -80,11 +71,6 @@ public final class MapFiles {
 
   private static Opened unreadable(String key, Object... arguments) {
     return new Opened.Unreadable(Phrase.of(key, arguments));
-  }
-
-  private static String nameOf(Path file) {
-    Path name = file.getFileName();
-    return name == null ? file.toString() : name.toString();
   }
 
   private static String stem(String name) {

@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import touchmap.words.Phrase;
 
 /**
@@ -47,18 +49,36 @@ public final class SafeWrite {
 
   /** Writes a file, new or in place of the one that is there. */
   public static Saved write(Path target, byte[] content) {
-    Path file;
     try {
-      file = followed(target.toAbsolutePath());
+      Path file = followed(target.toAbsolutePath());
+      Path folder = file.getParent();
+      Optional<Phrase> hindrance = hindrance(file, folder);
+      return folder == null || hindrance.isPresent()
+          ? new Saved.Failed(hindrance.orElseThrow())
+          : new SafeWrite(file, folder, content).run();
     } catch (IOException loop) {
-      return failed("files.save.links", target);
+      return new Saved.Failed(said("files.save.links", target));
     }
-    Path folder = file.getParent();
-    if (folder == null || Files.isDirectory(file)) return failed("files.save.isFolder", file);
-    if (!Files.isDirectory(folder)) return failed("files.save.noFolder", folder);
-    if (Files.exists(file) && !Files.isRegularFile(file)) return failed("files.save.notFile", file);
-    if (TargetTraits.isReadOnly(file)) return failed("files.save.readOnly", file);
-    return new SafeWrite(file, folder, content).run();
+  }
+
+  /** Why nothing can be written there, as far as that shows beforehand. */
+  public static Optional<Phrase> hindrance(Path target) {
+    try {
+      Path file = followed(target.toAbsolutePath());
+      return hindrance(file, file.getParent());
+    } catch (IOException loop) {
+      return Optional.of(said("files.save.links", target));
+    }
+  }
+
+  private static Optional<Phrase> hindrance(Path file, @Nullable Path folder) {
+    String wrong;
+    if (folder == null || Files.isDirectory(file)) wrong = "isFolder";
+    else if (!Files.isDirectory(folder)) return Optional.of(said("files.save.noFolder", folder));
+    else if (Files.exists(file) && !Files.isRegularFile(file)) wrong = "notFile";
+    else if (TargetTraits.isReadOnly(file)) wrong = "readOnly";
+    else return Optional.empty();
+    return Optional.of(said("files.save." + wrong, file));
   }
 
   private Saved run() {
@@ -191,8 +211,8 @@ public final class SafeWrite {
     return System.getProperty("os.name", "").startsWith("Windows");
   }
 
-  private static Saved failed(String key, Path path) {
-    return new Saved.Failed(Phrase.of(key, nameOf(path)));
+  private static Phrase said(String key, Path path) {
+    return Phrase.of(key, nameOf(path));
   }
 
   private static String nameOf(Path path) {

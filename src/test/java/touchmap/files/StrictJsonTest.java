@@ -55,10 +55,6 @@ class StrictJsonTest {
         "null|notOurs",
         "42|notOurs",
         "'''touchmap'''|notOurs",
-        "{'touchmap':'1'}|notOurs",
-        "{'touchmap':0}|notOurs",
-        "{'touchmap':-1}|notOurs",
-        "{'touchmap':1.5}|notOurs",
         "{'x':{'touchmap':1}}|notOurs"
       })
   void whatIsNotADocumentIsRefusedInASentence(String content, String reason) {
@@ -114,10 +110,73 @@ class StrictJsonTest {
     assertRefused("files.notJson", ("\uFEFF\uFEFF" + SMALL).getBytes(UTF_8));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0",
+        "-1",
+        "1.5",
+        "\"1\"",
+        "null",
+        "true",
+        "1e400",
+        "1e999999999",
+        "1e-9",
+        "3000000000"
+      })
+  void aVersionThatCannotBeIsRefusedByWhatItSays(String version) {
+    byte[] content = SMALL.replace("\"touchmap\":1", "\"touchmap\":" + version).getBytes(UTF_8);
+    assertRefused("files.noVersion", content);
+    assertEquals(
+        "“x.touchmap” can’t be read: its key “touchmap” must be a whole number from 1 up, the version"
+            + " of the format, and is "
+            + version
+            + ".",
+        Words.in("en").of(refused(content).reason()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "1.0", "10e-1", "1e0"})
+  void aVersionMayBeWrittenInManyWays(String version) {
+    String content = SMALL.replace("\"touchmap\":1", "\"touchmap\":" + version);
+    assertInstanceOf(Opened.Fine.class, MapFiles.read(content.getBytes(UTF_8), "x"));
+  }
+
+  @Test
+  void aStructureInsteadOfAVersionIsNotPrintedWhole() {
+    byte[] content = "{\"touchmap\":{\"a\":[1,2]}}".getBytes(UTF_8);
+    assertTrue(Words.in("en").of(refused(content).reason()).endsWith("and is {…."));
+    byte[] vast = ("{\"touchmap\":\"" + "x".repeat(9_000) + "\"}").getBytes(UTF_8);
+    assertTrue(Words.in("en").of(refused(vast).reason()).length() < 200);
+  }
+
+  @Test
+  void eachLimitHasItsOwnSentence() {
+    String start = "“x.touchmap” can’t be read: at line 1, column ";
+    assertBeyond(start, "[".repeat(6_000), "it is nested more than 5000 levels deep.");
+    assertBeyond(
+        start, "{\"" + "k".repeat(50_001) + "\":1}", "a key is longer than 50000 characters.");
+    assertBeyond(start, "9".repeat(1_001), "a number is longer than 1000 characters.");
+    assertBeyond(start, "0." + "9".repeat(1_001), "a number is longer than 1000 characters.");
+    assertBeyond(
+        start, "1e99999999999", "a number is larger or smaller than can be reckoned with.");
+    assertBeyond(
+        start,
+        "\"" + "t".repeat(100_000_001) + "\"",
+        "a text is longer than 100000000 characters.");
+  }
+
+  private static void assertBeyond(String start, String value, String reason) {
+    byte[] content = ("{\"touchmap\":1,\"x\":" + value + "}").getBytes(UTF_8);
+    String sentence = Words.in("en").of(refused(content).reason());
+    assertTrue(sentence.startsWith(start), sentence);
+    assertTrue(sentence.endsWith(reason), sentence);
+  }
+
   @Test
   void bracketsBeyondAllReasonAreRefusedAndTheStackHolds() {
     String open = "{\"touchmap\":1,\"x\":";
-    assertRefused("files.beyondLimits", (open + "[".repeat(1_000_000)).getBytes(UTF_8));
+    assertRefused("files.beyond.depth", (open + "[".repeat(1_000_000)).getBytes(UTF_8));
     String deep = open + "[".repeat(4_990) + "]".repeat(4_990) + "}";
     assertInstanceOf(Opened.Sound.class, MapFiles.read(deep.getBytes(UTF_8), "x"));
   }

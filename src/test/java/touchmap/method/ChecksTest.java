@@ -94,6 +94,27 @@ class ChecksTest {
   }
 
   @Test
+  void ofManyPlacesAFewAreNamedAndTheRestIsCounted() {
+    assertEquals(
+        "“Call” is on the map more than once, under “O0”, “O1”, “O2”, “O3”, “O4”, “O5”.", calls(6));
+    assertEquals(
+        "“Call” is on the map more than once, under “O0”, “O1”, “O2”, “O3”, “O4”, and 395 more.",
+        calls(400));
+  }
+
+  /** What is said of a name that so many objects hold; all that bear it are in the finding. */
+  private static String calls(int objects) {
+    var all = new ArrayList<Topic>();
+    for (int i = 0; i < objects; i++) all.add(object("o" + i, "O" + i, point("p" + i, "Call")));
+    TouchMap map = STUDIO.withRoot(STUDIO.root().withChildren(all));
+    List<Check> checks =
+        Checks.of(map, TODAY).stream().filter(each -> each.code() == Code.DUPLICATE_NAME).toList();
+    assertEquals(1, checks.size());
+    assertEquals(objects, checks.getFirst().nodes().size());
+    return Words.in("en").of(checks.getFirst().message());
+  }
+
+  @Test
   void fiveDirectTouchpointsAndNoIndirectOneAreOneSided() {
     assertEquals(NOTHING, found(direct(4, 0), Code.NO_INDIRECT));
     assertEquals(THE_MAP, found(direct(5, 0), Code.NO_INDIRECT));

@@ -1,6 +1,7 @@
 package touchmap.app.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import picocli.CommandLine;
 import touchmap.words.Phrase;
@@ -49,6 +50,12 @@ public final class Commands {
     return BROKEN;
   }
 
+  /** Nothing at all would name the folder that one is in. */
+  private static Path path(String said) {
+    if (said.isEmpty()) throw new CommandLine.TypeConversionException(said);
+    return Path.of(said);
+  }
+
   private CommandLine line() {
     var source = new MapSource(program, console);
     var target = new MapTarget(console);
@@ -58,6 +65,7 @@ public final class Commands {
             .addSubcommand(new NewCommand(source, target, console))
             .addSubcommand(new CheckCommand(source, console, today))
             .addSubcommand(new ReportCommand(source, console, today));
+    line.registerConverter(Path.class, Commands::path);
     line.setResourceBundle(new HelpTexts(console.words()));
     line.setOut(console.out());
     line.setErr(console.err());

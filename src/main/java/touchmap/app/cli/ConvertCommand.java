@@ -75,6 +75,7 @@ final class ConvertCommand implements Callable<Integer> {
     if (!target.isFree(out, force)) return Exit.CANNOT;
     Optional<MapSource.Read> read = source.read(in);
     if (read.isEmpty()) return Exit.CANNOT;
+    if (!target.mayReplace(in, read.get(), exporter.isEmpty(), out)) return Exit.CANNOT;
     source.sayDamage(in, read.get());
     int exit = read.get().isDamaged() ? Exit.FINDINGS : Exit.DONE;
     TouchMap map = read.get().map();

@@ -1,13 +1,14 @@
 package touchmap.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import touchmap.exchange.FileText;
 import touchmap.exchange.Importer;
+import touchmap.files.FileContent;
 import touchmap.files.MapFiles;
 import touchmap.model.Finding;
 import touchmap.model.Opened;
@@ -26,6 +27,8 @@ final class MapSource {
       return !damage.isEmpty();
     }
   }
+
+  private static final int CERTAIN = 3;
 
   private final Program program;
   private final Console console;
@@ -69,19 +72,39 @@ final class MapSource {
 
   private Opened open(Path file) {
     String ending = endingOf(file);
-    if (ending.equals(MapFiles.EXTENSION) || !Files.exists(file) || Files.isDirectory(file)) {
-      return MapFiles.read(file);
-    }
+    if (ending.equals(MapFiles.EXTENSION)) return MapFiles.read(file);
+    return switch (FileContent.of(file)) {
+      case FileContent.Bytes(byte[] content) -> foreign(file, content, ending);
+      case FileContent.None(Opened.Unreadable why) -> why;
+    };
+  }
+
+  private Opened foreign(Path file, byte[] content, String ending) {
+    Optional<Importer> importer = program.importer(content, ending);
+    if (importer.isPresent()) return imported(file, content, importer.get());
+    if (beginsLikeOurs(content)) return MapFiles.read(content, nameOf(file));
+    if (FileText.isForPeople(content)) return unreadable("cli.plainText", file);
+    boolean isMisnamed = program.readEndings().contains(ending) && !FileText.isText(content);
+    return isMisnamed ? unreadable("cli.notText", file) : unreadable("cli.unknownFormat", file);
+  }
+
+  /** What an importer makes of a file; says so where the file's name does not make one expect it. */
+  private Opened imported(Path file, byte[] content, Importer importer) {
     try {
-      if (Files.size(file) > MapFiles.LARGEST) return MapFiles.read(file);
-      byte[] content = Files.readAllBytes(file);
-      Optional<Importer> importer = program.importer(content, ending);
-      if (importer.isPresent()) return importer.get().read(content, stemOf(file));
-      if (beginsLikeOurs(content)) return MapFiles.read(content, nameOf(file));
-      return new Opened.Unreadable(Phrase.of("cli.unknownFormat", nameOf(file), readable()));
-    } catch (IOException unread) {
-      return MapFiles.read(file);
+      Opened opened = importer.read(content, stemOf(file));
+      boolean isExpected =
+          importer.extensions().contains(endingOf(file)) || importer.recognises(content) == CERTAIN;
+      if (!isExpected && opened instanceof Opened.Fine) {
+        console.say(Phrase.of("cli.takenAs", nameOf(file), importer.name()));
+      }
+      return opened;
+    } catch (IOException broken) {
+      return unreadable("files.broken", file);
     }
+  }
+
+  private Opened unreadable(String key, Path file) {
+    return new Opened.Unreadable(Phrase.of(key, nameOf(file), readable()));
   }
 
   private static boolean beginsLikeOurs(byte[] content) {

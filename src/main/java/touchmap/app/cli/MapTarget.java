@@ -1,8 +1,10 @@
 package touchmap.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 import touchmap.files.MapFiles;
 import touchmap.files.SafeWrite;
 import touchmap.files.Saved;
@@ -19,6 +21,11 @@ final class MapTarget {
 
   /** Whether a file may be written; where not, says why. */
   boolean isFree(Path file, boolean force) {
+    Optional<Phrase> hindrance = SafeWrite.hindrance(file);
+    if (hindrance.isPresent() && (force || !Files.exists(file) || Files.isDirectory(file))) {
+      console.say(hindrance.get());
+      return false;
+    }
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) return true;
     String name = MapSource.nameOf(file);
     if (!force) {
@@ -30,6 +37,21 @@ final class MapTarget {
       return false;
     }
     return true;
+  }
+
+  /** Whether a map may be written there although that is where it came from; where not, says why. */
+  boolean mayReplace(Path in, MapSource.Read read, boolean isWhole, Path out) {
+    if ((isWhole && !read.isDamaged()) || !isSame(in, out)) return true;
+    console.say(Phrase.of("cli.overItself", MapSource.nameOf(out)));
+    return false;
+  }
+
+  private static boolean isSame(Path in, Path out) {
+    try {
+      return Files.exists(out) && Files.isSameFile(in, out);
+    } catch (IOException unknown) {
+      return false;
+    }
   }
 
   /** Writes a file, and says what there is to say about it. */

@@ -81,6 +81,7 @@ final class NewCommand implements Callable<Integer> {
   private int from(Path outline) {
     Optional<MapSource.Read> read = source.read(outline);
     if (read.isEmpty()) return Exit.CANNOT;
+    if (!target.mayReplace(outline, read.get(), true, out)) return Exit.CANNOT;
     source.sayDamage(outline, read.get());
     TouchMap map = read.get().map();
     if (language != null) map = map.withLanguage(language());

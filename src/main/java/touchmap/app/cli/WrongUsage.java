@@ -41,11 +41,14 @@ final class WrongUsage implements CommandLine.IParameterExceptionHandler {
       default ->
           wrong.getArgSpec() == null
               ? Phrase.of("cli.usage.wrong")
-              : Phrase.of(
-                  "cli.usage.value",
-                  wrong.getValue() == null ? "" : wrong.getValue(),
-                  nameOf(wrong.getArgSpec()));
+              : unsuitable(wrong.getValue() == null ? "" : wrong.getValue(), wrong.getArgSpec());
     };
+  }
+
+  private static Phrase unsuitable(String value, ArgSpec argument) {
+    return value.isEmpty()
+        ? Phrase.of("cli.usage.nothing", nameOf(argument))
+        : Phrase.of("cli.usage.value", value, nameOf(argument));
   }
 
   /** What is missing; of parameters that is the first one missing and all behind it. */

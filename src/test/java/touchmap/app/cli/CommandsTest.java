@@ -302,7 +302,7 @@ class CommandsTest {
   void whatNestsBeyondAllLimitsIsRefusedInASentence() throws IOException {
     String deep = "{\"touchmap\":1,\"x\":" + "[".repeat(9000) + "]".repeat(9000) + "}";
     assertEquals(3, touchmap("check", file("deep.touchmap", deep)));
-    assertTrue(err.contains("it is nested too deeply"), err);
+    assertTrue(err.contains("it is nested more than 5000 levels deep"), err);
   }
 
   @Test
