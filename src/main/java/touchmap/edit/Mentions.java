@@ -1,16 +1,18 @@
 package touchmap.edit;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import touchmap.model.Chain;
 import touchmap.model.Id;
 import touchmap.model.Idea;
 import touchmap.model.Journey;
 import touchmap.model.Ranking;
+import touchmap.model.Rating;
 import touchmap.model.Round;
 import touchmap.model.Step;
 import touchmap.model.Study;
@@ -34,9 +36,9 @@ final class Mentions {
     if (no.isEmpty()) return map;
     Study study = map.study();
     Ranking ranking = ranking(study.ranking(), no);
-    List<Round> rounds = each(study.rounds(), round -> round(round, no));
-    List<Chain> chains = each(study.journey().chains(), chain -> chain(chain, no));
-    var actions = kept(study.actions(), action -> !no.contains(action.touchpoint()));
+    List<Round> rounds = Lists.each(study.rounds(), round -> round(round, no));
+    List<Chain> chains = Lists.each(study.journey().chains(), chain -> chain(chain, no));
+    var actions = Lists.kept(study.actions(), action -> !no.contains(action.touchpoint()));
     if (ranking == study.ranking()
         && rounds == study.rounds()
         && chains == study.journey().chains()
@@ -51,13 +53,13 @@ final class Mentions {
 
   /** The map whose ideas no longer point at these topics as the object they belong to. */
   static TouchMap asObjects(TouchMap map, Set<Id> no) {
-    List<Idea> ideas = each(map.ideas(), idea -> idea(idea, no));
+    List<Idea> ideas = Lists.each(map.ideas(), idea -> idea(idea, no));
     return ideas == map.ideas() ? map : map.withIdeas(ideas);
   }
 
   /** The map in which these topics are not folded. */
   static TouchMap asFolded(TouchMap map, Set<Id> no) {
-    List<Id> folded = kept(map.view().folded(), id -> !no.contains(id));
+    List<Id> folded = Lists.kept(map.view().folded(), id -> !no.contains(id));
     return folded == map.view().folded() ? map : map.withView(map.view().withFolded(folded));
   }
 
@@ -66,12 +68,44 @@ final class Mentions {
     if (gone.isEmpty()) return map;
     Topic root = map.root().rewritten(topic -> unstaged(topic, gone::contains));
     List<Chain> chains =
-        each(
+        Lists.each(
             map.study().journey().chains(),
-            chain -> withSteps(chain, each(chain.steps(), step -> unstaged(step, gone))));
+            chain -> withSteps(chain, Lists.each(chain.steps(), step -> unstaged(step, gone))));
     TouchMap after = map.withRoot(root);
     if (chains == map.study().journey().chains()) return after;
     return after.withStudy(map.study().withJourney(withChains(map.study().journey(), chains)));
+  }
+
+  /** The map in which nobody has scored by these criteria; a rating of which nothing is left goes, too. */
+  static TouchMap withoutCriteria(TouchMap map, Set<Id> gone) {
+    if (gone.isEmpty()) return map;
+    List<Round> rounds =
+        Lists.each(
+            map.study().rounds(),
+            round -> {
+              List<Rating> were = round.answers().ratings();
+              List<Rating> ratings = unscored(were, gone);
+              return ratings == were
+                  ? round
+                  : round.withAnswers(round.answers().withRatings(ratings));
+            });
+    return Studied.rounds(map, rounds);
+  }
+
+  private static List<Rating> unscored(List<Rating> ratings, Set<Id> gone) {
+    var emptied = new HashSet<Rating>();
+    List<Rating> left =
+        Lists.each(
+            ratings,
+            rating -> {
+              if (Collections.disjoint(rating.scores().keySet(), gone)) return rating;
+              var scores = new LinkedHashMap<>(rating.scores());
+              scores.keySet().removeAll(gone);
+              Rating now = rating.withScores(scores);
+              if (now.isEmpty()) emptied.add(now);
+              return now;
+            });
+    return Lists.kept(left, rating -> !emptied.contains(rating));
   }
 
   /** The topic outside any stage that is {@code gone}; the very same topic when its own is not. */
@@ -83,36 +117,30 @@ final class Mentions {
 
   private static TouchMap asChapters(TouchMap map, Set<Id> no) {
     Study study = map.study();
-    var tour = kept(study.tour(), chapter -> chapter.node().filter(no::contains).isEmpty());
+    var tour = Lists.kept(study.tour(), chapter -> chapter.node().filter(no::contains).isEmpty());
     return tour == study.tour() ? map : map.withStudy(study.withTour(tour));
   }
 
   private static Ranking ranking(Ranking ranking, Set<Id> gone) {
-    var order = kept(ranking.order(), id -> !gone.contains(id));
-    var duels = kept(ranking.duels(), duel -> !gone.contains(duel.a()) && !gone.contains(duel.b()));
+    var order = Lists.kept(ranking.order(), id -> !gone.contains(id));
+    var duels =
+        Lists.kept(ranking.duels(), duel -> !gone.contains(duel.a()) && !gone.contains(duel.b()));
     return order == ranking.order() && duels == ranking.duels()
         ? ranking
-        : new Ranking(ranking.top(), order, ranking.method(), duels, ranking.extras());
+        : ranking.withOrder(order, ranking.method()).withDuels(duels);
   }
 
   private static Round round(Round round, Set<Id> gone) {
     var was = round.answers();
-    var ratings = kept(was.ratings(), rating -> !gone.contains(rating.touchpoint()));
-    var votes = kept(was.votes(), vote -> !gone.contains(vote.touchpoint()));
-    var metrics = kept(was.metrics(), metric -> !gone.contains(metric.touchpoint()));
+    var ratings = Lists.kept(was.ratings(), rating -> !gone.contains(rating.touchpoint()));
+    var votes = Lists.kept(was.votes(), vote -> !gone.contains(vote.touchpoint()));
+    var metrics = Lists.kept(was.metrics(), metric -> !gone.contains(metric.touchpoint()));
     if (ratings == was.ratings() && votes == was.votes() && metrics == was.metrics()) return round;
-    return new Round(
-        round.id(),
-        round.name(),
-        round.date(),
-        round.kind(),
-        new Round.Answers(ratings, votes, metrics),
-        round.closed(),
-        round.extras());
+    return round.withAnswers(new Round.Answers(ratings, votes, metrics));
   }
 
   private static Chain chain(Chain chain, Set<Id> gone) {
-    return withSteps(chain, kept(chain.steps(), step -> !gone.contains(step.touchpoint())));
+    return withSteps(chain, Lists.kept(chain.steps(), step -> !gone.contains(step.touchpoint())));
   }
 
   private static Idea idea(Idea idea, Set<Id> gone) {
@@ -143,22 +171,5 @@ final class Mentions {
     return chains == journey.chains()
         ? journey
         : new Journey(journey.stages(), journey.personas(), chains, journey.life());
-  }
-
-  /** The entries that stay; the very same list when all do. */
-  private static <T> List<T> kept(List<T> list, Predicate<T> stays) {
-    return list.stream().allMatch(stays) ? list : list.stream().filter(stays).toList();
-  }
-
-  /** Every entry changed; the very same list when none is. */
-  private static <T> List<T> each(List<T> list, UnaryOperator<T> change) {
-    var changed = new ArrayList<T>(list.size());
-    boolean differs = false;
-    for (T entry : list) {
-      T now = change.apply(entry);
-      differs |= now != entry;
-      changed.add(now);
-    }
-    return differs ? List.copyOf(changed) : list;
   }
 }

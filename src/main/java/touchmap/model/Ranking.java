@@ -16,4 +16,16 @@ public record Ranking(
   public List<Id> shortlist() {
     return order.subList(0, Math.min(Math.max(top, 0), order.size()));
   }
+
+  public Ranking withTop(int to) {
+    return new Ranking(to, order, method, duels, extras);
+  }
+
+  public Ranking withOrder(List<Id> to, RankingMethod by) {
+    return new Ranking(top, to, by, duels, extras);
+  }
+
+  public Ranking withDuels(List<Duel> to) {
+    return new Ranking(top, order, method, to, extras);
+  }
 }

@@ -17,4 +17,43 @@ public record Rating(
   public Rating {
     scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
   }
+
+  /** A rating that says nothing yet. */
+  public static Rating of(Id touchpoint, String by, Viewpoint view) {
+    return new Rating(touchpoint, by, view, OptionalDouble.empty(), Map.of(), "", Extras.NONE);
+  }
+
+  /** Whether it is what the same rater says of the same touchpoint through the same eyes. */
+  public boolean isBeside(Rating other) {
+    return touchpoint.equals(other.touchpoint) && by.equals(other.by) && view == other.view;
+  }
+
+  /** Whether nothing is left in it that anybody could miss. */
+  public boolean isEmpty() {
+    return scores.isEmpty() && importance.isEmpty() && why.isBlank() && extras.isEmpty();
+  }
+
+  public Rating withImportance(OptionalDouble to) {
+    return new Rating(touchpoint, by, view, to, scores, why, extras);
+  }
+
+  /** With this score for one criterion, or without one. */
+  public Rating withScore(Id criterion, OptionalDouble to) {
+    var changed = new LinkedHashMap<>(scores);
+    if (to.isPresent()) changed.put(criterion, to.getAsDouble());
+    else changed.remove(criterion);
+    return withScores(changed);
+  }
+
+  public Rating withScores(Map<Id, Double> to) {
+    return new Rating(touchpoint, by, view, importance, to, why, extras);
+  }
+
+  public Rating withWhy(String to) {
+    return new Rating(touchpoint, by, view, importance, scores, to, extras);
+  }
+
+  public Rating withExtras(Extras to) {
+    return new Rating(touchpoint, by, view, importance, scores, why, to);
+  }
 }

@@ -18,4 +18,24 @@ public record Scoring(
     criteria = List.copyOf(criteria);
     log = List.copyOf(log);
   }
+
+  public boolean isLocked() {
+    return locked.isPresent();
+  }
+
+  public Optional<Criterion> find(Id criterion) {
+    return criteria.stream().filter(each -> each.id().equals(criterion)).findFirst();
+  }
+
+  public Scoring withCriteria(List<Criterion> to, Weighting by) {
+    return new Scoring(to, by, locked, log, scale);
+  }
+
+  public Scoring withLocked(Optional<LocalDate> to, List<CriteriaChange> history) {
+    return new Scoring(criteria, weighting, to, history, scale);
+  }
+
+  public Scoring withScale(Scale to) {
+    return new Scoring(criteria, weighting, locked, log, to);
+  }
 }

@@ -1,5 +1,7 @@
 package touchmap.model;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +28,15 @@ public record Study(
     rounds = List.copyOf(rounds);
     actions = List.copyOf(actions);
     tour = List.copyOf(tour);
+  }
+
+  /** The rounds, the newest first: by date, the later in the list on a tie; one without a date is the oldest. */
+  public List<Round> roundsNewestFirst() {
+    return rounds.reversed().stream()
+        .sorted(
+            Comparator.comparing(
+                (Round round) -> round.date().orElse(LocalDate.MIN), Comparator.reverseOrder()))
+        .toList();
   }
 
   public Study withRanking(Ranking to) {

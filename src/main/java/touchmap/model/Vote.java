@@ -1,4 +1,8 @@
 package touchmap.model;
 
 /** Dots that one person gave to one touchpoint. */
-public record Vote(String by, Id touchpoint, int dots, Extras extras) {}
+public record Vote(String by, Id touchpoint, int dots, Extras extras) {
+  public Vote withDots(int to) {
+    return new Vote(by, touchpoint, to, extras);
+  }
+}

@@ -10,4 +10,12 @@ public record Weighting(WeightingMethod method, List<PairComparison> pairs, Extr
   public Weighting {
     pairs = List.copyOf(pairs);
   }
+
+  public Weighting withMethod(WeightingMethod to) {
+    return new Weighting(to, pairs, extras);
+  }
+
+  public Weighting withPairs(List<PairComparison> to) {
+    return new Weighting(method, to, extras);
+  }
 }

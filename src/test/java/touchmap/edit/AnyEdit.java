@@ -24,12 +24,15 @@ import touchmap.words.Phrase;
 /** Makes up edits of every kind for a map; some of them it must refuse. */
 final class AnyEdit {
   private final Random chance;
+  private final AnyStudyEdit studying;
 
   AnyEdit(Random chance) {
     this.chance = chance;
+    studying = new AnyStudyEdit(chance);
   }
 
   Edit on(TouchMap map) {
+    if (chance.nextInt(5) < 2) return studying.on(map);
     List<Topic> all = map.root().all();
     return switch (chance.nextInt(18)) {
       case 0 -> new Insert(id(all), chance.nextInt(5), List.of(newTopic(), newTopic()));

@@ -21,7 +21,7 @@ import touchmap.model.TouchMap;
 
 /** Walks of many edits over grown maps: nothing is ever lost, and every way back is the way one came. */
 class RandomWalkTest {
-  private static final int STEPS = 40;
+  private static final int STEPS = 60;
 
   static LongStream seeds() {
     return LongStream.range(0, 500);
@@ -66,7 +66,7 @@ class RandomWalkTest {
     for (long seed = 0; seed < 100; seed++) {
       TouchMap map = Maps.grown(seed);
       var edits = new AnyEdit(new Random(seed));
-      for (int i = 0; i < 40; i++) {
+      for (int i = 0; i < STEPS; i++) {
         Edit edit = edits.on(map);
         if (edit.objection(map).isEmpty() && edit.applyTo(map) != map) taken.add(edit.getClass());
       }

@@ -69,7 +69,9 @@ public final class Soundness {
       touchpoint("duel", duel.a());
       touchpoint("duel", duel.b());
     }
+    scoring(study.scoring());
     for (Round round : study.rounds()) {
+      round.answers().ratings().forEach(each -> rating(study.scoring(), each));
       round.answers().ratings().forEach(each -> touchpoint("rating", each.touchpoint()));
       round.answers().votes().forEach(each -> touchpoint("vote", each.touchpoint()));
       round.answers().metrics().forEach(each -> touchpoint("metric", each.touchpoint()));
@@ -82,6 +84,23 @@ public final class Soundness {
     }
     study.actions().forEach(each -> touchpoint("action", each.touchpoint()));
     study.tour().forEach(chapter -> chapter.node().ifPresent(id -> topic("tour", id)));
+  }
+
+  private void scoring(Scoring scoring) {
+    for (PairComparison pair : scoring.weighting().pairs()) {
+      claim(scoring.find(pair.a()).isPresent(), "pair of no criterion: " + pair.a());
+      claim(scoring.find(pair.b()).isPresent(), "pair of no criterion: " + pair.b());
+    }
+  }
+
+  private void rating(Scoring scoring, Rating rating) {
+    rating
+        .scores()
+        .forEach(
+            (criterion, score) -> {
+              claim(scoring.find(criterion).isPresent(), "score by no criterion: " + criterion);
+              claim(scoring.scale().holds(score), "score off the scale: " + score);
+            });
   }
 
   private void view() {
