@@ -18,22 +18,14 @@ public final class Duels {
 
   private final List<Id> items;
   private final Map<Id, Integer> places = new HashMap<>();
-
-  /** Whether one is known to matter as much as another, or more, by an answer or by what follows from several. */
-  private final boolean[][] atLeast;
-
-  private final boolean[][] above;
-  private final boolean[][] unsure;
+  private final Precedence known;
   private final List<Duel> overruled = new ArrayList<>();
+  private int asked;
 
   private Duels(List<Id> items) {
     this.items = List.copyOf(items);
     for (Id item : this.items) places.put(item, places.size());
-    int n = this.items.size();
-    atLeast = new boolean[n][n];
-    above = new boolean[n][n];
-    unsure = new boolean[n][n];
-    for (int i = 0; i < n; i++) atLeast[i][i] = true;
+    known = new Precedence(this.items.size());
   }
 
   /** Judges the answers, given in the order in which they were said, over these touchpoints. */
@@ -43,103 +35,127 @@ public final class Duels {
     return duels;
   }
 
-  /** The earlier answers that later ones contradict, in the order in which they were said. */
-  public List<Duel> overruled() {
-    return overruled.reversed();
-  }
-
   private void hear(Duel answer) {
     Integer a = places.get(answer.a());
     Integer b = places.get(answer.b());
     if (a == null || b == null || a.equals(b)) return;
+    asked++;
     boolean stands =
         switch (answer.answer()) {
-          case A -> putAbove(a, b);
-          case B -> putAbove(b, a);
-          case EQUAL -> tie(a, b);
+          case A -> known.putAbove(a, b);
+          case B -> known.putAbove(b, a);
+          case EQUAL -> known.tie(a, b);
           case UNSURE -> {
-            unsure[a][b] = true;
-            unsure[b][a] = true;
+            known.leaveOpen(a, b);
             yield true;
           }
         };
     if (!stands) overruled.add(answer);
   }
 
-  private boolean putAbove(int high, int low) {
-    if (atLeast[low][high]) return false;
-    follow(high, low, true);
-    return true;
+  /** The earlier answers that later ones contradict, in the order in which they were said. */
+  public List<Duel> overruled() {
+    return overruled.reversed();
   }
 
-  private boolean tie(int one, int other) {
-    if (above[one][other] || above[other][one]) return false;
-    follow(one, other, false);
-    follow(other, one, false);
-    return true;
-  }
-
-  /** Notes all that follows from {@code high} being at least {@code low}. */
-  private void follow(int high, int low, boolean strictly) {
-    for (int x = 0; x < items.size(); x++) {
-      if (!atLeast[x][high]) continue;
-      for (int y = 0; y < items.size(); y++) {
-        if (!atLeast[low][y]) continue;
-        atLeast[x][y] = true;
-        above[x][y] |= strictly || above[x][high] || above[low][y];
-      }
-    }
+  /** How many answers there are over these touchpoints, "unsure" and what was overruled included. */
+  public int asked() {
+    return asked;
   }
 
   /**
-   * The next duel, by binary insertion of one touchpoint after another: about n log₂ n of them in all, none whose answer
-   * follows from others, none that was answered with "unsure". Empty when there is nothing left to ask. One may stop
-   * earlier; {@link #order} makes the best of it.
+   * The next duel, by binary insertion of one touchpoint after another (Knuth, The Art of Computer Programming, volume 3,
+   * section 6.2.1): about n log₂ n of them in all, none whose answer follows from others, none that was answered with
+   * "unsure". Empty when there is nothing left to ask. One may stop earlier; {@link #order} makes the best of it.
    */
   public Optional<Question> next() {
-    var sorted = new ArrayList<Integer>();
+    Insertion now = insertion();
+    if (now.rivals().isEmpty()) return Optional.empty();
+    int middle = now.rivals().get(now.rivals().size() / 2);
+    return Optional.of(new Question(items.get(now.item()), items.get(middle)));
+  }
+
+  /**
+   * How many duels are at most left, each of them decided: zero exactly when {@link #next} is empty. A decision makes it
+   * smaller, "unsure" never greater; only an answer that overrules another can.
+   */
+  public int left() {
+    return insertion().left();
+  }
+
+  /**
+   * How far the insertion has come.
+   *
+   * @param item the first that has no place yet
+   * @param rivals whom it may have to fight for its place, in the order in which they stand
+   * @param left how many duels may be needed for it and for all that come after it
+   */
+  private record Insertion(int item, List<Integer> rivals, int left) {}
+
+  private Insertion insertion() {
+    int[] leaders = known.leaders();
+    boolean[][] open = known.worthAsking(leaders);
+    var line = new ArrayList<Integer>();
     for (int item = 0; item < items.size(); item++) {
+      if (leaders[item] != item) continue;
       int low = 0;
-      int high = sorted.size();
-      for (int k = low; k < high; k++) if (above[sorted.get(k)][item]) low = k + 1;
-      for (int k = high - 1; k >= low; k--) if (above[item][sorted.get(k)]) high = k;
-      if (isTied(item, sorted, low, high)) continue;
-      Optional<Integer> rival = rival(item, sorted, low, high);
-      if (rival.isPresent())
-        return Optional.of(new Question(items.get(item), items.get(rival.get())));
-      sorted.add(high, item);
-    }
-    return Optional.empty();
-  }
-
-  private boolean isTied(int item, List<Integer> sorted, int low, int high) {
-    for (int other : sorted.subList(low, high))
-      if (atLeast[item][other] && atLeast[other][item]) return true;
-    return false;
-  }
-
-  /** Whom to fight: the one nearest to the middle of those that are still open. */
-  private Optional<Integer> rival(int item, List<Integer> sorted, int low, int high) {
-    int middle = (low + high) / 2;
-    for (int away = 0; away <= high - low; away++) {
-      for (int k : new int[] {middle + away, middle - away}) {
-        if (k >= low && k < high && !unsure[item][sorted.get(k)]) return Optional.of(sorted.get(k));
+      int high = line.size();
+      for (int k = 0; k < line.size(); k++) if (known.isAbove(line.get(k), item)) low = k + 1;
+      for (int k = high - 1; k >= 0; k--) if (known.isAbove(item, line.get(k))) high = k;
+      var rivals = new ArrayList<Integer>();
+      for (int k = low; k < high; k++) if (open[line.get(k)][item]) rivals.add(line.get(k));
+      if (!rivals.isEmpty()) {
+        int left = halvings(rivals.size()) + leftAfter(item, leaders, open);
+        return new Insertion(item, rivals, left);
       }
+      insert(item, line, low, high);
     }
-    return Optional.empty();
+    return new Insertion(items.size(), List.of(), 0);
+  }
+
+  /**
+   * Gives an item its place in a line that keeps to all that is known. Where somebody was unsure, one that it beats may
+   * stand before one that beats it: then those it beats step behind it.
+   */
+  private void insert(int item, List<Integer> line, int low, int high) {
+    List<Integer> before = line.subList(0, low);
+    List<Integer> beaten = before.stream().filter(other -> known.isAbove(item, other)).toList();
+    int place = beaten.isEmpty() ? high : low - beaten.size();
+    before.removeAll(beaten);
+    line.add(place, item);
+    line.addAll(place + 1, beaten);
+  }
+
+  /** The most duels that the items after this one may need, each against all before it that it is not yet known to. */
+  private int leftAfter(int item, int[] leaders, boolean[][] open) {
+    int left = 0;
+    for (int later = item + 1; later < items.size(); later++) {
+      if (leaders[later] != later) continue;
+      int rivals = 0;
+      for (int other = 0; other < later; other++)
+        if (leaders[other] == other && open[other][later]) rivals++;
+      left += halvings(rivals);
+    }
+    return left;
+  }
+
+  /** How often so many in a row can be halved until none is left: ⌈log₂(n + 1)⌉. */
+  private static int halvings(int n) {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(n);
   }
 
   /** The touchpoints, those that matter most first; ties stand together. What is not known keeps the order given. */
   public List<List<Id>> order() {
     int n = items.size();
+    int[] leaders = known.leaders();
     boolean[] placed = new boolean[n];
     var order = new ArrayList<List<Id>>();
-    while (order.stream().mapToInt(List::size).sum() < n) {
+    for (int left = n; left > 0; left -= order.getLast().size()) {
       int first = 0;
       while (placed[first] || isBeaten(first, placed)) first++;
       var group = new ArrayList<Id>();
       for (int i = 0; i < n; i++) {
-        if (!placed[i] && atLeast[first][i] && atLeast[i][first]) {
+        if (leaders[i] == leaders[first]) {
           group.add(items.get(i));
           placed[i] = true;
         }
@@ -150,7 +166,7 @@ public final class Duels {
   }
 
   private boolean isBeaten(int item, boolean[] placed) {
-    for (int i = 0; i < items.size(); i++) if (!placed[i] && above[i][item]) return true;
+    for (int i = 0; i < items.size(); i++) if (!placed[i] && known.isAbove(i, item)) return true;
     return false;
   }
 }
