@@ -1,11 +1,12 @@
 package touchmap.method;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import touchmap.model.Id;
 import touchmap.model.Rating;
 import touchmap.model.Round;
@@ -21,24 +22,36 @@ public final class Scores {
   /** A score on the map's scale, and the share of the criteria's weight that was answered. */
   public record Score(double value, double coverage) {}
 
-  private final Map<Id, Score> scores = new HashMap<>();
+  private final Map<Id, Score> scores = new LinkedHashMap<>();
 
   private Scores() {}
 
+  /** The scores that count now. */
   static Scores of(TouchMap map, Weights weights, Viewpoint view) {
     var scores = new Scores();
-    for (Round round : Sittings.newestFirst(map)) {
-      Map<Id, List<Score>> found = new HashMap<>();
-      for (Rating rating : round.answers().ratings()) {
-        if (rating.view() != view || scores.scores.containsKey(rating.touchpoint())) continue;
-        of(rating, weights, map.study().scoring().scale())
-            .ifPresent(
-                score ->
-                    found.computeIfAbsent(rating.touchpoint(), _ -> new ArrayList<>()).add(score));
-      }
-      found.forEach((touchpoint, each) -> scores.scores.put(touchpoint, mean(each)));
-    }
+    for (Round round : Sittings.newestFirst(map))
+      in(round, map, weights, view).scores.forEach(scores.scores::putIfAbsent);
     return scores;
+  }
+
+  /** The scores given in one round, with the weights of now. */
+  static Scores in(Round round, TouchMap map, Weights weights, Viewpoint view) {
+    Map<Id, List<Score>> found = new LinkedHashMap<>();
+    for (Rating rating : round.answers().ratings()) {
+      if (rating.view() != view) continue;
+      of(rating, weights, map.study().scoring().scale())
+          .ifPresent(
+              score ->
+                  found.computeIfAbsent(rating.touchpoint(), _ -> new ArrayList<>()).add(score));
+    }
+    var scores = new Scores();
+    found.forEach((touchpoint, each) -> scores.scores.put(touchpoint, mean(each)));
+    return scores;
+  }
+
+  /** The touchpoints that have one, in the map or no longer. */
+  Set<Id> touchpoints() {
+    return scores.keySet();
   }
 
   public Optional<Score> of(Id touchpoint) {

@@ -1,0 +1,165 @@
+package touchmap.method;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import touchmap.model.Id;
+import touchmap.model.Round;
+import touchmap.model.TouchMap;
+import touchmap.model.Viewpoint;
+
+/**
+ * What changed between two rounds, in our own view: the tree, the order, and the scores given in each of them, both with
+ * the weights of now. A closed round is remembered as it was; one that is not closed is the map of now.
+ *
+ * @param touchpoints all that were there in either round: those of the later in its order, then those that are gone
+ * @param objects those in which a touchpoint was scored both times, with the mean over exactly these touchpoints
+ * @param otherCriteria whether the criteria changed in between, so that the scores do not compare
+ */
+public record Comparison(
+    Round earlier,
+    Round later,
+    Tree tree,
+    List<Change> touchpoints,
+    List<Change> objects,
+    boolean otherCriteria) {
+  public Comparison {
+    touchpoints = List.copyOf(touchpoints);
+    objects = List.copyOf(objects);
+  }
+
+  /** A touchpoint that came or went, and the object it stands under, or stood. */
+  public record Place(Id id, String name, String object) {}
+
+  /** A touchpoint that stands under another object than it did. */
+  public record Moved(Id id, String name, String from, String to) {}
+
+  /** A touchpoint that is called otherwise than it was. */
+  public record Renamed(Id id, String was, String name) {}
+
+  /** What changed in the tree. */
+  public record Tree(
+      List<Place> added, List<Place> removed, List<Moved> moved, List<Renamed> renamed) {
+    public Tree {
+      added = List.copyOf(added);
+      removed = List.copyOf(removed);
+      moved = List.copyOf(moved);
+      renamed = List.copyOf(renamed);
+    }
+
+    public boolean isSame() {
+      return added.isEmpty() && removed.isEmpty() && moved.isEmpty() && renamed.isEmpty();
+    }
+  }
+
+  public static Comparison of(TouchMap map, Round earlier, Round later) {
+    return of(map, Figures.of(map), earlier, later);
+  }
+
+  static Comparison of(TouchMap map, Figures now, Round earlier, Round later) {
+    PastTree was = PastTree.of(earlier, map, now);
+    PastTree is = PastTree.of(later, map, now);
+    Scores then = Scores.in(earlier, map, now.weights(), Viewpoint.COMPANY);
+    Scores since = Scores.in(later, map, now.weights(), Viewpoint.COMPANY);
+    var all = new LinkedHashSet<>(is.points().keySet());
+    all.addAll(was.points().keySet());
+    List<Change> touchpoints =
+        all.stream().map(id -> change(id, name(id, was, is), was, is, then, since)).toList();
+    LocalDate from = Sittings.day(earlier);
+    LocalDate to = Sittings.day(later);
+    boolean turned = to.isBefore(from);
+    return new Comparison(
+        earlier,
+        later,
+        tree(was, is),
+        touchpoints,
+        objects(was, is, then, since),
+        Sittings.isChangeBetween(map, turned ? to : from, turned ? from : to));
+  }
+
+  /** How many touchpoints became better, worse, stayed the same, or have a score only now or only then. */
+  public int count(Change.Verdict verdict) {
+    return (int)
+        touchpoints.stream()
+            .filter(each -> each.score().verdict().equals(Optional.of(verdict)))
+            .count();
+  }
+
+  /** The touchpoints whose score changed, the biggest change first; ties in map order. */
+  public List<Change> biggest() {
+    return touchpoints.stream()
+        .filter(each -> each.size() >= Change.SAME_WITHIN)
+        .sorted(Comparator.comparingDouble(Change::size).reversed())
+        .toList();
+  }
+
+  private static Tree tree(PastTree was, PastTree is) {
+    var added = new ArrayList<Place>();
+    var moved = new ArrayList<Moved>();
+    var renamed = new ArrayList<Renamed>();
+    for (PastTree.Point now : is.points().values()) {
+      Optional<PastTree.Point> then = was.point(now.id());
+      if (then.isEmpty()) {
+        added.add(new Place(now.id(), now.name(), is.name(now.object())));
+        continue;
+      }
+      Id from = then.get().object();
+      if (!from.equals(now.object()))
+        moved.add(new Moved(now.id(), now.name(), was.name(from), is.name(now.object())));
+      if (!then.get().name().equals(now.name()))
+        renamed.add(new Renamed(now.id(), then.get().name(), now.name()));
+    }
+    List<Place> removed =
+        was.points().values().stream()
+            .filter(point -> is.point(point.id()).isEmpty())
+            .map(point -> new Place(point.id(), point.name(), was.name(point.object())))
+            .toList();
+    return new Tree(added, removed, moved, renamed);
+  }
+
+  private static String name(Id id, PastTree was, PastTree is) {
+    return is.point(id).or(() -> was.point(id)).map(PastTree.Point::name).orElse("");
+  }
+
+  private static Change change(
+      Id id, String name, PastTree was, PastTree is, Scores then, Scores since) {
+    return new Change(
+        id,
+        name,
+        new Change.Score(then.value(id), since.value(id)),
+        new Change.Rank(rank(was.rank(id)), rank(is.rank(id))));
+  }
+
+  private static OptionalInt rank(int place) {
+    return place == 0 ? OptionalInt.empty() : OptionalInt.of(place);
+  }
+
+  private static List<Change> objects(PastTree was, PastTree is, Scores then, Scores since) {
+    Map<Id, List<Id>> both = new LinkedHashMap<>();
+    for (PastTree.Point point : is.points().values()) {
+      if (then.value(point.id()).isPresent() && since.value(point.id()).isPresent())
+        both.computeIfAbsent(point.object(), _ -> new ArrayList<>()).add(point.id());
+    }
+    var changes = new ArrayList<Change>();
+    both.forEach(
+        (object, points) ->
+            changes.add(
+                new Change(
+                    object,
+                    is.name(object),
+                    new Change.Score(mean(points, then), mean(points, since)),
+                    new Change.Rank(rank(was.rank(object)), rank(is.rank(object))))));
+    return changes;
+  }
+
+  private static OptionalDouble mean(List<Id> points, Scores scores) {
+    return points.stream().mapToDouble(id -> scores.value(id).orElseThrow()).average();
+  }
+}
