@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import touchmap.model.Extras;
 import touchmap.model.Id;
 import touchmap.model.Metric;
 import touchmap.model.Rating;
@@ -17,7 +18,7 @@ import touchmap.words.Phrase;
 
 /** How what people said in a round is checked, and put in the place of what they said before. */
 final class Answers {
-  private static final Scale IMPORTANCE = new Scale(1, 10, touchmap.model.Extras.NONE);
+  private static final Scale IMPORTANCE = new Scale(1, 10, Extras.NONE);
 
   private Answers() {}
 
