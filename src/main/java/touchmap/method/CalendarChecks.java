@@ -50,7 +50,7 @@ final class CalendarChecks {
         action.assignment().due().map(LocalDate::toString).orElse(""));
   }
 
-  private static boolean isAuditDue(TouchMap map, Review review, LocalDate today) {
+  static boolean isAuditDue(TouchMap map, Review review, LocalDate today) {
     if (review.nextAudit().filter(day -> day.isBefore(today)).isPresent()) return true;
     Optional<LocalDate> newest =
         Sittings.newestFirst(map).stream().findFirst().flatMap(Round::date);

@@ -15,6 +15,11 @@ public record Check(Code code, List<Id> nodes, Phrase message) {
     return new Check(code, nodes, Phrase.of("check." + code.text(), arguments));
   }
 
+  /** Why it matters. */
+  public Phrase why() {
+    return code.why();
+  }
+
   /** What can be noticed; {@link #text} is the name of it in files and for programs. */
   public enum Code {
     SINGLE_TOUCHPOINT,
@@ -39,6 +44,11 @@ public record Check(Code code, List<Id> nodes, Phrase message) {
 
     public String text() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Why it matters: the law or the source it comes from, in a sentence. */
+    public Phrase why() {
+      return Phrase.of("check.why." + text());
     }
   }
 }

@@ -51,8 +51,12 @@ final class CheckCommand implements Callable<Integer> {
 
   private void print(List<Check> checks, MapSource.Read found) {
     found.damage().forEach(finding -> console.print(source.line(finding)));
-    checks.forEach(
-        check -> console.print(check.code().text() + ": " + console.words().of(check.message())));
+    for (int i = 0; i < checks.size(); i++) {
+      Check check = checks.get(i);
+      console.print(check.code().text() + ": " + console.words().of(check.message()));
+      boolean isLastOfItsKind = i + 1 == checks.size() || checks.get(i + 1).code() != check.code();
+      if (isLastOfItsKind) console.print("  " + console.words().of(check.why()));
+    }
     if (checks.isEmpty() && !found.isDamaged()) {
       console.print(console.words().of("cli.nothingFound"));
     }
