@@ -10,6 +10,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import touchmap.ui.find.PutAside;
 import touchmap.ui.kit.Fonts;
 import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.Motion;
@@ -160,10 +161,18 @@ final class Desk {
 
   /** Shows a map: in that window while it is empty, else in a new one. */
   MapWindow show(Document document, MapWindow from) {
+    PutAside before = document.source().map(settings::asideOf).orElse(PutAside.NONE);
+    document.sitting().recall(before, aside -> keepAside(document));
     MapWindow window = from.document().isEmpty() ? from : openWindow();
     window.open(document);
     document.file().ifPresent(path -> change(settings.withRecent(path)));
     return window;
+  }
+
+  /** Remembers what was put aside for the document's file; without a file it waits for one. */
+  void keepAside(Document document) {
+    PutAside aside = document.sitting().aside();
+    document.source().ifPresent(file -> change(settings.withAside(file, aside)));
   }
 
   /** Something went wrong that nobody foresaw: says so calmly in the front window; nothing that is open is lost. */

@@ -105,6 +105,7 @@ final class FileWork {
   private void written(Document document, TouchMap map, Saved.Done done, Runnable then) {
     document.written(map, done.file());
     window.desk().change(window.desk().settings().withRecent(done.file()));
+    window.desk().keepAside(document);
     done.notes().forEach(window::say);
     then.run();
   }

@@ -13,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import touchmap.lens.Channels;
 import touchmap.ui.kit.Sheet;
 import touchmap.words.Words;
 
@@ -50,7 +51,7 @@ final class FilterPanel extends VBox {
     row("driver", choices.drivers(), filter.driver(), Function.identity(), this::driver);
     row("state", choices.states(), filter.state(), each -> name(words, "state", each), this::state);
     getChildren().add(choices.isEmpty() ? Sheet.text(words.of("app.filter.nothing")) : grid);
-    setPrefWidth(330);
+    setPrefWidth(350);
     getChildren().add(foot(onClose));
   }
 
@@ -64,9 +65,7 @@ final class FilterPanel extends VBox {
 
   /** The name of one of our own channels; any other is its own name. */
   static String channelName(Words words, String channel) {
-    String key = "details.channel." + channel;
-    boolean known = channel.matches("[a-z-]+") && words.has(key);
-    return known ? words.of(key) : channel;
+    return Channels.shown(channel, words);
   }
 
   private HBox foot(Runnable onClose) {
@@ -108,6 +107,7 @@ final class FilterPanel extends VBox {
             });
     var label = new Label(words.of("app.filter." + part));
     label.setLabelFor(box);
+    label.setMinWidth(Region.USE_PREF_SIZE);
     label.getStyleClass().add("caption");
     grid.addRow(grid.getRowCount(), label, box);
   }

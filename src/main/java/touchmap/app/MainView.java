@@ -2,6 +2,7 @@ package touchmap.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -69,7 +70,7 @@ final class MainView extends BorderPane {
     details = new DetailsPanel(editor, words, look, hosts);
     moveTo = new MoveTo(editor, words, look, hosts);
     search = new SearchBar(editor, words, map::show, this::focusMap);
-    filtering = new Filtering(editor, words, map::setQuiet, this::focusMap);
+    filtering = new Filtering(editor, words, this::setQuiet, this::focusMap);
     panel = new SidePanel(words, lenses.panels(), details);
     canvas = canvas();
     panes = new Panes(outline, canvas, panel, this::keepPanelWidth);
@@ -92,6 +93,11 @@ final class MainView extends BorderPane {
     map.reports().onMessage(window::say);
     map.reports().onUndoable(window::sayUndoable);
     editor.onChange(change -> windowActions.refresh(editor));
+  }
+
+  private void setQuiet(Set<Id> topics) {
+    map.setQuiet(topics);
+    outline.setQuiet(topics);
   }
 
   private CanvasPane canvas() {

@@ -2,15 +2,26 @@ package touchmap.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import touchmap.ui.find.PutAside;
 import touchmap.ui.kit.Preferences;
 
 /** What the program remembers from one day to the next. */
 public record Settings(
-    Preferences preferences, Frame frame, Set<String> sections, List<Path> recent) {
+    Preferences preferences,
+    Frame frame,
+    Set<String> sections,
+    List<Path> recent,
+    Map<Path, PutAside> aside) {
   /** How many files are remembered. */
   public static final int RECENT = 12;
+
+  /** Of how many files it is remembered what was put aside. */
+  public static final int ASIDE = 60;
 
   /** The window as it was left: size in pixels, whether it filled the screen, and which panels were open. */
   public record Frame(
@@ -40,24 +51,28 @@ public record Settings(
   }
 
   public static final Settings USUAL =
-      new Settings(Preferences.USUAL, Frame.USUAL, Set.of("where"), List.of());
+      new Settings(Preferences.USUAL, Frame.USUAL, Set.of("where"), List.of(), Map.of());
 
   public Settings {
     sections = Set.copyOf(sections);
     recent = List.copyOf(recent.subList(0, Math.min(recent.size(), RECENT)));
+    var newest = new LinkedHashMap<>(aside);
+    newest.values().removeIf(PutAside.NONE::equals);
+    while (newest.size() > ASIDE) newest.pollFirstEntry();
+    aside = Collections.unmodifiableMap(newest);
   }
 
   public Settings with(Preferences to) {
-    return new Settings(to, frame, sections, recent);
+    return new Settings(to, frame, sections, recent, aside);
   }
 
   public Settings with(Frame to) {
-    return new Settings(preferences, to, sections, recent);
+    return new Settings(preferences, to, sections, recent, aside);
   }
 
   /** With these sections of the details open. */
   public Settings withSections(Set<String> open) {
-    return new Settings(preferences, frame, open, recent);
+    return new Settings(preferences, frame, open, recent, aside);
   }
 
   /** With this file as the newest of the recent ones. */
@@ -65,15 +80,32 @@ public record Settings(
     var files = new ArrayList<>(recent);
     files.remove(file);
     files.addFirst(file);
-    return new Settings(preferences, frame, sections, files);
+    return new Settings(preferences, frame, sections, files, aside);
   }
 
   public Settings withoutRecent(Path file) {
     return new Settings(
-        preferences, frame, sections, recent.stream().filter(each -> !each.equals(file)).toList());
+        preferences,
+        frame,
+        sections,
+        recent.stream().filter(each -> !each.equals(file)).toList(),
+        aside);
   }
 
   public Settings withoutRecents() {
-    return new Settings(preferences, frame, sections, List.of());
+    return new Settings(preferences, frame, sections, List.of(), aside);
+  }
+
+  /** With this put aside for the file, as the newest. */
+  public Settings withAside(Path file, PutAside to) {
+    var files = new LinkedHashMap<>(aside);
+    files.remove(file);
+    files.put(file, to);
+    return new Settings(preferences, frame, sections, recent, files);
+  }
+
+  /** What was put aside for the file. */
+  public PutAside asideOf(Path file) {
+    return aside.getOrDefault(file, PutAside.NONE);
   }
 }

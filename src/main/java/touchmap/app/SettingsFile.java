@@ -10,13 +10,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import touchmap.ui.find.PutAside;
 import touchmap.ui.kit.Preferences;
 
 /**
@@ -72,7 +75,7 @@ final class SettingsFile {
     for (int i = 1; i <= Settings.RECENT; i++) {
       path(lines.getProperty("recent." + i, "")).ifPresent(recent::add);
     }
-    return new Settings(preferences, frame, sections(lines), recent);
+    return new Settings(preferences, frame, sections(lines), recent, aside(lines));
   }
 
   /** Writes beside the file first, so that there is always a whole one; older settings never replace newer ones. */
@@ -95,6 +98,13 @@ final class SettingsFile {
     lines.setProperty("details.open", String.join(" ", new TreeSet<>(settings.sections())));
     for (int i = 0; i < settings.recent().size(); i++)
       lines.setProperty("recent." + (i + 1), settings.recent().get(i).toString());
+    int place = 0;
+    for (Map.Entry<Path, PutAside> each : settings.aside().entrySet()) {
+      String key = "aside." + ++place;
+      lines.setProperty(key + ".file", each.getKey().toString());
+      lines.setProperty(key + ".prompts", joined(each.getValue().prompts()));
+      lines.setProperty(key + ".hints", joined(each.getValue().hints()));
+    }
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".tmp");
@@ -106,6 +116,27 @@ final class SettingsFile {
       System.getLogger("touchmap")
           .log(System.Logger.Level.DEBUG, "The settings were not written", forgotten);
     }
+  }
+
+  private static String joined(Set<String> all) {
+    return String.join("\n", new TreeSet<>(all));
+  }
+
+  private static Set<String> apart(String joined) {
+    return joined.lines().filter(each -> !each.isBlank()).collect(Collectors.toSet());
+  }
+
+  private static Map<Path, PutAside> aside(Properties lines) {
+    var aside = new LinkedHashMap<Path, PutAside>();
+    for (int i = 1; i <= Settings.ASIDE; i++) {
+      String key = "aside." + i;
+      var put =
+          new PutAside(
+              apart(lines.getProperty(key + ".prompts", "")),
+              apart(lines.getProperty(key + ".hints", "")));
+      path(lines.getProperty(key + ".file", "")).ifPresent(file -> aside.put(file, put));
+    }
+    return aside;
   }
 
   private static Set<String> sections(Properties lines) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import touchmap.model.Contact;
 import touchmap.model.Control;
 import touchmap.model.Id;
-import touchmap.model.Ladder;
 import touchmap.model.ObjectKind;
 import touchmap.model.TouchState;
 
@@ -34,11 +33,10 @@ public sealed interface Trait {
 
   record RemoveTag(String tag) implements Trait {}
 
-  record Links(List<String> links) implements Trait {
-    public Links {
-      links = List.copyOf(links);
-    }
-  }
+  /** Adds an address where it is missing and leaves the others. */
+  record AddLink(String address) implements Trait {}
+
+  record RemoveLink(String address) implements Trait {}
 
   record Channel(String channel) implements Trait {}
 
@@ -53,7 +51,12 @@ public sealed interface Trait {
   /** The reason why this is the moment of truth; empty takes the star away. */
   record MomentOfTruth(String reason) implements Trait {}
 
-  record LadderIs(Ladder ladder) implements Trait {}
+  /** The rungs of the ladder, each by itself, so that many topics can share one and differ in the others. */
+  record NormalIs(String text) implements Trait {}
+
+  record BetterIs(String text) implements Trait {}
+
+  record WowIs(String text) implements Trait {}
 
   record SideIs(touchmap.model.Side side) implements Trait {}
 

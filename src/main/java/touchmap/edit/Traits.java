@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import touchmap.model.Details;
 import touchmap.model.Form;
 import touchmap.model.Id;
+import touchmap.model.Ladder;
 import touchmap.model.Offset;
 import touchmap.model.Topic;
 import touchmap.model.Touch;
@@ -45,7 +46,9 @@ final class Traits {
           Trait.StateIs _,
           Trait.StageIs _,
           Trait.MomentOfTruth _,
-          Trait.LadderIs _ ->
+          Trait.NormalIs _,
+          Trait.BetterIs _,
+          Trait.WowIs _ ->
           topic.isTouchpoint();
       case Trait.Kind _ -> !topic.isTouchpoint();
       case Trait.SideIs _ -> Place.indexIn(root, topic.id()) >= 0;
@@ -57,7 +60,8 @@ final class Traits {
           Trait.Tags _,
           Trait.AddTag _,
           Trait.RemoveTag _,
-          Trait.Links _ ->
+          Trait.AddLink _,
+          Trait.RemoveLink _ ->
           true;
     };
   }
@@ -79,9 +83,11 @@ final class Traits {
           Trait.Driver _,
           Trait.Channel _,
           Trait.MomentOfTruth _,
-          Trait.LadderIs _,
-          Trait.Tags _,
-          Trait.Links _ ->
+          Trait.NormalIs _,
+          Trait.BetterIs _,
+          Trait.WowIs _,
+          Trait.Color _,
+          Trait.Tags _ ->
           true;
       default -> false;
     };
@@ -96,6 +102,7 @@ final class Traits {
   private static Details with(Details at, Trait trait) {
     Form form = at.form();
     Touch touch = at.touch();
+    Ladder ladder = touch.ladder();
     return switch (trait) {
       case Trait.Note(var markdown) -> at.withNote(markdown);
       case Trait.Kind(var kind) -> at.withForm(form.withKind(kind));
@@ -104,16 +111,18 @@ final class Traits {
       case Trait.Driver(var name) -> at.withDriver(name);
       case Trait.Tags(var tags) -> at.withTags(tags.stream().distinct().toList());
       case Trait.AddTag(var tag) -> at.withTags(added(at.tags(), tag));
-      case Trait.RemoveTag(var tag) ->
-          at.withTags(at.tags().stream().filter(each -> !each.equals(tag)).toList());
-      case Trait.Links(var links) -> at.withLinks(links);
+      case Trait.RemoveTag(var tag) -> at.withTags(without(at.tags(), tag));
+      case Trait.AddLink(var address) -> at.withLinks(added(at.links(), address));
+      case Trait.RemoveLink(var address) -> at.withLinks(without(at.links(), address));
       case Trait.Channel(var channel) -> at.withTouch(touch.withChannel(channel));
       case Trait.ContactIs(var contact) -> at.withTouch(touch.withContact(contact));
       case Trait.ControlIs(var control) -> at.withTouch(touch.withControl(control));
       case Trait.StateIs(var state) -> at.withTouch(touch.withState(state));
       case Trait.StageIs(var stage) -> at.withTouch(touch.withStage(stage));
       case Trait.MomentOfTruth(var reason) -> at.withTouch(touch.withMomentOfTruth(reason));
-      case Trait.LadderIs(var ladder) -> at.withTouch(touch.withLadder(ladder));
+      case Trait.NormalIs(var text) -> at.withTouch(touch.withLadder(ladder.withNormal(text)));
+      case Trait.BetterIs(var text) -> at.withTouch(touch.withLadder(ladder.withBetter(text)));
+      case Trait.WowIs(var text) -> at.withTouch(touch.withLadder(ladder.withWow(text)));
       case Trait.SideIs(var side) -> at.withForm(form.withSide(side));
       case Trait.MovedBy(var x, var y) ->
           at.withForm(form.withOffset(new Offset(within(x), within(y), form.offset().extras())));
@@ -125,10 +134,14 @@ final class Traits {
     return Math.clamp(offset, -FARTHEST, FARTHEST) + 0.0;
   }
 
-  private static List<String> added(List<String> tags, String tag) {
-    if (tags.contains(tag)) return tags;
-    var more = new ArrayList<>(tags);
-    more.add(tag);
+  private static List<String> added(List<String> to, String one) {
+    if (to.contains(one)) return to;
+    var more = new ArrayList<>(to);
+    more.add(one);
     return more;
+  }
+
+  private static List<String> without(List<String> from, String one) {
+    return from.stream().filter(each -> !each.equals(one)).toList();
   }
 }

@@ -1,6 +1,7 @@
 package touchmap.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +61,24 @@ class FileJourneysFxTest {
     next.open(next.desk.settings().recent().getFirst());
     next.until(() -> next.window().document().isPresent());
     assertTrue(next.names().contains("Smell of bread"));
+  }
+
+  @Test
+  void whatIsNotOursIsRememberedForItsFileAndNotInTheDocument() throws IOException {
+    Path file = rig.write("studio.touchmap", Maps.studio());
+    rig.open(file);
+    rig.until(() -> rig.shows("prompt-question"));
+    String asked = rig.text("prompt-question");
+    rig.interact(() -> rig.node("prompt-not-ours", Button.class).fire());
+    assertNotEquals(asked, rig.text("prompt-question"));
+    assertFalse(rig.document().hasUnsaved());
+    rig.desk.settle();
+    DeskRig next = DeskRig.again(rig);
+    next.open(file);
+    next.until(() -> next.shows("prompt-question"));
+    assertNotEquals(asked, next.text("prompt-question"));
+    next.interact(() -> next.node("prompt-back", Button.class).fire());
+    assertEquals(asked, next.text("prompt-question"));
   }
 
   @Test

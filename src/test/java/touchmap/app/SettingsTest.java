@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import touchmap.ui.find.PutAside;
 import touchmap.ui.kit.Preferences;
 
 class SettingsTest {
@@ -25,7 +26,11 @@ class SettingsTest {
             .with(new Settings.Frame(1280, 720, true, false, false, 400))
             .withSections(Set.of("people", "links"))
             .withRecent(Path.of("/maps/Кафе «У моста».touchmap"))
-            .withRecent(Path.of("/maps/b c.touchmap"));
+            .withRecent(Path.of("/maps/b c.touchmap"))
+            .withAside(
+                Path.of("/maps/Кафе «У моста».touchmap"),
+                new PutAside(Set.of("fair", "taxi"), Set.of("duplicate-name[a b, c]")))
+            .withAside(Path.of("/maps/b c.touchmap"), new PutAside(Set.of("fair"), Set.of()));
     new SettingsFile(folder).write(settings, 1);
     assertEquals(settings, new SettingsFile(folder).read());
   }
@@ -75,5 +80,18 @@ class SettingsTest {
     assertEquals(Path.of("/m/14"), settings.recent().getFirst());
     assertEquals(settings.recent().size(), Set.copyOf(settings.recent()).size());
     assertFalse(settings.withoutRecent(Path.of("/m/14")).recent().contains(Path.of("/m/14")));
+  }
+
+  @Test
+  void whatWasPutAsideIsRememberedForTheNewestFilesOnly() {
+    var one = new PutAside(Set.of("fair"), Set.of());
+    Settings settings = Settings.USUAL;
+    for (int i = 0; i < Settings.ASIDE + 5; i++)
+      settings = settings.withAside(Path.of("/m/" + i), one);
+    assertEquals(Settings.ASIDE, settings.aside().size());
+    assertEquals(PutAside.NONE, settings.asideOf(Path.of("/m/4")));
+    assertEquals(one, settings.asideOf(Path.of("/m/5")));
+    assertEquals(
+        Settings.ASIDE - 1, settings.withAside(Path.of("/m/5"), PutAside.NONE).aside().size());
   }
 }

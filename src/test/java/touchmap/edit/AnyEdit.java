@@ -85,7 +85,10 @@ final class AnyEdit {
       case 5 -> new Trait.Tags(List.of("a", "b", "a"));
       case 6 -> new Trait.AddTag("b");
       case 7 -> new Trait.RemoveTag("b");
-      case 8 -> new Trait.Links(List.of("https://example.org/"));
+      case 8 ->
+          chance.nextBoolean()
+              ? new Trait.AddLink("https://example.org/")
+              : new Trait.RemoveLink("https://example.org/");
       case 9 -> new Trait.Channel(any(List.of("email", "")));
       case 10 -> new Trait.ContactIs(any(List.of(Contact.values())));
       case 11 -> new Trait.ControlIs(any(List.of(Control.values())));
@@ -96,7 +99,8 @@ final class AnyEdit {
                   ? any(List.of(Optional.empty(), Optional.of(Id.of("none"))))
                   : Optional.of(any(map.study().journey().stages()).id()));
       case 14 -> new Trait.MomentOfTruth(any(List.of("here", "")));
-      case 15 -> new Trait.LadderIs(new Ladder("", "b", "", Extras.NONE));
+      case 15 ->
+          any(List.of(new Trait.NormalIs("a"), new Trait.BetterIs("b"), new Trait.WowIs("")));
       case 16 -> new Trait.SideIs(any(List.of(Side.values())));
       default -> new Trait.MovedBy(chance.nextInt(3) - 1, -0.0);
     };

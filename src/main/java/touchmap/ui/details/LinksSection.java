@@ -1,6 +1,6 @@
 package touchmap.ui.details;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -16,11 +16,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import touchmap.edit.Trait;
-import touchmap.model.Topic;
 import touchmap.ui.kit.Icons;
 import touchmap.words.Words;
 
-/** Web pages and mail addresses that belong to a topic. */
+/** Web pages and mail addresses that belong to the topics; one that only some have can be given to all. */
 final class LinksSection implements Section {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -70,11 +69,14 @@ final class LinksSection implements Section {
 
   @Override
   public boolean suits(Chosen chosen) {
-    return chosen.one().isPresent();
+    return !chosen.topics().isEmpty();
   }
 
-  private List<String> links() {
-    return acts.chosen().one().map(topic -> topic.details().links()).orElse(List.of());
+  /** The addresses that any of the topics has, in the order in which they are met. */
+  private static List<String> links(Chosen chosen) {
+    var links = new LinkedHashSet<String>();
+    chosen.topics().forEach(topic -> links.addAll(topic.details().links()));
+    return List.copyOf(links);
   }
 
   private void add() {
@@ -86,26 +88,17 @@ final class LinksSection implements Section {
       return;
     }
     field.clear();
-    var links = new ArrayList<>(links());
-    if (links.contains(address.get())) return;
-    links.add(address.get());
-    write(links);
-  }
-
-  private void write(List<String> links) {
-    acts.endStep();
-    acts.describe(new Trait.Links(links));
-    acts.endStep();
+    if (!acts.chosen().topics().isEmpty()) acts.describe(new Trait.AddLink(address.get()));
   }
 
   @Override
   public void show(Chosen chosen) {
-    List<String> links = chosen.one().map(topic -> topic.details().links()).orElse(List.of());
-    rows.getChildren().setAll(links.stream().map(this::row).toList());
+    List<String> links = links(chosen);
+    rows.getChildren().setAll(links.stream().map(each -> row(each, chosen)).toList());
     Fields.show(rows, !links.isEmpty());
   }
 
-  private HBox row(String address) {
+  private HBox row(String address, Chosen chosen) {
     boolean safe = Links.isSafe(address);
     var link = new Hyperlink(Links.shown(address));
     link.setTooltip(new Tooltip(safe ? address : words.of("details.links.unsafe", address)));
@@ -118,22 +111,34 @@ final class LinksSection implements Section {
           acts.host().openLink(address);
         });
     HBox.setHgrow(link, Priority.ALWAYS);
-    var remove = new Button("", Icons.node("x", 14));
-    String said = words.of("details.links.remove", Links.shown(address));
-    remove.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    remove.setAccessibleText(said);
-    remove.setTooltip(new Tooltip(said));
-    remove.getStyleClass().addAll("flat", "icon-button", "small");
-    remove.setOnAction(
-        event -> write(links().stream().filter(each -> !each.equals(address)).toList()));
-    var row = new HBox(6, Icons.node("link", 14), link, remove);
+    var row = new HBox(6, Icons.node("link", 14), link);
+    if (!chosen.topics().stream().allMatch(each -> each.details().links().contains(address)))
+      row.getChildren()
+          .add(button("plus", "details.links.toAll", address, new Trait.AddLink(address)));
+    row.getChildren()
+        .add(button("x", "details.links.remove", address, new Trait.RemoveLink(address)));
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }
 
+  private Button button(String icon, String key, String address, Trait trait) {
+    String said = words.of(key, Links.shown(address));
+    var button = new Button("", Icons.node(icon, 14));
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.setAccessibleText(said);
+    button.setTooltip(new Tooltip(said));
+    button.getStyleClass().addAll("flat", "icon-button", "small");
+    button.setOnAction(
+        event -> {
+          acts.describe(trait);
+          field.requestFocus();
+        });
+    return button;
+  }
+
   @Override
   public String summary(Chosen chosen) {
-    int count = chosen.one().map(Topic::details).map(each -> each.links().size()).orElse(0);
+    int count = links(chosen).size();
     return count == 0 ? "" : words.count("details.links.count", count);
   }
 }

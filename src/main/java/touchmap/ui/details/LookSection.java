@@ -3,12 +3,10 @@ package touchmap.ui.details;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -17,6 +15,7 @@ import javafx.scene.shape.Rectangle;
 import touchmap.edit.Trait;
 import touchmap.model.Topic;
 import touchmap.picture.IconShapes;
+import touchmap.picture.Colours;
 import touchmap.picture.Look;
 import touchmap.picture.ObjectColours;
 import touchmap.ui.kit.Icons;
@@ -25,21 +24,22 @@ import touchmap.words.Words;
 
 /** How an object shows: its icon, and its colour from the palette, by itself, or of a person's own. */
 final class LookSection implements Section {
-  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-
   private final Acts acts;
   private final Words words;
   private final Look look;
   private final Button icon = new Button();
   private final List<ToggleButton> swatches = new ArrayList<>();
   private final ToggleButton automatic = new ToggleButton();
-  private final TextField own = new TextField();
+  private final ToggleButton other = new ToggleButton();
+  private final ColourMixer mixer;
   private final VBox all;
+  private boolean mixing;
 
   LookSection(Acts acts, Look look) {
     this.acts = acts;
     this.look = look;
     words = acts.words();
+    mixer = new ColourMixer(acts, hex -> acts.describe(new Trait.Color(hex)));
     icon.setId("details-icon");
     icon.setMaxWidth(Double.MAX_VALUE);
     icon.setAlignment(Pos.CENTER_LEFT);
@@ -51,7 +51,7 @@ final class LookSection implements Section {
             12,
             Fields.labelled(words, "details.icon", icon),
             Fields.labelled(words, "details.color", colours, automatic),
-            Fields.labelled(words, "details.color.own", own));
+            mixer);
     automatic.setAccessibleText(words.of("details.color.automatic"));
   }
 
@@ -79,36 +79,36 @@ final class LookSection implements Section {
       swatches.add(button);
       flow.getChildren().add(button);
     }
-    own.setId("details-color-own");
-    own.setPromptText("#2C3A9E");
-    own.setOnAction(event -> own());
-    own.focusedProperty()
-        .addListener(
-            (value, before, focused) -> {
-              if (!focused) own();
-            });
+    other.setText(words.of("details.color.other"));
+    other.setId("details-color-other");
+    other.getStyleClass().add("small");
+    other.setOnAction(event -> mix());
+    flow.getChildren().add(other);
     return flow;
   }
 
   private void color(String hex) {
+    acts.endStep();
+    mixing = false;
     acts.describe(new Trait.Color(hex));
+    acts.endStep();
     show(acts.chosen());
   }
 
-  /** With or without the sign before it; anything else is marked as wrong and not taken over. */
-  private void own() {
-    String text = own.getText().strip();
-    String hex = text.startsWith("#") || text.isEmpty() ? text : "#" + text;
-    boolean right = hex.isEmpty() || Look.isColour(hex);
-    own.pseudoClassStateChanged(WRONG, !right);
-    if (!right) {
-      acts.host().say(words.of("details.color.wrong", text));
-      return;
-    }
-    String now = shared(acts.chosen()).or("");
-    boolean palette = Look.palette().contains(now);
-    if (hex.equalsIgnoreCase(now) || (hex.isEmpty() && palette)) return;
-    color(hex.toUpperCase(java.util.Locale.ROOT));
+  /** Opens the mixer at the colour of now, or closes it. */
+  private void mix() {
+    mixing = !mixer.isVisible();
+    show(acts.chosen());
+    Fields.show(mixer, mixing);
+    if (mixing) mixer.focus();
+  }
+
+  /** The colour that the topic has in the light, its own or the palette's. */
+  private static String shown(Chosen chosen, Topic object) {
+    String own = object.details().form().color();
+    return own.isEmpty()
+        ? Colours.of(chosen.map(), Look.light()).of(object.id()).fill().hex()
+        : own;
   }
 
   private static Shared<String> shared(Chosen chosen) {
@@ -140,9 +140,11 @@ final class LookSection implements Section {
     for (int i = 0; i < palette.size(); i++)
       swatches.get(i).setSelected(color.value().equals(Optional.of(palette.get(i))));
     automatic.setSelected(color.value().equals(Optional.of("")));
-    own.pseudoClassStateChanged(WRONG, false);
-    if (!own.isFocused())
-      own.setText(color.value().filter(each -> !palette.contains(each)).orElse(""));
+    boolean own = color.value().filter(at -> !at.isEmpty() && !palette.contains(at)).isPresent();
+    other.setSelected(own);
+    if (objects.isEmpty()) mixing = false;
+    Fields.show(mixer, own || mixing);
+    if (!objects.isEmpty()) mixer.show(shown(chosen, objects.getFirst()));
     Shared<String> icons = Shared.of(objects, topic -> topic.details().form().icon());
     String chosenIcon = icons.or("");
     String shown =

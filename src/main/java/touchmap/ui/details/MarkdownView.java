@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.commonmark.node.AbstractVisitor;
@@ -47,14 +48,21 @@ final class MarkdownView extends VBox {
     super(6);
     this.open = open;
     getStyleClass().add("markdown");
+    setMinHeight(0);
+    var seen = new Rectangle();
+    seen.widthProperty().bind(widthProperty());
+    seen.heightProperty().bind(heightProperty());
+    setClip(seen);
   }
 
-  void show(String markdown) {
-    if (markdown.equals(shown)) return;
+  /** Shows it; true when it is another than before. */
+  boolean show(String markdown) {
+    if (markdown.equals(shown)) return false;
     shown = markdown;
     var blocks = new Blocks();
     PARSER.parse(markdown).accept(blocks);
     getChildren().setAll(blocks.done);
+    return true;
   }
 
   /** Turns blocks into nodes, one below the other. */
@@ -104,6 +112,7 @@ final class MarkdownView extends VBox {
         mark.setMinWidth(Region.USE_PREF_SIZE);
         var body = new VBox(4);
         body.getChildren().setAll(inner.done);
+        body.setMinWidth(0);
         HBox.setHgrow(body, Priority.ALWAYS);
         var row = new HBox(7, mark, body);
         row.setAlignment(Pos.TOP_LEFT);
@@ -210,9 +219,11 @@ final class MarkdownView extends VBox {
       text("\n");
     }
 
+    /** Nothing is fetched: a picture is what it says about itself. */
     @Override
     public void visit(Image image) {
-      visitChildren(image);
+      if (image.getFirstChild() == null) text(image.getDestination());
+      else visitChildren(image);
     }
 
     @Override

@@ -17,7 +17,7 @@ import touchmap.ui.kit.GrowingArea;
 import touchmap.words.Words;
 
 /**
- * The moment of truth: its reason makes it one. A map has one; while another touchpoint has it, the reason is written
+ * The moment of truth: its reason makes it one. A map has one, so several touchpoints cannot have it together; while another touchpoint has it, the reason is written
  * first and then takes it from there.
  */
 final class MomentSection implements Section {
@@ -29,6 +29,8 @@ final class MomentSection implements Section {
   private final Button take;
   private final Button remove;
   private final HBox buttons;
+  private final Label single = new Label();
+  private final VBox writing;
   private final VBox all;
   private boolean showing;
   private @Nullable Id about;
@@ -56,7 +58,12 @@ final class MomentSection implements Section {
     take = button("details-moment-take", words.of("details.moment.take"), this::take);
     remove = button("details-moment-remove", words.of("details.moment.remove"), () -> write(""));
     buttons = new HBox(4, take, show, remove);
-    all = new VBox(8, Fields.labelled(words, "details.moment.reason", reason), taken, buttons);
+    writing = new VBox(8, Fields.labelled(words, "details.moment.reason", reason), taken, buttons);
+    single.setId("details-moment-single");
+    single.setText(words.of("details.moment.single"));
+    single.setWrapText(true);
+    single.getStyleClass().add("caption");
+    all = new VBox(single, writing);
   }
 
   private static Button button(String id, String text, Runnable run) {
@@ -79,12 +86,14 @@ final class MomentSection implements Section {
 
   @Override
   public boolean suits(Chosen chosen) {
-    return chosen.one().filter(Topic::isTouchpoint).isPresent();
+    return !chosen.touchpoints().isEmpty();
   }
 
   @Override
   public void show(Chosen chosen) {
-    Optional<Topic> one = chosen.one().filter(Topic::isTouchpoint);
+    Optional<Topic> one = chosen.one();
+    Fields.show(single, one.isEmpty());
+    Fields.show(writing, one.isPresent());
     if (one.isEmpty()) return;
     String now = one.get().details().touch().momentOfTruth();
     boolean pending = now.isEmpty() && elsewhere().isPresent();

@@ -36,6 +36,7 @@ final class NameSection implements Section {
   private final Segmented<TopicType> type;
   private final Choice<ObjectKind> kind;
   private final VBox nameField;
+  private final Label severalNames = new Label();
   private final VBox typeField;
   private final VBox kindField;
   private final VBox all;
@@ -69,9 +70,13 @@ final class NameSection implements Section {
     nameField = Fields.labelled(words, "details.name", name);
     typeField = Fields.labelled(words, "details.type", type);
     kindField = Fields.labelled(words, "details.kind", kind.box());
+    severalNames.setId("details-several-names");
+    severalNames.setText(words.of("details.severalNames"));
+    severalNames.setWrapText(true);
+    severalNames.getStyleClass().add("caption");
     var line = new HBox(7, square, where);
     line.setAlignment(Pos.CENTER_LEFT);
-    all = new VBox(12, new VBox(3, title, line), nameField, typeField, kindField);
+    all = new VBox(12, new VBox(3, title, line), nameField, severalNames, typeField, kindField);
   }
 
   @Override
@@ -108,6 +113,7 @@ final class NameSection implements Section {
     one.ifPresent(
         topic -> square.setFill(Theme.color(Colours.of(chosen.map(), look).of(topic.id()).fill())));
     Fields.show(nameField, one.isPresent());
+    Fields.show(severalNames, one.isEmpty());
     typed.show(Shared.of(chosen.topics(), Topic::name), "");
     List<Topic> typable = chosen.topics().stream().filter(each -> !each.isBusiness()).toList();
     Fields.show(typeField, !typable.isEmpty());

@@ -1,6 +1,5 @@
 package touchmap.ui.details;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,11 +9,18 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import touchmap.edit.Trait;
-import touchmap.model.Topic;
+import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.GrowingArea;
+import touchmap.words.Words;
 
-/** The note: shown formatted, its Markdown edited as it is written. */
+/**
+ * The note: shown formatted, its Markdown edited as it is written. Several topics show the note they share; one that is
+ * typed over different notes replaces them all.
+ */
 final class NoteSection implements Section {
+  private static final double MOST = 240;
+
+  private final Words words;
   private final MarkdownView view;
   private final GrowingArea area = new GrowingArea(3);
   private final Typed typed;
@@ -22,10 +28,13 @@ final class NoteSection implements Section {
   private final StackPane frame;
   private final Label help;
   private final VBox all;
+  private final Button whole = new Button();
   private boolean writing;
+  private boolean unrolled;
 
   NoteSection(Acts acts) {
-    add = new Button(acts.words().of("details.note.add"));
+    words = acts.words();
+    add = new Button(words.of("details.note.add"));
     add.setId("details-note-add");
     add.getStyleClass().addAll("flat", "note-add");
     add.setMaxWidth(Double.MAX_VALUE);
@@ -61,10 +70,18 @@ final class NoteSection implements Section {
             });
     typed = new Typed(area, acts, text -> acts.describe(new Trait.Note(text)));
     frame = new StackPane(view, area, add);
-    help = new Label(acts.words().of("details.note.help"));
+    help = new Label(words.of("details.note.help"));
     help.getStyleClass().add("hint");
     help.setWrapText(true);
-    all = new VBox(4, Fields.labelled(acts.words(), "details.note", frame, area), help);
+    whole.setId("details-note-whole");
+    whole.getStyleClass().addAll("flat", "small");
+    whole.setOnAction(
+        event -> {
+          unrolled = !unrolled;
+          roll();
+        });
+    view.widthProperty().addListener(observable -> FxThread.later(this::roll));
+    all = new VBox(4, Fields.labelled(words, "details.note", frame, area), whole, help);
   }
 
   @Override
@@ -79,16 +96,16 @@ final class NoteSection implements Section {
 
   @Override
   public boolean suits(Chosen chosen) {
-    return chosen.one().isPresent();
+    return !chosen.topics().isEmpty();
   }
 
   @Override
   public void show(Chosen chosen) {
-    Optional<Topic> one = chosen.one();
-    if (one.isEmpty()) return;
-    String note = one.get().details().note();
-    typed.show(Shared.of(chosen.topics(), topic -> topic.details().note()), "");
-    view.show(note);
+    Shared<String> shared = Shared.of(chosen.topics(), topic -> topic.details().note());
+    String note = shared.or("");
+    typed.show(shared, "");
+    add.setText(words.of(shared.isSeveral() ? "details.note.several" : "details.note.add"));
+    if (view.show(note)) unrolled = false;
     view.setAccessibleText(note);
     arrange(note.isEmpty());
   }
@@ -98,6 +115,17 @@ final class NoteSection implements Section {
     Fields.show(help, writing);
     Fields.show(view, !writing && !empty);
     Fields.show(add, !writing && empty);
+    roll();
+  }
+
+  /** A long note shows its beginning until the rest is asked for, so that what is below it stays in reach. */
+  private void roll() {
+    if (view.getScene() != null) view.applyCss();
+    double width = view.getWidth() > 0 ? view.getWidth() : 290;
+    boolean isLong = view.isVisible() && view.prefHeight(width) > MOST + 60;
+    view.setMaxHeight(isLong && !unrolled ? MOST : Double.MAX_VALUE);
+    whole.setText(words.of(unrolled ? "details.note.less" : "details.note.whole"));
+    Fields.show(whole, isLong);
   }
 
   private void write() {

@@ -2,6 +2,7 @@ package touchmap.ui.find;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,7 +12,7 @@ import touchmap.lens.FindLens;
 import touchmap.ui.kit.Icons;
 import touchmap.words.Words;
 
-/** What is worth a second look, as cards; not there at all when there is nothing. */
+/** What is worth a second look, as cards; not there at all when there is nothing. Hidden ones can be brought back. */
 final class HintSection extends VBox {
   private static final int MOST = 3;
 
@@ -20,6 +21,7 @@ final class HintSection extends VBox {
   private final FindHost host;
   private final VBox cards = new VBox(8);
   private final Button more = new Button();
+  private final Button back = new Button();
   private FindLens lens = new FindLens(0, 0, List.of());
   private List<FindLens.Hint> shown = List.of();
   private boolean all;
@@ -38,7 +40,14 @@ final class HintSection extends VBox {
           all = true;
           fill();
         });
-    getChildren().addAll(title, cards, more);
+    back.setId("hints-back");
+    back.getStyleClass().addAll("flat", "small");
+    back.setOnAction(
+        event -> {
+          sitting.putAside(sitting.aside().withoutHints());
+          fill();
+        });
+    getChildren().addAll(title, cards, more, back);
   }
 
   void refresh(FindLens now) {
@@ -47,17 +56,26 @@ final class HintSection extends VBox {
   }
 
   private void fill() {
-    List<FindLens.Hint> open =
-        lens.hints().stream().filter(each -> !sitting.hiddenHints().contains(each.key())).toList();
+    List<FindLens.Hint> open = lens.hints().stream().filter(each -> !isHidden(each)).toList();
+    int hidden = lens.hints().size() - open.size();
     List<FindLens.Hint> wanted = all ? open : open.stream().limit(MOST).toList();
-    setVisible(!open.isEmpty());
-    setManaged(!open.isEmpty());
-    more.setVisible(open.size() > wanted.size());
-    more.setManaged(open.size() > wanted.size());
+    show(this, !lens.hints().isEmpty());
+    show(more, open.size() > wanted.size());
+    show(back, hidden > 0);
+    back.setText(words.count("find.hints.back", hidden));
     more.setText(words.count("find.hints.more", (long) open.size() - wanted.size()));
     if (wanted.equals(shown)) return;
     shown = wanted;
     cards.getChildren().setAll(wanted.stream().map(this::card).toList());
+  }
+
+  private boolean isHidden(FindLens.Hint hint) {
+    return sitting.aside().hints().contains(hint.key());
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private HBox card(FindLens.Hint hint) {
@@ -68,7 +86,7 @@ final class HintSection extends VBox {
     hide.getStyleClass().addAll("flat", "small", "hint-button");
     hide.setOnAction(
         event -> {
-          sitting.hiddenHints().add(hint.key());
+          sitting.putAside(sitting.aside().withHint(hint.key()));
           fill();
         });
     var buttons = new HBox(4, hide);

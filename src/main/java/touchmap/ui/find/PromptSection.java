@@ -3,6 +3,7 @@ package touchmap.ui.find;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -34,6 +35,9 @@ final class PromptSection extends VBox {
   private final MoveTo moveTo;
   private final Label place = new Label();
   private final Label question = new Label();
+  private final Button back = new Button();
+  private final Button next = new Button();
+  private final VBox card;
   private List<Offer> offers = List.of();
   private @Nullable Offer shown;
 
@@ -56,9 +60,12 @@ final class PromptSection extends VBox {
     question.setWrapText(true);
     question.setMinHeight(Region.USE_PREF_SIZE);
     question.getStyleClass().add("prompt-question");
-    var card = new VBox(10, question, buttons());
+    card = new VBox(10, question, buttons());
     card.getStyleClass().addAll("card", "prompt-card");
-    getChildren().addAll(head, card);
+    back.setId("prompt-back");
+    back.getStyleClass().addAll("flat", "small");
+    back.setOnAction(event -> bringBack());
+    getChildren().addAll(head, card, back);
   }
 
   private HBox buttons() {
@@ -70,7 +77,8 @@ final class PromptSection extends VBox {
     not.setId("prompt-not-ours");
     not.getStyleClass().addAll("flat", "small");
     not.setOnAction(event -> notOurs());
-    var next = new Button(words.of("find.prompt.next"), Icons.node("arrow-right", 14));
+    next.setText(words.of("find.prompt.next"));
+    next.setGraphic(Icons.node("arrow-right", 14));
     next.setId("prompt-next");
     next.setContentDisplay(ContentDisplay.RIGHT);
     next.getStyleClass().addAll("flat", "small");
@@ -84,10 +92,12 @@ final class PromptSection extends VBox {
   }
 
   void refresh() {
-    offers =
-        Prompts.of(editor.map(), sitting.catalogue()).stream()
-            .filter(offer -> !sitting.notOurs().contains(offer.prompt().id()))
-            .toList();
+    List<Offer> all = Prompts.of(editor.map(), sitting.catalogue());
+    offers = all.stream().filter(offer -> !isAside(offer)).toList();
+    int aside = all.size() - offers.size();
+    shown(back, aside > 0);
+    back.setText(words.count("find.prompt.back", aside));
+    shown(this, !all.isEmpty());
     show(current());
   }
 
@@ -114,8 +124,8 @@ final class PromptSection extends VBox {
 
   private void show(@Nullable Offer offer) {
     shown = offer;
-    setVisible(offer != null);
-    setManaged(offer != null);
+    shown(card, offer != null);
+    place.setText("");
     if (offer == null) return;
     int at = indexOf(offer.prompt().id());
     sitting.showPrompt(offer.prompt().id(), at);
@@ -130,8 +140,23 @@ final class PromptSection extends VBox {
 
   private void notOurs() {
     if (shown == null) return;
-    sitting.notOurs().add(shown.prompt().id());
+    sitting.putAside(sitting.aside().withPrompt(shown.prompt().id()));
     refresh();
+  }
+
+  private void bringBack() {
+    sitting.putAside(sitting.aside().withoutPrompts());
+    refresh();
+    next.requestFocus();
+  }
+
+  private boolean isAside(Offer offer) {
+    return sitting.aside().prompts().contains(offer.prompt().id());
+  }
+
+  private static void shown(Node node, boolean is) {
+    node.setVisible(is);
+    node.setManaged(is);
   }
 
   /** Goes to the object it was asked for; where that is the business as a whole, the person is asked. */

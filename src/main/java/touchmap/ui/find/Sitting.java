@@ -1,9 +1,8 @@
 package touchmap.ui.find;
 
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import touchmap.method.Catalogue;
 import touchmap.model.Id;
 import touchmap.model.Topic;
@@ -27,8 +26,8 @@ public final class Sitting {
   private final long atStart;
   private final BrainstormTimer timer;
   private final Catalogue catalogue = Catalogue.read();
-  private final Set<String> notOurs = new HashSet<>();
-  private final Set<String> hidden = new HashSet<>();
+  private PutAside aside = PutAside.NONE;
+  private Consumer<PutAside> onAside = kept -> {};
   private Target target = new Target.Selected();
   private Optional<String> prompt = Optional.empty();
   private int promptPlace;
@@ -61,14 +60,20 @@ public final class Sitting {
     return now - atStart;
   }
 
-  /** The prompts that are not for this business, by their ids in the catalogue. */
-  public Set<String> notOurs() {
-    return notOurs;
+  /** The prompts and hints that were put aside. */
+  public PutAside aside() {
+    return aside;
   }
 
-  /** The hints that were hidden, by code and topics. */
-  public Set<String> hiddenHints() {
-    return hidden;
+  /** Starts with what was put aside before; {@code keep} hears of every change, to remember it for the next time. */
+  public void recall(PutAside before, Consumer<PutAside> keep) {
+    aside = before;
+    onAside = keep;
+  }
+
+  void putAside(PutAside to) {
+    aside = to;
+    onAside.accept(to);
   }
 
   Target target() {

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import touchmap.model.Topic;
@@ -20,11 +21,12 @@ import touchmap.ui.kit.Icons;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
 
-/** One topic in the outline: colour, name, and how many touchpoints an object has. */
+/** One topic in the outline: colour, name, and what the lens says about it. What a filter leaves out is paler. */
 final class OutlineCell extends TreeCell<Topic> {
   private static final PseudoClass BUSINESS = PseudoClass.getPseudoClass("business");
   private static final PseudoClass VALUE = PseudoClass.getPseudoClass("value");
   private static final PseudoClass OBJECT = PseudoClass.getPseudoClass("object");
+  private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
 
   private final OutlineTree tree;
   private final Words words;
@@ -61,12 +63,17 @@ final class OutlineCell extends TreeCell<Topic> {
       setGraphic(null);
       pseudoClassStateChanged(BUSINESS, false);
       pseudoClassStateChanged(OBJECT, false);
+      pseudoClassStateChanged(QUIET, false);
       return;
     }
     pseudoClassStateChanged(BUSINESS, topic.isBusiness());
     pseudoClassStateChanged(OBJECT, topic.isObject());
     show(square, topic.isObject());
-    square.setFill(Theme.color(tree.colours().of(topic.id()).fill()));
+    boolean quiet = tree.isQuiet(topic);
+    pseudoClassStateChanged(QUIET, quiet);
+    Color colour = Theme.color(tree.colours().of(topic.id()).fill());
+    square.setFill(quiet ? Color.TRANSPARENT : colour);
+    square.setStroke(quiet ? colour : null);
     name.setText(topic.nameOnOneLine());
     String value = tree.value(topic.id());
     if (value.isEmpty() && topic.isObject()) value = Long.toString(touchpoints(topic));
@@ -101,27 +108,33 @@ final class OutlineCell extends TreeCell<Topic> {
     return found[0];
   }
 
-  /** "Price page, touchpoint, 3 of 5, in Website". */
+  /** "Price page, touchpoint, 3 of 5, in Website", and what its row shows besides. */
   private String spoken(Topic topic) {
+    var said = new StringBuilder(place(topic));
+    String value = tree.value(topic.id());
+    if (!value.isEmpty()) said.append(", ").append(words.of("outline.spoken.value", value));
+    else if (topic.isObject())
+      said.append(", ").append(words.count("outline.touchpoints", touchpoints(topic)));
+    if (topic.details().touch().isMomentOfTruth())
+      said.append(", ").append(words.of("outline.spoken.moment"));
+    if (tree.isQuiet(topic)) said.append(", ").append(words.of("outline.spoken.quiet"));
+    return said.toString();
+  }
+
+  private String place(Topic topic) {
     String type =
         words.of("outline.type." + topic.type().name().toLowerCase(java.util.Locale.ROOT));
     TreeItem<Topic> item = getTreeItem();
     TreeItem<Topic> parent = item == null ? null : item.getParent();
     if (parent == null) return words.of("outline.spoken.root", topic.nameOnOneLine(), type);
     int place = parent.getChildren().indexOf(item) + 1;
-    String spoken =
-        words.of(
-            "outline.spoken",
-            topic.nameOnOneLine(),
-            type,
-            place,
-            parent.getChildren().size(),
-            parent.getValue().nameOnOneLine());
-    String value = tree.value(topic.id());
-    if (!value.isEmpty()) spoken += ", " + words.of("outline.spoken.value", value);
-    return topic.details().touch().isMomentOfTruth()
-        ? spoken + ", " + words.of("outline.spoken.moment")
-        : spoken;
+    return words.of(
+        "outline.spoken",
+        topic.nameOnOneLine(),
+        type,
+        place,
+        parent.getChildren().size(),
+        parent.getValue().nameOnOneLine());
   }
 
   @Override

@@ -32,6 +32,7 @@ final class OutlineTree extends TreeView<Topic> {
   private final Set<Id> open = new HashSet<>();
   private final Runnable unsubscribe;
   private Colours colours;
+  private Set<Id> quiet = Set.of();
   private OutlineActs.@Nullable Draft draft;
   private Optional<String> typed = Optional.empty();
   private boolean following;
@@ -92,6 +93,16 @@ final class OutlineTree extends TreeView<Topic> {
 
   private void value(TouchMap map) {
     values = valued.map(each -> each.apply(map)).orElse(id -> "");
+  }
+
+  void setQuiet(Set<Id> topics) {
+    if (topics.equals(quiet)) return;
+    quiet = Set.copyOf(topics);
+    refresh();
+  }
+
+  boolean isQuiet(Topic topic) {
+    return quiet.contains(topic.id());
   }
 
   // Following the editor

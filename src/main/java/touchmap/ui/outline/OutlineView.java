@@ -1,6 +1,7 @@
 package touchmap.ui.outline;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -136,6 +137,11 @@ public final class OutlineView extends BorderPane {
     square.setArcHeight(6);
     square.setFill(Theme.color(tree.colours().of(object.id()).fill()));
     return square;
+  }
+
+  /** These topics are left out by a filter: their rows say so, and stay where they are. */
+  public void setQuiet(Set<Id> topics) {
+    tree.setQuiet(topics);
   }
 
   /** Puts the keyboard into the tree, opening it when it is a rail. */

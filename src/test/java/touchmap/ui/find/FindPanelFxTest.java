@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -208,10 +209,28 @@ class FindPanelFxTest {
     String second = text(robot, "#prompt-question");
     robot.clickOn("#prompt-not-ours");
     assertFalse(text(robot, "#prompt-question").equals(second));
-    assertEquals(1, sitting.notOurs().size());
+    assertEquals(1, sitting.aside().prompts().size());
     Rehearsal.on(robot, () -> build("en"));
     assertFalse(text(robot, "#prompt-question").equals(second));
     assertFalse(first.isEmpty());
+  }
+
+  @Test
+  void whatWasPutAsideIsToldOfAndCanBeBroughtBack(FxRobot robot) {
+    var kept = new ArrayList<PutAside>();
+    Rehearsal.on(robot, () -> sitting.recall(PutAside.NONE, kept::add));
+    String all = text(robot, "#prompt-place");
+    robot.clickOn("#prompt-not-ours");
+    assertEquals(1, kept.getLast().prompts().size());
+    assertFalse(text(robot, "#prompt-place").equals(all));
+    assertEquals("Bring back 1 that was not ours", text(robot, "#prompt-back"));
+    robot.clickOn("#prompt-back");
+    assertEquals(PutAside.NONE, kept.getLast());
+    assertEquals(all, text(robot, "#prompt-place"));
+    robot.clickOn("Hide");
+    assertEquals(1, kept.getLast().hints().size());
+    Rehearsal.on(robot, () -> robot.lookup("#hints-back").queryButton().fire());
+    assertEquals(PutAside.NONE, kept.getLast());
   }
 
   @Test

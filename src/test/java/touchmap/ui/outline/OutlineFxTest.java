@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -220,5 +221,43 @@ class OutlineFxTest {
     assertSame(untouched, other.getValue());
     assertEquals(2, events[0], "the root's row and one object's");
     assertFalse(((TopicItem) other).isFilled());
+  }
+
+  @Test
+  void rowsThatAFilterLeavesOutSaySoToEyeAndEar(FxRobot robot) {
+    OutlineView view = (OutlineView) robot.lookup("#outline").query();
+    Rehearsal.on(robot, () -> view.setQuiet(Set.of(Small.id("Blog"), Small.id("Sales"))));
+    assertEquals(List.of("Blog", "Sales"), quietRows(robot));
+    assertTrue(spoken(robot, "Sales").endsWith(", 2 touchpoints, filtered out"));
+    assertEquals("Website, object, 1 of 3, in Tandem, 3 touchpoints", spoken(robot, "Website"));
+    Rehearsal.on(robot, () -> view.setQuiet(Set.of()));
+    assertEquals(List.of(), quietRows(robot));
+  }
+
+  private static List<OutlineCell> cells(FxRobot robot) {
+    return robot.lookup(".outline-cell").queryAllAs(OutlineCell.class).stream()
+        .filter(each -> !each.isEmpty())
+        .sorted(java.util.Comparator.comparingInt(OutlineCell::getIndex))
+        .toList();
+  }
+
+  private static List<String> quietRows(FxRobot robot) {
+    var quiet = javafx.css.PseudoClass.getPseudoClass("quiet");
+    return Rehearsal.ask(
+        () ->
+            cells(robot).stream()
+                .filter(each -> each.getPseudoClassStates().contains(quiet))
+                .map(each -> each.getItem().name())
+                .toList());
+  }
+
+  private static String spoken(FxRobot robot, String name) {
+    return Rehearsal.ask(
+        () ->
+            cells(robot).stream()
+                .filter(each -> each.getItem().name().equals(name))
+                .map(each -> (String) each.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                .findFirst()
+                .orElseThrow());
   }
 }
