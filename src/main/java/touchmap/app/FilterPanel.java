@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import touchmap.lens.Channels;
@@ -98,6 +99,8 @@ final class FilterPanel extends VBox {
     values.forEach(value -> box.getItems().add(name.apply(value)));
     box.getSelectionModel().select(now.map(value -> values.indexOf(value) + 1).orElse(0));
     box.setPrefWidth(200);
+    box.setMaxWidth(Double.MAX_VALUE);
+    GridPane.setHgrow(box, Priority.ALWAYS);
     box.getSelectionModel()
         .selectedIndexProperty()
         .addListener(
