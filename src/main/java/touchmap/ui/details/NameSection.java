@@ -100,7 +100,7 @@ final class NameSection implements Section {
       name.requestFocus();
       name.end();
     } else {
-      type.requestFocus();
+      type.getChildren().getFirst().requestFocus();
     }
   }
 
