@@ -38,7 +38,7 @@ public final class Spoken {
     if (!at.isVisible()) return;
     if (at instanceof Label label && label.getLabelFor() != null) labelled.add(label.getLabelFor());
     if (at.isFocusTraversable() || isControl(at)) controls.add(at);
-    if (at instanceof Parent parent)
+    if (at instanceof Parent parent && !(at instanceof ComboBoxBase))
       parent.getChildrenUnmodifiable().forEach(each -> collect(each, labelled, controls));
   }
 

@@ -239,6 +239,8 @@ final class MarkdownView extends VBox {
       }
       var hyperlink = new Hyperlink(said.isEmpty() ? address : said.toString());
       hyperlink.setWrapText(true);
+      // A control in a text flow is one piece; only its own width makes it wrap.
+      hyperlink.maxWidthProperty().bind(MarkdownView.this.widthProperty().subtract(64));
       hyperlink.setOnAction(event -> open.accept(address));
       hyperlink.setOnMouseClicked(javafx.event.Event::consume);
       done.add(hyperlink);

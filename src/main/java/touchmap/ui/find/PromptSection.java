@@ -2,6 +2,7 @@ package touchmap.ui.find;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -145,8 +146,13 @@ final class PromptSection extends VBox {
   }
 
   private void bringBack() {
+    Set<String> back = sitting.aside().prompts();
     sitting.putAside(sitting.aside().withoutPrompts());
     refresh();
+    offers.stream()
+        .filter(each -> back.contains(each.prompt().id()))
+        .findFirst()
+        .ifPresent(this::show);
     next.requestFocus();
   }
 
