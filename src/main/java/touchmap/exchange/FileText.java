@@ -19,7 +19,8 @@ import touchmap.words.Phrase;
  */
 public record FileText(String text, List<Phrase> notices) {
   private static final Pattern DECLARED =
-      Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']");
+      Pattern.compile(
+          "^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9][A-Za-z0-9._:-]{0,39})[\"']");
   private static final int HEAD = 400;
 
   /** How XML, HTML, PDF, PostScript and RTF begin, which can be all letters and are no text for people. */

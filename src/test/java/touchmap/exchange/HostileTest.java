@@ -161,6 +161,7 @@ class HostileTest {
     String says8 = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + map;
     String says16 = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + map;
     String saysNonsense = "<?xml version=\"1.0\" encoding=\"klingon\"?>" + map;
+    String saysNoName = "<?xml version=\"1.0\" encoding=\"-8\"?>" + map;
     List<byte[]> contents =
         List.of(
             says1251.getBytes(CP1251),
@@ -172,7 +173,9 @@ class HostileTest {
             says16.getBytes(UTF_16LE),
             says16.getBytes(UTF_16BE),
             ("\uFEFF" + says1251).getBytes(UTF_8),
-            saysNonsense.getBytes(UTF_8));
+            saysNonsense.getBytes(UTF_8),
+            saysNoName.getBytes(UTF_8),
+            saysNoName.getBytes(CP1251));
     for (byte[] content : contents) {
       assertEquals("Ёлка", Compared.read(MM, content).root().name());
       assertEquals(3, MM.recognises(content));
