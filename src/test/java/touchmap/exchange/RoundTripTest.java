@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,7 +54,18 @@ class RoundTripTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void whatIsWrittenReadsBackTheSame(Format format, long first) {
-    for (long seed = first; seed < first + 50; seed++) {
+    comeBack(format, first, first + 50);
+  }
+
+  @ParameterizedTest
+  @Tag("slow")
+  @MethodSource("formats")
+  void thousandsOfMapsReadBackTheSame(Format format) {
+    comeBack(format, 1_000, 3_000);
+  }
+
+  private static void comeBack(Format format, long first, long end) {
+    for (long seed = first; seed < end; seed++) {
       TouchMap map = WildMaps.of(seed);
       byte[] content = Compared.written(format.exporter, map);
       String text = new String(content, StandardCharsets.UTF_8);

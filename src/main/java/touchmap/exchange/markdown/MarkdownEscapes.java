@@ -52,7 +52,7 @@ final class MarkdownEscapes {
   static boolean isProse(String note) {
     if (note.startsWith("\n") || note.endsWith("\n") || note.contains("\n\n\n")) return false;
     for (String line : note.split("\n", -1)) {
-      if (!line.isEmpty() && UNSAFE_LINE.matcher(line).matches()) return false;
+      if (!line.isEmpty() && (line.isBlank() || UNSAFE_LINE.matcher(line).matches())) return false;
     }
     return true;
   }

@@ -18,11 +18,18 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import touchmap.app.Formats;
+import touchmap.exchange.Exporter;
+import touchmap.exchange.Importer;
 import touchmap.files.MapFiles;
 import touchmap.model.Opened;
 import touchmap.model.TouchMap;
+import touchmap.words.Words;
 
-/** What commands say of files that are odd, missing, in the way, or something else than their name says. */
+/**
+ * What commands say of files that are odd, missing, in the way, or something else than their name
+ * says.
+ */
 class CommandFilesTest {
   private static final String TANDEM = "assets/samples/tandem.en.touchmap";
   private static final String PICTURE = "assets/screenshots/find.png";
@@ -48,6 +55,18 @@ class CommandFilesTest {
     assertEquals(2, run.exit());
     assertTrue(run.err().contains(" must not be empty."), run.err());
     assertEquals(2, touchmap("").exit());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ru"})
+  void helpNamesEveryFormat(String language) {
+    String help = Words.in(language).of("cli.touchmap.convert.usage.description");
+    for (Importer each : Formats.importers()) {
+      for (String ending : each.extensions()) assertTrue(help.contains(" ." + ending), ending);
+    }
+    for (Exporter each : Formats.exporters()) {
+      for (String ending : each.extensions()) assertTrue(help.contains(" ." + ending), ending);
+    }
   }
 
   @Test
