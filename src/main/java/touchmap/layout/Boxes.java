@@ -14,6 +14,17 @@ final class Boxes {
   final double[] width;
   final double[] height;
 
+  /** How wide each box would be without room for a lens. */
+  final double[] bare;
+
+  /** Room for a lens in the box before the label. */
+  final double[] inner;
+
+  /** Room for a lens past the outer end. */
+  final double[] beside;
+
+  final boolean hasRoom;
+
   private final Wrapping wrapping;
 
   /**
@@ -25,6 +36,10 @@ final class Boxes {
     label = new double[count];
     width = new double[count];
     height = new double[count];
+    bare = new double[count];
+    inner = new double[count];
+    beside = new double[count];
+    hasRoom = !options.room().isEmpty();
     wrapping = new Wrapping(sizes, Spacing.MAX_LABEL);
     if (before == null) {
       for (int i = 0; i < count; i++) names[i] = wrapped(shown.topics[i]);
@@ -40,10 +55,19 @@ final class Boxes {
           shown.hidden[i] == 0 ? 0 : Spacing.CHIP_GAP + Spacing.chipWidth(shown.hidden[i]);
       double signs = Spacing.signsWidth(topic);
       if (signs > 0) chip += Spacing.SIGN_GAP + signs;
-      double room = options.room().isEmpty() ? 0 : options.room().getOrDefault(topic.id(), 0.0);
-      width[i] = 2 * Spacing.padding(type) + label[i] + chip + room;
+      bare[i] = 2 * Spacing.padding(type) + label[i] + chip;
+      width[i] = bare[i];
+      if (hasRoom && i > 0)
+        widen(i, options.room().getOrDefault(topic.id(), Room.NONE), shown.isLeaf(i));
       height[i] = height(type, names[i].lines(), sizes);
     }
+  }
+
+  private void widen(int i, Room room, boolean leaf) {
+    inner[i] = room.inner();
+    width[i] += room.inner() + room.outer();
+    if (leaf) beside[i] = room.beside();
+    else width[i] += room.beside();
   }
 
   private Wrapped wrapped(Topic topic) {

@@ -67,6 +67,10 @@ public final class Glide {
     var reaches = new LinkedHashMap<>(boxes);
     // Children come after their parents, so backwards every reach is complete when it is added to
     // the next.
+    for (Placed end : to.placed().values()) {
+      if (end.beside() > 0)
+        reaches.computeIfPresent(end.id(), (id, box) -> on(end, box, box).extent());
+    }
     boxes
         .sequencedKeySet()
         .reversed()
@@ -90,6 +94,7 @@ public final class Glide {
         end.label().moved(dx, dy),
         reach,
         end.lines().stream().map(line -> line.moved(dx, dy)).toList(),
-        end.tree());
+        end.tree(),
+        end.beside());
   }
 }

@@ -8,9 +8,9 @@ import touchmap.model.TouchMap;
 
 /**
  * What the layout may vary: the kind, which topics are folded for now (passing unfolds are not in the document), and
- * extra room inside a box at its outer end for a lens chip, in map units by topic.
+ * extra room for what a lens adds, by topic. Room widens boxes and never changes sides, order or rows.
  */
-public record LayoutOptions(LayoutKind kind, Set<Id> folded, Map<Id, Double> room) {
+public record LayoutOptions(LayoutKind kind, Set<Id> folded, Map<Id, Room> room) {
   public LayoutOptions {
     folded = Set.copyOf(folded);
     room = Map.copyOf(room);
@@ -24,5 +24,13 @@ public record LayoutOptions(LayoutKind kind, Set<Id> folded, Map<Id, Double> roo
   /** Everything unfolded, in the document's layout. */
   public static LayoutOptions unfolded(TouchMap map) {
     return new LayoutOptions(map.view().layout(), Set.of(), Map.of());
+  }
+
+  public LayoutOptions withFolded(Set<Id> to) {
+    return new LayoutOptions(kind, to, room);
+  }
+
+  public LayoutOptions withRoom(Map<Id, Room> to) {
+    return new LayoutOptions(kind, folded, to);
   }
 }

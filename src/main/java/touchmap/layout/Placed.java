@@ -11,10 +11,11 @@ import touchmap.model.Topic;
 /**
  * One topic with its place. {@code box} is its own box, {@code label} the part of it that icon and name take up, {@code
  * reach} a box around it and all that is shown below it (for culling and hits), {@code lines} its wrapped name in
- * absolute map coordinates, {@code tree} where it hangs.
+ * absolute map coordinates, {@code tree} where it hangs, {@code beside} how much of what stands past its outer end is
+ * its own.
  */
 public record Placed(
-    Topic topic, Rect box, Rect label, Rect reach, List<TextLine> lines, Tree tree) {
+    Topic topic, Rect box, Rect label, Rect reach, List<TextLine> lines, Tree tree, double beside) {
   /**
    * Where it hangs: its parent (empty for the business), depth (business 0), the side it grows to (never AUTOMATIC;
    * RIGHT in layout down), the first-level branch it belongs to by position (-1 for the business), the topics shown
@@ -77,6 +78,13 @@ public record Placed(
     return new Point(isMirrored() ? box.x() : box.right(), box.centerY());
   }
 
+  /** Its box with what stands beside it. */
+  public Rect extent() {
+    if (beside == 0) return box;
+    double x = isMirrored() ? box.x() - beside : box.x();
+    return new Rect(x, box.y(), box.width() + beside, box.height());
+  }
+
   /** This topic and its branch elsewhere; the tree is the same. */
   public Placed moved(double dx, double dy) {
     return new Placed(
@@ -85,6 +93,7 @@ public record Placed(
         label.moved(dx, dy),
         reach.moved(dx, dy),
         lines.stream().map(line -> line.moved(dx, dy)).toList(),
-        tree);
+        tree,
+        beside);
   }
 }

@@ -33,7 +33,7 @@ final class Places {
   private void growSideways(LayoutKind kind, @Nullable Layout before) {
     int branches = shown.kidCount(0);
     var length = new double[shown.size()];
-    for (int i = 1; i < length.length; i++) length[i] = boxes.width[i] + Spacing.TO_TOUCHPOINT;
+    for (int i = 1; i < length.length; i++) length[i] = boxes.bare[i] + Spacing.TO_TOUCHPOINT;
     var tidy = new TidyTree(shown, boxes.height, length);
     var heights = new double[branches];
     for (int b = 0; b < branches; b++) {
@@ -45,6 +45,9 @@ final class Places {
             : new boolean[branches];
     growSide(tidy, leftOnes, false);
     growSide(tidy, leftOnes, true);
+    if (!boxes.hasRoom) return;
+    Widening.spread(shown, boxes, this, false);
+    Widening.spread(shown, boxes, this, true);
   }
 
   private void growSide(TidyTree tidy, boolean[] leftOnes, boolean toLeft) {
@@ -84,13 +87,13 @@ final class Places {
     double middle = y[i] + boxes.height[i] / 2;
     double arc = Spacing.ARC * Math.min(1, Math.abs(middle) / Spacing.ARC_REACH);
     double inner = boxes.width[0] / 2 + Spacing.BUSINESS_TO_OBJECT - arc;
-    return toLeft ? -inner - boxes.width[i] : inner;
+    return toLeft ? -inner - boxes.bare[i] : inner;
   }
 
   private double beside(int parent, int i, boolean toLeft) {
     return toLeft
-        ? x[parent] - Spacing.TO_TOUCHPOINT - boxes.width[i]
-        : x[parent] + boxes.width[parent] + Spacing.TO_TOUCHPOINT;
+        ? x[parent] - Spacing.TO_TOUCHPOINT - boxes.bare[i]
+        : x[parent] + boxes.bare[parent] + Spacing.TO_TOUCHPOINT;
   }
 
   /** Objects in a row below the business, and under each its topics as an indented list. */
@@ -106,7 +109,7 @@ final class Places {
         x[i] = start + (shown.depth[i] - 1) * Spacing.INDENT;
         y[i] = line;
         line += boxes.height[i];
-        end = Math.max(end, x[i] + boxes.width[i]);
+        end = Math.max(end, x[i] + boxes.width[i] + boxes.beside[i]);
       }
       start = end + Spacing.BLOCK_GAP;
     }

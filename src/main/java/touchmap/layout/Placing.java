@@ -46,11 +46,12 @@ final class Placing {
           topic.id(),
           new Placed(
               topic,
-              shown.isLeaf(i) ? reach[i] : box(i),
+              shown.isLeaf(i) && boxes.beside[i] == 0 ? reach[i] : box(i),
               label,
               reach[i],
               lines(i, label),
-              tree(i, branch)));
+              tree(i, branch),
+              boxes.beside[i]));
     }
     return new Layout(placed, shown.topics[0].id(), reach[0], kind);
   }
@@ -59,9 +60,9 @@ final class Placing {
     return new Rect(places.x[i], places.y[i], boxes.width[i], boxes.height[i]);
   }
 
-  /** The label stands at the inner end of its box; the room for chips is at the outer end. */
+  /** The label stands at the inner end of its box, past what a lens puts there; the room for chips is at the outer end. */
   private Rect label(int i) {
-    double padding = Spacing.padding(shown.topics[i].type());
+    double padding = Spacing.padding(shown.topics[i].type()) + boxes.inner[i];
     double x =
         places.left[i]
             ? places.x[i] + boxes.width[i] - padding - boxes.label[i]
@@ -102,15 +103,17 @@ final class Placing {
   private Rect[] reaches() {
     int count = shown.size();
     var reach = new Rect[count];
-    double[] left = places.x.clone();
+    double[] left = new double[count];
     double[] top = places.y.clone();
     double[] right = new double[count];
     double[] bottom = new double[count];
-    Arrays.setAll(right, i -> left[i] + boxes.width[i]);
+    Arrays.setAll(left, i -> places.x[i] - (places.left[i] ? boxes.beside[i] : 0));
+    Arrays.setAll(
+        right, i -> places.x[i] + boxes.width[i] + (places.left[i] ? 0 : boxes.beside[i]));
     Arrays.setAll(bottom, i -> top[i] + boxes.height[i]);
     for (int i = count - 1; i >= 0; i--) {
       reach[i] =
-          shown.isLeaf(i)
+          shown.isLeaf(i) && boxes.beside[i] == 0
               ? box(i)
               : new Rect(left[i], top[i], right[i] - left[i], bottom[i] - top[i]);
       if (i == 0) break;

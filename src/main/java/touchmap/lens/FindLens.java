@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import touchmap.method.Check;
 import touchmap.method.Checks;
 import touchmap.method.Prompts;
 import touchmap.model.Id;
 import touchmap.model.TouchMap;
 import touchmap.picture.Decor;
+import touchmap.picture.Ornament;
 import touchmap.words.Phrase;
 
 /** What the Find lens sees in a map: how much was found, and what is worth a second look. */
@@ -82,11 +82,11 @@ public record FindLens(int touchpoints, int objects, List<Hint> hints) {
 
   /** Bulbs on the objects that have too little. */
   public Decor decor() {
-    Map<Id, Decor.Badge> bulbs = new HashMap<>();
+    Map<Id, Ornament> bulbs = new HashMap<>();
     for (Hint hint : hints) {
       if (hint.code() != Check.Code.SINGLE_TOUCHPOINT) continue;
-      for (Id thin : hint.topics()) bulbs.put(thin, Decor.Badge.BULB);
+      for (Id thin : hint.topics()) bulbs.put(thin, Ornament.of(Ornament.Badge.BULB));
     }
-    return new Decor(bulbs, Set.of());
+    return Decor.of(bulbs);
   }
 }

@@ -25,6 +25,9 @@ public final class Picture {
   private static final double QUIET_TRUNK = 0.3;
   private static final double QUIET_TWIG = 0.57;
 
+  /** Branches that step back are 35 % paler. */
+  private static final double PALE = 0.65;
+
   private final Layout layout;
   private final Look look;
   private final Decor decor;
@@ -124,7 +127,7 @@ public final class Picture {
       Placed child = layout.at(id).orElseThrow();
       paintBoxes(child, this.colours.of(child.topic(), colours), pass);
     }
-    if (!pass.sees(placed.box())) return;
+    if (!pass.sees(placed.extent())) return;
     if (pass.isSpeck(placed)) {
       TopicMarks marks = TopicMarks.fromAfar(placed, colours, look, decor);
       pass.paint(marks.box());
@@ -168,7 +171,8 @@ public final class Picture {
 
   private Ink lineInk(Placed child, ObjectColours colours) {
     boolean pale = isQuiet(child) && child.topic().isObject();
-    return pale ? colours.edge().over(look.canvas(), QUIET_TRUNK) : colours.edge();
+    if (pale) return colours.edge().over(look.canvas(), QUIET_TRUNK);
+    return decor.hasPaleBranches() ? colours.edge().over(look.canvas(), PALE) : colours.edge();
   }
 
   private double widthShare(Placed child) {

@@ -28,7 +28,6 @@ record TopicMarks(List<Mark> box, List<Mark> writing, List<Mark> badges) {
   private static final String NOTE = "text-align-start";
   private static final String LINK = "link";
   private static final double STAR = 10.5;
-  private static final double BADGE = 10.5;
   private static final TextStyle CHIP = new TextStyle(Weight.BOLD, 12);
 
   TopicMarks {
@@ -67,7 +66,7 @@ record TopicMarks(List<Mark> box, List<Mark> writing, List<Mark> badges) {
     private final Topic topic;
     private final ObjectColours colours;
     private final Look look;
-    private final Decor decor;
+    private final Ornament ornament;
     private final boolean quiet;
     private final List<Mark> box = new ArrayList<>();
     private final List<Mark> writing = new ArrayList<>();
@@ -78,7 +77,7 @@ record TopicMarks(List<Mark> box, List<Mark> writing, List<Mark> badges) {
       this.topic = placed.topic();
       this.colours = colours;
       this.look = look;
-      this.decor = decor;
+      this.ornament = decor.of(topic.id());
       this.quiet = decor.quiet().contains(topic.id());
     }
 
@@ -94,8 +93,9 @@ record TopicMarks(List<Mark> box, List<Mark> writing, List<Mark> badges) {
         case OBJECT -> object();
         case TOUCHPOINT -> touchpoint();
       }
-      if (topic.isTouchpoint() && topic.details().touch().isMomentOfTruth()) star();
-      if (decor.badges().get(topic.id()) == Decor.Badge.BULB) bulb();
+      boolean starred = topic.isTouchpoint() && topic.details().touch().isMomentOfTruth();
+      if (starred) star();
+      badges.addAll(new OrnamentMarks(placed, ornament, look).badges(starred));
       return new TopicMarks(box, writing, badges);
     }
 
@@ -116,13 +116,24 @@ record TopicMarks(List<Mark> box, List<Mark> writing, List<Mark> badges) {
       boolean moment = topic.details().touch().isMomentOfTruth();
       boolean indirect = topic.details().touch().contact() == Contact.INDIRECT;
       List<Double> dashes = indirect ? DASHES : List.of();
+      boolean weak = !quiet && ornament.chip().orElse(null) instanceof Ornament.Chip.FixFirst;
       Line border = Line.NONE;
       if (moment) border = new Line(look.signs().star().border(), 2, dashes);
+      else if (weak) border = new Line(look.signs().bad().plain(), 1.6, dashes);
       else if (indirect && !quiet) border = new Line(colours.edge(), 1.3, dashes);
       else if (indirect)
         border = new Line(look.text().hint().over(look.canvas(), 0.6), 1.3, dashes);
-      Ink fill = quiet ? Ink.NONE : colours.tint();
+      Ink fill = quiet ? Ink.NONE : touchpointFill();
       box.add(new Mark.Box(placed.box(), TOUCHPOINT_RADIUS, fill, border));
+    }
+
+    private Ink touchpointFill() {
+      return switch (ornament.chip().orElse(null)) {
+        case Ornament.Chip.Score score -> look.heat().get(score.heat()).box();
+        case Ornament.Chip.FixFirst _ -> look.signs().bad().subtle();
+        case Ornament.Chip.Change _ -> colours.tint();
+        case null -> colours.tint();
+      };
     }
 
     private void write() {
@@ -139,6 +150,7 @@ record TopicMarks(List<Mark> box, List<Mark> writing, List<Mark> badges) {
       }
       placed.foldChip().ifPresent(this::foldChip);
       placed.signs().ifPresent(this::signs);
+      writing.addAll(new OrnamentMarks(placed, ornament, look).writing());
     }
 
     private Ink textInk() {
@@ -189,7 +201,7 @@ record TopicMarks(List<Mark> box, List<Mark> writing, List<Mark> badges) {
 
     private Ink ground() {
       if (topic.isBusiness()) return look.accent().ink();
-      return topic.isObject() ? colours.fill() : colours.tint();
+      return topic.isObject() ? colours.fill() : touchpointFill();
     }
 
     private void star() {
@@ -197,14 +209,6 @@ record TopicMarks(List<Mark> box, List<Mark> writing, List<Mark> badges) {
       double x = placed.isMirrored() ? placed.box().x() + 2 : placed.box().right() - 2;
       var centre = new Point(x, placed.box().y());
       badges.add(Strokes.star(centre, STAR, star.fill(), Line.of(star.outline(), 1.4)));
-    }
-
-    private void bulb() {
-      Look.Sign note = look.signs().note();
-      var centre = new Point(placed.box().right() - 8, placed.box().y());
-      badges.add(Strokes.circle(centre, BADGE, note.subtle(), Line.of(note.plain(), 1.4)));
-      Rect icon = new Rect(centre.x() - 6.5, centre.y() - 6.5, 13, 13);
-      badges.add(new Mark.Icon("lightbulb", icon, note.plain()));
     }
   }
 }

@@ -150,7 +150,9 @@ final class LayoutTest {
   void namesReadFromTheInnerEndAndChipsGoToTheOuter() {
     LayoutOptions options =
         new LayoutOptions(
-            LayoutKind.BOTH, Set.of(Id.of("Office"), Id.of("Sales")), Map.of(Id.of("Desk1"), 40.0));
+            LayoutKind.BOTH,
+            Set.of(Id.of("Office"), Id.of("Sales")),
+            Map.of(Id.of("Desk1"), new Room(0, 40, 0)));
     Layout layout = Layout.of(Trees.example(), Trees.SEVEN, options);
     Placed desk = at(layout, "Desk1");
     assertEquals(12, desk.box().right() - desk.label().right(), 1e-9);

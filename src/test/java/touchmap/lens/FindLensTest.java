@@ -11,6 +11,7 @@ import touchmap.model.Contact;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.picture.Decor;
+import touchmap.picture.Ornament;
 import touchmap.ui.Small;
 import touchmap.words.Words;
 
@@ -30,7 +31,9 @@ class FindLensTest {
   @Test
   void aThinObjectGetsABulbAndASentence() {
     FindLens lens = FindLens.of(Small.map());
-    assertEquals(Map.of(Small.id("Receptionist"), Decor.Badge.BULB), lens.decor().badges());
+    assertEquals(
+        Map.of(Small.id("Receptionist"), Ornament.of(Ornament.Badge.BULB)),
+        lens.decor().ornaments());
     assertEquals(
         List.of("Receptionist has only one touchpoint. There is nearly always another."),
         said(Small.map(), "en"));

@@ -48,7 +48,7 @@ class PictureTest {
   @Test
   void nothingIsLostAtTheEdgesOfAView() {
     Picture picture =
-        picture(large(9, 9), new Decor(Map.of(Id.of("o3"), Decor.Badge.BULB), Set.of()));
+        picture(large(9, 9), Decor.of(Map.of(Id.of("o3"), Ornament.of(Ornament.Badge.BULB))));
     List<Mark> all = painted(picture, EVERYWHERE, Detail.FULL);
     Rect view = new Rect(-230, -170, 410, 333);
     List<Mark> inView = painted(picture, view, Detail.FULL);

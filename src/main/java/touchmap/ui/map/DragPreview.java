@@ -66,7 +66,7 @@ final class DragPreview {
             0,
             false);
     var child =
-        new Placed(model.get().topic(), gap.slot(), gap.slot(), gap.slot(), ghost.lines(), tree);
+        new Placed(model.get().topic(), gap.slot(), gap.slot(), gap.slot(), ghost.lines(), tree, 0);
     Curve curve = Branches.between(parent, child, opened.kind()).curve();
     painter.paint(
         new Mark.Shape(

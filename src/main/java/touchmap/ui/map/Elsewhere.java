@@ -30,7 +30,7 @@ final class Elsewhere {
   private static Map<Id, Placed> withReach(Map<Id, Placed> placed) {
     for (Id id : List.copyOf(placed.keySet()).reversed()) {
       Placed each = Objects.requireNonNull(placed.get(id));
-      Rect reach = each.box();
+      Rect reach = each.extent();
       for (Id child : each.tree().shown()) {
         Placed below = placed.get(child);
         if (below != null) reach = reach.union(below.reach());
@@ -38,7 +38,14 @@ final class Elsewhere {
       if (!reach.equals(each.reach()))
         placed.put(
             id,
-            new Placed(each.topic(), each.box(), each.label(), reach, each.lines(), each.tree()));
+            new Placed(
+                each.topic(),
+                each.box(),
+                each.label(),
+                reach,
+                each.lines(),
+                each.tree(),
+                each.beside()));
     }
     return placed;
   }

@@ -16,6 +16,9 @@ final class Handles {
   /** From the node's edge to the handle's. */
   private static final double AWAY = 6;
 
+  /** What a lens may put between a node and its handle: a driver's circle. */
+  private static final double BESIDE = 31;
+
   private Handles() {}
 
   /** Something to click, and on which topic. */
@@ -58,7 +61,7 @@ final class Handles {
   static Optional<Placed> near(Point point, Painted painted, double zoom) {
     Optional<Placed> hit = painted.layout().hit(point);
     if (hit.isPresent() || zoom < 0.45) return hit;
-    double reach = AWAY + 2 * RADIUS + 4;
+    double reach = AWAY + 2 * RADIUS + 4 + BESIDE;
     for (double[] step : new double[][] {{-1, 0}, {1, 0}, {0, -1}, {0, 1}}) {
       Point beside = point.plus(step[0] * reach, step[1] * reach);
       for (double part = 0.25; part <= 1; part += 0.25) {
@@ -91,9 +94,10 @@ final class Handles {
     Rect box = node.box();
     double away = AWAY + RADIUS;
     if (layout.kind() == LayoutKind.DOWN) return new Point(box.centerX(), box.bottom() + away);
+    Rect extent = node.extent();
     return node.isMirrored()
-        ? new Point(box.x() - away, box.centerY())
-        : new Point(box.right() + away, box.centerY());
+        ? new Point(extent.x() - away, box.centerY())
+        : new Point(extent.right() + away, box.centerY());
   }
 
   /** The middle of the − handle, at the outer lower corner. */

@@ -150,8 +150,8 @@ public final class MapView extends Pane {
 
   /** What a lens adds to the picture, asked again after every change of the map. */
   public void setDecor(Function<TouchMap, Decor> decor) {
-    painted.setDecor(decor);
-    repaint();
+    if (painted.setDecor(decor)) redraw(editor.selection().lead());
+    else repaint();
   }
 
   /** The topics that a filter leaves out. */

@@ -24,7 +24,8 @@ final class Painted {
   private final TextSizes sizes;
   private final Look look;
   private final Set<Id> opened = new HashSet<>();
-  private Function<TouchMap, Decor> decor = map -> Decor.NONE;
+  private Function<TouchMap, Decor> lens = map -> Decor.NONE;
+  private Decor decor = Decor.NONE;
   private Set<Id> quiet = Set.of();
   private TouchMap map;
   private Layout layout;
@@ -40,29 +41,30 @@ final class Painted {
 
   /** Lays out and paints anew what is to show now. */
   void show(TouchMap to) {
+    if (to != map) decor = lens.apply(to);
     map = to;
     layout = laidOut(to);
     picture = pictureOf(layout, Set.of());
   }
 
-  /** Paints anew without laying out: the decor has changed, not the map. */
+  /** Paints anew without laying out: what is quiet has changed, not the map. */
   void repaint() {
     picture = pictureOf(layout, Set.of());
   }
 
   private Layout laidOut(TouchMap to) {
-    LayoutOptions options = LayoutOptions.of(to);
+    LayoutOptions options = LayoutOptions.of(to).withRoom(decor.room());
     if (!opened.isEmpty()) {
       var folded = new HashSet<>(options.folded());
       folded.removeAll(opened);
-      options = new LayoutOptions(options.kind(), folded, options.room());
+      options = options.withFolded(folded);
     }
     return layout.next(to, sizes, options);
   }
 
   /** The map in a layout that is not its own: on its way, or with a gap for a drop. */
   Picture pictureOf(Layout other, Set<Id> alsoQuiet) {
-    Decor plain = decor.apply(map);
+    Decor plain = decor;
     Set<Id> still = quiet;
     if (!alsoQuiet.isEmpty() || !plain.quiet().isEmpty()) {
       var all = new HashSet<>(quiet);
@@ -73,8 +75,12 @@ final class Painted {
     return Picture.of(map, other, look, plain.withQuiet(still));
   }
 
-  void setDecor(Function<TouchMap, Decor> to) {
-    decor = to;
+  /** Takes what another lens adds; true when that takes up other room, so that the map is to be laid out anew. */
+  boolean setDecor(Function<TouchMap, Decor> to) {
+    Decor before = decor;
+    lens = to;
+    decor = to.apply(map);
+    return !decor.room().equals(before.room());
   }
 
   void setQuiet(Set<Id> to) {
