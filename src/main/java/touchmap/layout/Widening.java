@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  * it was widened, and where it ends now.
  */
 final class Widening {
+  /** Boxes this near to each other's rows may not pass each other; a little less than what lies over each other keeps. */
+  private static final double NEAR = Spacing.LEAF_GAP - 1;
+
   private final Shown shown;
   private final Boxes boxes;
   private final Places places;
@@ -88,13 +91,13 @@ final class Widening {
   /** Where a box can start without touching what its rows have met, as near to it as it was. */
   private double clearOf(int i) {
     double least = Double.NEGATIVE_INFINITY;
-    double top = places.y[i];
-    double bottom = top + boxes.height[i];
+    double top = places.y[i] - NEAR;
+    double bottom = places.y[i] + boxes.height[i] + NEAR;
     Double first = rows.floorKey(top);
     for (Stretch each : rows.subMap(first == null ? top : first, true, bottom, false).values()) {
-      if (each.bottom <= top) continue;
-      double gap = Math.clamp(startBefore(i) - each.endBefore, 0, Spacing.TO_TOUCHPOINT);
-      least = Math.max(least, each.endNow + gap);
+      double gap = startBefore(i) - each.endBefore;
+      if (each.bottom <= top || gap < 0) continue;
+      least = Math.max(least, each.endNow + Math.min(gap, Spacing.TO_TOUCHPOINT));
     }
     return least;
   }

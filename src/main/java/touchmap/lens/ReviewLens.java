@@ -1,0 +1,148 @@
+package touchmap.lens;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import touchmap.method.Change;
+import touchmap.method.Comparison;
+import touchmap.method.Register;
+import touchmap.model.Id;
+import touchmap.model.Round;
+import touchmap.model.Topic;
+import touchmap.model.TouchMap;
+import touchmap.picture.Decor;
+import touchmap.picture.Ornament;
+import touchmap.words.Phrase;
+import touchmap.words.Words;
+
+/** What the Review lens sees in a map: how our scores moved from one round to another, and who drives what. */
+public record ReviewLens(
+    Register register, Map<Id, Move> moves, Map<Id, String> drivers, Optional<Phrase> missing) {
+  public static final Legend LEGEND =
+      Legend.of(
+          Legend.Sign.BETTER,
+          Legend.Sign.WORSE,
+          Legend.Sign.SAME,
+          Legend.Sign.NEW,
+          Legend.Sign.DRIVER);
+
+  private static final Pattern WORDS = Pattern.compile("[\\s.]+");
+
+  /** How a touchpoint's score moved; new ones had none before. */
+  public record Move(Ornament.Way way, double by) {}
+
+  public ReviewLens {
+    moves = Map.copyOf(moves);
+    drivers = Map.copyOf(drivers);
+  }
+
+  /** Compares the newest round with the one before it. */
+  public static ReviewLens of(TouchMap map) {
+    List<Round> rounds = byDate(map);
+    if (rounds.size() < 2) {
+      boolean none = rounds.isEmpty();
+      Phrase missing = Phrase.of(none ? "lens.missing.firstRound" : "lens.missing.secondRound");
+      Register register = Register.of(map);
+      return new ReviewLens(register, Map.of(), drivers(register), Optional.of(missing));
+    }
+    return of(map, rounds.get(rounds.size() - 2).id(), rounds.getLast().id());
+  }
+
+  /** Compares two rounds; what was in neither has no change. */
+  public static ReviewLens of(TouchMap map, Id before, Id after) {
+    Register register = Register.of(map);
+    Map<Id, Move> moves = new LinkedHashMap<>();
+    Optional<Round> earlier = round(map, before);
+    Optional<Round> later = round(map, after);
+    if (earlier.isPresent() && later.isPresent()) {
+      for (Change each : Comparison.of(map, earlier.get(), later.get()).touchpoints())
+        if (register.isTouchpoint(each.id()))
+          move(each.score()).ifPresent(move -> moves.put(each.id(), move));
+    }
+    return new ReviewLens(register, moves, drivers(register), Optional.empty());
+  }
+
+  private static Optional<Move> move(Change.Score score) {
+    double by = score.change().orElse(0);
+    return score
+        .verdict()
+        .flatMap(
+            verdict ->
+                switch (verdict) {
+                  case BETTER -> Optional.of(new Move(Ornament.Way.UP, by));
+                  case WORSE -> Optional.of(new Move(Ornament.Way.DOWN, by));
+                  case SAME -> Optional.of(new Move(Ornament.Way.SAME, 0));
+                  case NEW -> Optional.of(new Move(Ornament.Way.NEW, 0));
+                  case GONE -> Optional.empty();
+                });
+  }
+
+  private static List<Round> byDate(TouchMap map) {
+    var rounds = new ArrayList<>(map.study().rounds());
+    rounds.sort(Comparator.comparing(round -> round.date().orElse(LocalDate.MIN)));
+    return rounds;
+  }
+
+  private static Optional<Round> round(TouchMap map, Id id) {
+    return map.study().rounds().stream().filter(round -> round.id().equals(id)).findFirst();
+  }
+
+  private static Map<Id, String> drivers(Register register) {
+    Map<Id, String> drivers = new LinkedHashMap<>();
+    for (Topic each : register.touchpoints()) {
+      String driver = register.driver(each.id());
+      if (!driver.isBlank()) drivers.put(each.id(), driver);
+    }
+    return drivers;
+  }
+
+  /** What has changed, and whose it is. */
+  public Decor decor(Words words) {
+    Map<Id, Ornament> signs = new HashMap<>();
+    moves.forEach(
+        (id, move) ->
+            signs.put(id, Ornament.of(new Ornament.Chip.Change(move.way(), said(move, words)))));
+    drivers.forEach(
+        (id, driver) ->
+            signs.merge(
+                id,
+                Ornament.NONE.withDriver(initials(driver)),
+                (chip, circle) -> chip.withDriver(circle.driver())));
+    return Decor.of(signs);
+  }
+
+  private static String said(Move move, Words words) {
+    return switch (move.way()) {
+      case UP, DOWN -> Figure.of(Math.abs(move.by()), words);
+      case NEW -> words.of("lens.change.new");
+      case SAME -> "";
+    };
+  }
+
+  public String value(Id topic, Words words) {
+    Move move = moves.get(topic);
+    if (move == null) return "";
+    return switch (move.way()) {
+      case UP, DOWN -> Figure.signed(move.by(), words);
+      case NEW -> words.of("lens.change.new");
+      case SAME -> "=";
+    };
+  }
+
+  /** The first letters of the first two words of a name, as capitals. */
+  public static String initials(String name) {
+    var initials = new StringBuilder();
+    for (String word : WORDS.split(name.strip(), -1)) {
+      int letter = word.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse(0);
+      if (letter != 0) initials.appendCodePoint(Character.toUpperCase(letter));
+      if (initials.codePointCount(0, initials.length()) == 2) break;
+    }
+    return initials.toString();
+  }
+}

@@ -1,0 +1,100 @@
+package touchmap.ui.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import touchmap.edit.Rename;
+import touchmap.geometry.Rect;
+import touchmap.geometry.ScreenPoint;
+import touchmap.layout.Placed;
+import touchmap.model.Id;
+import touchmap.model.Maps;
+import touchmap.model.TouchMap;
+import touchmap.picture.Decor;
+import touchmap.picture.Ornament;
+import touchmap.picture.Ornament.Chip;
+import touchmap.picture.Ornament.Way;
+
+/** What a lens adds makes room for itself on the map that is shown. */
+@ExtendWith(ApplicationExtension.class)
+final class LensRoomFxTest {
+  private MapRig rig;
+
+  @Start
+  void start(Stage stage) {
+    rig = MapRig.on(stage, Maps.studio());
+  }
+
+  private Placed at(String id) {
+    return rig.fx(() -> rig.view.painted().at(Id.of(id)).orElseThrow());
+  }
+
+  private ScreenPoint onScreen(Rect box) {
+    return rig.fx(() -> rig.view.sight().camera().toScreen(box.center()));
+  }
+
+  private static Decor driven(TouchMap map) {
+    Ornament signs = Ornament.of(new Chip.Change(Way.UP, "0.4")).withDriver("ML");
+    return Decor.of(Map.of(Id.of("t1"), signs, Id.of("t4"), signs));
+  }
+
+  @Test
+  void aLensWidensBoxesAndLeavesRowsAndZoomAlone() {
+    Placed before = at("t1");
+    Placed other = at("t3");
+    double zoom = rig.fx(() -> rig.view.zoom().get());
+    rig.fx(() -> rig.view.setDecor(LensRoomFxTest::driven));
+    rig.settle();
+    Placed after = at("t1");
+    assertTrue(after.box().width() > before.box().width() + 40);
+    assertTrue(after.beside() > 0);
+    assertEquals(before.box().y(), after.box().y());
+    assertEquals(other.box(), at("t3").box());
+    assertEquals(zoom, rig.fx(() -> rig.view.zoom().get()));
+    rig.fx(() -> rig.view.setDecor(map -> Decor.NONE));
+    rig.settle();
+    assertEquals(before.box(), at("t1").box());
+  }
+
+  @Test
+  void roomIsAskedForAgainWhenTheMapChanges() {
+    rig.fx(() -> rig.view.setDecor(LensRoomFxTest::driven));
+    rig.fx(() -> rig.editor.apply(new Rename(Id.of("t1"), "Home page and more")));
+    rig.settle();
+    assertTrue(at("t1").beside() > 0);
+  }
+
+  @Test
+  void whatIsSelectedStaysInPlaceOnScreen() {
+    rig.select("t4");
+    rig.settle();
+    Rect before = at("t4").box();
+    ScreenPoint was = onScreen(before);
+    rig.fx(() -> rig.view.setDecor(LensRoomFxTest::driven));
+    rig.settle();
+    Rect after = at("t4").box();
+    assertEquals(was.y(), onScreen(after).y(), 0.5);
+    double zoom = rig.fx(() -> rig.view.zoom().get());
+    double wider = (after.width() - before.width()) / 2 * zoom;
+    boolean mirrored = at("t4").isMirrored();
+    assertEquals(was.x() + (mirrored ? -wider : wider), onScreen(after).x(), 0.5);
+  }
+
+  @Test
+  void thePlusHandleStandsPastTheDriver() {
+    rig.fx(() -> rig.view.setDecor(LensRoomFxTest::driven));
+    rig.settle();
+    Placed node = at("t1");
+    var plus = rig.fx(() -> Handles.add(node, rig.view.painted().layout()));
+    assertTrue(!node.extent().grown(Handles.RADIUS - 1).contains(plus));
+    assertEquals(
+        Handles.Kind.ADD,
+        rig.fx(() -> Handles.at(plus, rig.view.painted(), 1).orElseThrow().kind()));
+  }
+}
