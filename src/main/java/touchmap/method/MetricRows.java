@@ -1,0 +1,287 @@
+package touchmap.method;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import touchmap.model.Extras;
+import touchmap.model.Id;
+import touchmap.model.Metric;
+import touchmap.model.Scale;
+import touchmap.model.Topic;
+import touchmap.model.TouchMap;
+import touchmap.words.Phrase;
+
+/**
+ * A table of customers' numbers, matched to the touchpoints of a map. Every cell with a number ends either in a metric or
+ * among the unmatched, with the reason: nothing is dropped. Single answers about the same touchpoint, day and metric are
+ * made into one number.
+ */
+public record MetricRows(MetricColumns columns, List<Matched> matched, List<Unmatched> unmatched) {
+  public MetricRows {
+    matched = List.copyOf(matched);
+    unmatched = List.copyOf(unmatched);
+  }
+
+  /**
+   * A number with the rows it comes from, counted from 1 with the headings.
+   *
+   * @param guessed whether the touchpoint's name is only like the one in the table
+   */
+  public record Matched(Metric metric, List<Integer> rows, boolean guessed) {
+    public Matched {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** A row of which nothing could be made, why, and the touchpoints that might be meant. */
+  public record Unmatched(int row, List<String> cells, Phrase why, List<Id> candidates) {
+    public Unmatched {
+      cells = List.copyOf(cells);
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /** A satisfaction of so few percent is likelier a mean on a scale of five. */
+  private static final double CSAT_LIKE_A_MEAN = 5;
+
+  private static final int ENOUGH_ANSWERS = 3;
+
+  /** What single cells say before they are put together. */
+  private record Said(
+      int row,
+      List<String> cells,
+      Key key,
+      Optional<Scale> named,
+      List<Double> values,
+      OptionalInt n,
+      boolean guessed) {}
+
+  private record Key(Id touchpoint, MetricKind kind, Optional<LocalDate> day) {}
+
+  /** By the columns that the headings tell. */
+  public static MetricRows of(TouchMap map, List<List<String>> table) {
+    return of(map, table, MetricColumns.guess(table.isEmpty() ? List.of() : table.getFirst()));
+  }
+
+  /** By these columns, and with these touchpoints for texts that somebody has matched by hand. */
+  public static MetricRows of(
+      TouchMap map, List<List<String>> table, MetricColumns columns, Map<String, Id> byHand) {
+    return new Reading(map, table, columns, byHand).read();
+  }
+
+  public static MetricRows of(TouchMap map, List<List<String>> table, MetricColumns columns) {
+    return of(map, table, columns, Map.of());
+  }
+
+  /** One pass over a table. */
+  private static final class Reading {
+    private final List<List<String>> table;
+    private final MetricColumns columns;
+    private final Map<String, Id> byHand;
+    private final Register register;
+    private final Map<String, List<Id>> exact = new HashMap<>();
+    private final Likeness<Id> alike = new Likeness<>();
+    private final Map<Key, List<Said>> said = new LinkedHashMap<>();
+    private final Map<MetricKind, Double> most = new HashMap<>();
+    private final List<Matched> matched = new ArrayList<>();
+    private final List<Unmatched> unmatched = new ArrayList<>();
+
+    Reading(TouchMap map, List<List<String>> table, MetricColumns columns, Map<String, Id> byHand) {
+      this.table = table;
+      this.columns = columns;
+      this.byHand = byHand;
+      register = Register.of(map);
+      for (Topic topic : register.touchpoints()) {
+        exact.computeIfAbsent(Names.bare(topic.name()), _ -> new ArrayList<>()).add(topic.id());
+        alike.add(topic.id(), topic.name());
+      }
+    }
+
+    MetricRows read() {
+      for (int i = 1; i < table.size(); i++) {
+        List<String> cells = table.get(i);
+        if (cells.stream().allMatch(String::isBlank)) continue;
+        if (columns.values().isEmpty()) leave(i + 1, cells, Phrase.of("method.rows.noColumn"));
+        for (int column : columns.values()) {
+          if (columns.values().size() == 1 || !cell(cells, column).isEmpty())
+            hear(i + 1, cells, column);
+        }
+        if (columns.values().size() > 1
+            && columns.values().stream().allMatch(column -> cell(cells, column).isEmpty()))
+          leave(i + 1, cells, Phrase.of("method.rows.noNumber", ""));
+      }
+      said.values().forEach(this::settle);
+      matched.sort(Comparator.comparingInt(each -> each.rows().getFirst()));
+      unmatched.sort(Comparator.comparingInt(Unmatched::row));
+      return new MetricRows(columns, matched, unmatched);
+    }
+
+    private void hear(int row, List<String> cells, int column) {
+      String name = columns.touchpoint().map(at -> cell(cells, at)).orElse("");
+      List<Id> candidates = candidates(name);
+      if (candidates.size() != 1) {
+        String why = candidates.isEmpty() ? "method.rows.noTouchpoint" : "method.rows.several";
+        unmatched.add(new Unmatched(row, cells, Phrase.of(why, name), candidates));
+        return;
+      }
+      String heading = cell(table.getFirst(), column);
+      String text = columns.metric().map(at -> cell(cells, at)).orElse(heading);
+      Optional<MetricKind> kind = MetricKind.of(text).or(() -> MetricKind.of(heading));
+      if (kind.isEmpty()) {
+        leave(row, cells, Phrase.of("method.rows.noMetric", text));
+        return;
+      }
+      String when = columns.date().map(at -> cell(cells, at)).orElse("");
+      Optional<LocalDate> day = Cells.day(when);
+      if (!when.isEmpty() && day.isEmpty()) {
+        leave(row, cells, Phrase.of("method.rows.noDay", when));
+        return;
+      }
+      String number = cell(cells, column);
+      Optional<List<Double>> values = values(number);
+      String people = columns.count().map(at -> cell(cells, at)).orElse("");
+      OptionalDouble n = Cells.number(people);
+      boolean isCount = people.isEmpty() || (n.isPresent() && isWhole(n.getAsDouble()));
+      if (values.isEmpty() || !isCount) {
+        leave(row, cells, Phrase.of("method.rows.noNumber", values.isEmpty() ? number : people));
+        return;
+      }
+      var key = new Key(candidates.getFirst(), kind.get(), day);
+      for (double value : values.get()) most.merge(kind.get(), value, Math::max);
+      said.computeIfAbsent(key, _ -> new ArrayList<>())
+          .add(
+              new Said(
+                  row,
+                  cells,
+                  key,
+                  MetricKind.scaleIn(text).or(() -> MetricKind.scaleIn(heading)),
+                  values.get(),
+                  n.isPresent() ? OptionalInt.of((int) n.getAsDouble()) : OptionalInt.empty(),
+                  !isExact(name)));
+    }
+
+    private Optional<List<Double>> values(String cell) {
+      if (columns.answers()) return Cells.answers(cell);
+      OptionalDouble number = Cells.number(cell);
+      return number.isPresent()
+          ? Optional.of(List.of(number.getAsDouble()))
+          : Cells.answers(cell).filter(several -> several.size() > 1);
+    }
+
+    /** Answers become one number; finished numbers stay as they are, and one said twice is shown. */
+    private void settle(List<Said> all) {
+      Said first = all.getFirst();
+      MetricKind kind = first.key().kind();
+      Optional<Scale> scale = kind.scale(first.named(), most.getOrDefault(kind, 0.0));
+      var raw = new ArrayList<Said>();
+      var finished = new ArrayList<Said>();
+      boolean isAnswered = columns.answers() || isAnswered(all, scale) || areAnswers(kind);
+      for (Said each : all) (isAnswered || each.values().size() > 1 ? raw : finished).add(each);
+      settleRaw(raw, kind, scale);
+      boolean isTaken = !raw.isEmpty();
+      for (Said each : finished) {
+        double value = each.values().getFirst();
+        if (kind == MetricKind.CSAT && value <= CSAT_LIKE_A_MEAN) {
+          leave(each.row(), each.cells(), Phrase.of("method.rows.mean", plain(value)));
+        } else if (!kind.canBe(value, scale)) {
+          leave(
+              each.row(),
+              each.cells(),
+              Phrase.of("method.rows.outside", plain(value), kind.text()));
+        } else if (isTaken) {
+          leave(each.row(), each.cells(), Phrase.of("method.rows.twice"));
+        } else {
+          boolean isGuess = kind == MetricKind.CES && each.named().isEmpty();
+          add(List.of(each), value, each.n(), isGuess ? Optional.empty() : scale);
+          isTaken = true;
+        }
+      }
+    }
+
+    /** Several rows of one touchpoint, metric and day without a number of people, all on the scale, are single answers. */
+    private static boolean isAnswered(List<Said> all, Optional<Scale> scale) {
+      return all.size() > 1
+          && scale.isPresent()
+          && all.stream()
+              .allMatch(
+                  each ->
+                      each.n().isEmpty()
+                          && each.values().stream()
+                              .allMatch(value -> value % 1 == 0 && scale.get().holds(value)));
+    }
+
+    /** Nothing but whole numbers from 0 to 10, and no number of people: nobody's net score is always that. */
+    private boolean areAnswers(MetricKind kind) {
+      if (kind != MetricKind.NPS) return false;
+      List<Said> all =
+          said.values().stream()
+              .flatMap(List::stream)
+              .filter(each -> each.key().kind() == kind)
+              .toList();
+      return all.size() >= ENOUGH_ANSWERS && isAnswered(all, kind.scale(Optional.empty(), 0));
+    }
+
+    private void settleRaw(List<Said> raw, MetricKind kind, Optional<Scale> scale) {
+      var sound = new ArrayList<Said>();
+      for (Said each : raw) {
+        boolean isSound = scale.isPresent() && each.values().stream().allMatch(scale.get()::holds);
+        if (isSound) sound.add(each);
+        else
+          leave(
+              each.row(),
+              each.cells(),
+              Phrase.of("method.rows.outside", plain(each.values().getFirst()), kind.text()));
+      }
+      if (sound.isEmpty()) return;
+      List<Double> answers = sound.stream().flatMap(each -> each.values().stream()).toList();
+      OptionalDouble made = kind.made(answers, scale.orElseThrow());
+      add(sound, made.orElseThrow(), OptionalInt.of(answers.size()), scale);
+    }
+
+    private void add(List<Said> from, double value, OptionalInt n, Optional<Scale> scale) {
+      Key key = from.getFirst().key();
+      var measured = new Metric.Measured(n, key.day(), scale, key.kind().formula());
+      matched.add(
+          new Matched(
+              new Metric(key.touchpoint(), key.kind().text(), value, measured, Extras.NONE),
+              from.stream().map(Said::row).toList(),
+              from.stream().anyMatch(Said::guessed)));
+    }
+
+    private void leave(int row, List<String> cells, Phrase why) {
+      unmatched.add(new Unmatched(row, cells, why, List.of()));
+    }
+
+    private boolean isExact(String name) {
+      return byHand.containsKey(name) || exact.containsKey(Names.bare(name));
+    }
+
+    private List<Id> candidates(String name) {
+      Id chosen = byHand.get(name);
+      if (chosen != null && register.isTouchpoint(chosen)) return List.of(chosen);
+      if (name.isEmpty()) return List.of();
+      List<Id> same = exact.getOrDefault(Names.bare(name), List.of());
+      if (!same.isEmpty()) return same;
+      return alike.like(name).stream().sorted(Comparator.comparingInt(register::place)).toList();
+    }
+
+    private static boolean isWhole(double n) {
+      return n >= 0 && n <= Integer.MAX_VALUE && n % 1 == 0;
+    }
+
+    private static String plain(double value) {
+      return value % 1 == 0 ? Long.toString((long) value) : Double.toString(value);
+    }
+
+    private static String cell(List<String> cells, int column) {
+      return column < cells.size() ? cells.get(column).strip() : "";
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package touchmap.method;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static touchmap.method.Oracles.at;
+import static touchmap.method.Oracles.number;
+import static touchmap.model.Studies.ids;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import touchmap.method.MetricRows.Matched;
+import touchmap.method.MetricRows.Unmatched;
+import touchmap.model.Id;
+import touchmap.model.Maps;
+import touchmap.model.Metric;
+import touchmap.model.Scale;
+import touchmap.words.Words;
+
+class MetricRowsTest {
+  /** A table whose cells are parted by bars, matched to the studio. */
+  private static MetricRows of(String... lines) {
+    return MetricRows.of(Maps.studio(), table(lines));
+  }
+
+  private static List<List<String>> table(String... lines) {
+    return List.of(lines).stream().map(line -> List.of(line.split("\\|", -1))).toList();
+  }
+
+  private static Metric only(MetricRows rows) {
+    assertEquals(List.of(), rows.unmatched());
+    assertEquals(1, rows.matched().size());
+    return rows.matched().getFirst().metric();
+  }
+
+  private static List<String> reasons(MetricRows rows) {
+    return rows.unmatched().stream()
+        .map(each -> each.row() + " " + Words.in("en").of(each.why()))
+        .toList();
+  }
+
+  private static double end(Metric metric) {
+    return metric.measured().scale().map(Scale::max).orElse(Double.NaN);
+  }
+
+  @Test
+  void aFinishedNumberKeepsItsScaleFormulaAndPeople() {
+    Metric nps = only(of("Touchpoint|Date|Metric|Value|n", "Home|2026-11-20|NPS|−12,5|1 200"));
+    assertEquals(Id.of("t1"), nps.touchpoint());
+    assertEquals("NPS", nps.metric());
+    assertEquals(-12.5, nps.value());
+    assertEquals(OptionalInt.of(1200), nps.measured().n());
+    assertEquals(Optional.of(LocalDate.of(2026, 11, 20)), nps.measured().date());
+    assertEquals(10, end(nps));
+    assertEquals("promoters - detractors", nps.measured().formula());
+  }
+
+  @Test
+  void russianHeadingsAndDatesAreUnderstood() {
+    Metric csat =
+        only(
+            of(
+                "Точка касания|Дата|Показатель|Значение|Количество ответов",
+                "call|20.11.2026|Удовлетворённость|82,5 %|40"));
+    assertEquals(Id.of("t3"), csat.touchpoint());
+    assertEquals("CSAT", csat.metric());
+    assertEquals(82.5, csat.value());
+    assertEquals(OptionalInt.of(40), csat.measured().n());
+  }
+
+  @Test
+  void publishedNpsAndCsatComeOutOfRawAnswers() {
+    var nps = Oracles.of("O19");
+    var lines = new ArrayList<>(List.of("touchpoint|metric|answer"));
+    String[] said = {"9", "8", "6"};
+    String[] groups = {"promoters", "passives", "detractors"};
+    for (int i = 0; i < 3; i++) {
+      int times = (int) number(at(nps, "input", groups[i]));
+      lines.addAll(Collections.nCopies(times, "Home|NPS|" + said[i]));
+    }
+    Metric made = only(of(lines.toArray(String[]::new)));
+    assertEquals(number(at(nps, "expect", "nps")), made.value(), 1e-12);
+    assertEquals(OptionalInt.of(100), made.measured().n());
+
+    var csat = Oracles.of("O20");
+    int satisfied = (int) number(at(csat, "input", "satisfied"));
+    int all = (int) number(at(csat, "input", "total"));
+    String answers =
+        String.join(", ", Collections.nCopies(satisfied, "4"))
+            + "; "
+            + String.join(" ", Collections.nCopies(all - satisfied, "3"));
+    assertEquals(
+        number(csat.get("expect")),
+        only(of("touchpoint|metric|answers", "Home|CSAT|" + answers)).value(),
+        1e-12);
+  }
+
+  @Test
+  void rowsOfSinglePeopleAreMadeIntoOneNumberEvenWhenNoHeadingSaysSo() {
+    MetricRows rows = of("Touchpoint|Score 1-5", "Home|4", "Home|5", "Call|2", "Call|3", "Call|3");
+    assertEquals(2, rows.matched().size());
+    assertEquals(4.5, rows.matched().getFirst().metric().value());
+    assertEquals(List.of(4, 5, 6), rows.matched().getLast().rows());
+    assertEquals(5, end(rows.matched().getLast().metric()));
+    MetricRows nps =
+        of("touchpoint|date|NPS", "Home|2026-01-01|9", "Home|2026-01-02|3", "Call|2026-01-02|10");
+    assertEquals(
+        List.of(100.0, -100.0, 100.0),
+        nps.matched().stream().map(each -> each.metric().value()).toList());
+  }
+
+  @Test
+  void eachMetricMayHaveAColumnOfItsOwn() {
+    MetricRows rows = of("Touchpoint|NPS|CSAT|CES (1-7)|n", "Home|30|80|5.5|100", "Call||70||50");
+    assertEquals(List.of(), rows.unmatched());
+    assertEquals(
+        List.of("NPS", "CSAT", "CES", "CSAT"),
+        rows.matched().stream().map(each -> each.metric().metric()).toList());
+    assertEquals(7, end(rows.matched().get(2).metric()));
+  }
+
+  @Test
+  void whatCannotBeMatchedIsKeptWithItsReason() {
+    MetricRows rows =
+        of(
+            "touchpoint|date|metric|value|n",
+            "Parking|2026-11-20|NPS|10|5",
+            "Home|03/04/2026|NPS|10|5",
+            "Home|2026-11-20|Visits|10|5",
+            "Home|2026-11-20|NPS|many|5",
+            "Home|2026-11-20|NPS|140|5",
+            "Home|2026-11-20|NPS|20|5",
+            "Home|2026-11-20|NPS|30|5",
+            "Home|2026-11-20|CSAT|4.2|5",
+            "||||",
+            "Home|2026-11-21|NPS|20|few");
+    assertEquals(
+        List.of(
+            "2 No touchpoint is called “Parking” or nearly so.",
+            "3 “03/04/2026” is no date that can mean only one day.",
+            "4 “Visits” names no metric known here (NPS, CSAT, CES, score).",
+            "5 “many” is no number.",
+            "6 140 is outside what NPS can be.",
+            "8 There is another number of the same kind, touchpoint and day.",
+            "9 4.2 looks like a mean; CSAT is the percentage of 4 and 5.",
+            "11 “few” is no number."),
+        reasons(rows));
+    assertEquals(List.of(7), rows.matched().getFirst().rows());
+    assertEquals(1, of("a|b", "Home|1").unmatched().size());
+    assertEquals(List.of(), MetricRows.of(Maps.studio(), List.of()).matched());
+  }
+
+  @Test
+  void aNameThatIsOnlyLikeIsMarkedOneThatFitsSeveralIsAskedAndOneMatchedByHandIsSure() {
+    String[] lines = {"touchpoint|metric|value|n", "The calls|NPS|10|5", "Front|NPS|20|5"};
+    MetricRows rows = of(lines);
+    assertTrue(rows.matched().getFirst().guessed());
+    assertEquals(Id.of("t3"), rows.matched().getFirst().metric().touchpoint());
+    var table = table(lines);
+    MetricRows sure =
+        MetricRows.of(
+            Maps.studio(),
+            table,
+            MetricColumns.guess(table.getFirst()),
+            Map.of("Front", Id.of("t1")));
+    assertEquals(List.of(true, false), sure.matched().stream().map(Matched::guessed).toList());
+    var twins = Maps.studio().replacing(Id.of("t4"), proposal -> proposal.withName("home "));
+    List<Unmatched> asked =
+        MetricRows.of(twins, table("touchpoint|NPS|n", "HOME|10|5")).unmatched();
+    assertEquals(ids("t1", "t4"), asked.getFirst().candidates());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "12.5;12.5",
+        "12,5;12.5",
+        "1 234,5;1234.5",
+        "1.234,5;1234.5",
+        "1,234.5;1234.5",
+        "-3;-3",
+        "−3;-3",
+        "80 %;80",
+        "+4;4"
+      })
+  void numbersMayHaveACommaOrAPoint(String cell, double number) {
+    assertEquals(OptionalDouble.of(number), Cells.number(cell));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"''", "abc", "1-2", "NaN", "1e5", "1.2.3", "-"})
+  void whatIsNoNumberIsNone(String cell) {
+    assertEquals(OptionalDouble.empty(), Cells.number(cell));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-20, 2026-11-20",
+    "2026-11-20T09:30, 2026-11-20",
+    "20.11.2026, 2026-11-20",
+    "1.2.2026, 2026-02-01",
+    "11/20/2026, 2026-11-20",
+    "20/11/2026, 2026-11-20",
+    "3/3/2026, 2026-03-03",
+    "3/4/2026,",
+    "31.02.2026,",
+    "soon,",
+    "13/13/2026,"
+  })
+  void datesAreReadOnlyWhereTheyMeanOneDay(String cell, LocalDate day) {
+    assertEquals(Optional.ofNullable(day), Cells.day(cell));
+  }
+}
