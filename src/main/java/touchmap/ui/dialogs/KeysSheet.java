@@ -28,11 +28,9 @@ public final class KeysSheet {
    */
   public static void show(
       ModalLayer layer, Words words, List<Action> local, List<Action> anywhere) {
-    var columns =
-        new HBox(
-            32,
-            column(words, words.of("dialogs.keys.map"), local),
-            column(words, words.of("dialogs.keys.anywhere"), anywhere));
+    VBox map = column(words, words.of("dialogs.keys.map"), local);
+    map.getChildren().addAll(1, pointer(words));
+    var columns = new HBox(32, map, column(words, words.of("dialogs.keys.anywhere"), anywhere));
     var scroll = new ScrollPane(columns);
     scroll.setFitToWidth(true);
     scroll.setPrefHeight(460);
@@ -43,6 +41,17 @@ public final class KeysSheet {
     sheet.setId("keys-sheet");
     sheet.mainButton(words.of("dialogs.close"), () -> layer.close(sheet));
     layer.show(sheet, () -> {});
+  }
+
+  /** What the pointer does, with the keys that are held for it. */
+  private static List<HBox> pointer(Words words) {
+    return List.of("move", "hand", "select", "pan", "zoom").stream()
+        .map(
+            id ->
+                row(
+                    words.of("dialogs.keys.pointer." + id),
+                    List.of(words.of("dialogs.keys.pointer." + id + ".how").split(" \\| ", -1))))
+        .toList();
   }
 
   private static VBox column(Words words, String title, List<Action> actions) {
@@ -59,20 +68,23 @@ public final class KeysSheet {
   }
 
   private static HBox row(Words words, Action action) {
-    var text = new Label(action.text(words));
+    var shown = new ArrayList<String>();
+    for (var keys : action.keys()) {
+      String key = Keys.text(keys);
+      if (!shown.contains(key) && shown.size() < 2) shown.add(key);
+    }
+    return row(action.text(words), shown);
+  }
+
+  private static HBox row(String what, List<String> keys) {
+    var text = new Label(what);
     text.setMinWidth(60);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var row = new HBox(6, text, gap);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("key-row");
-    var shown = new ArrayList<String>();
-    for (var keys : action.keys()) {
-      String key = Keys.text(keys);
-      if (shown.contains(key) || shown.size() == 2) continue;
-      shown.add(key);
-      row.getChildren().add(new KeyLabel(key));
-    }
+    keys.forEach(key -> row.getChildren().add(new KeyLabel(key)));
     return row;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -13,14 +14,19 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
+import touchmap.words.Phrase;
 import touchmap.words.Words;
 
-/** All that can be done in one window, in the order it was added. Feeds its keys, menus, buttons and palette. */
+/**
+ * All that can be done in one window, in the order it was added. Feeds its keys, menus, buttons and
+ * palette.
+ */
 public final class Actions {
   private record Listed(Action action, boolean local) {}
 
   private final Words words;
   private final List<Listed> listed = new ArrayList<>();
+  private Consumer<Phrase> onRefusal = phrase -> {};
 
   public Actions(Words words) {
     this.words = words;
@@ -30,14 +36,19 @@ public final class Actions {
     return words;
   }
 
+  /** Hears why a key that was pressed does nothing now. */
+  public void onRefusal(Consumer<Phrase> listener) {
+    onRefusal = listener;
+  }
+
   /** Adds actions whose keys work anywhere in the window. */
   public void add(Action... actions) {
     for (Action action : actions) listed.add(new Listed(action, false));
   }
 
   /**
-   * Adds actions whose keys a view handles itself while it has the focus. Those held with Ctrl or Alt also work from the
-   * other panes, except while somebody types in a field.
+   * Adds actions whose keys a view handles itself while it has the focus. Those held with Ctrl or
+   * Alt also work from the other panes, except while somebody types in a field.
    */
   public void addLocal(Collection<Action> actions) {
     for (Action action : actions) listed.add(new Listed(action, true));
@@ -76,17 +87,29 @@ public final class Actions {
   private void press(Scene scene, KeyEvent event) {
     if (event.isConsumed()) return;
     boolean typing = scene.getFocusOwner() instanceof TextInputControl;
-    for (Listed each : listed) {
-      boolean meant =
-          each.action().keys().stream()
-              .filter(keys -> !each.local() || (!typing && Keys.hasModifier(keys)))
-              .anyMatch(keys -> Keys.match(keys, event));
-      if (meant && each.action().isEnabled()) {
-        event.consume();
-        each.action().fire();
-        return;
-      }
-    }
+    List<Action> meant =
+        listed.stream().filter(each -> isMeant(each, event, typing)).map(Listed::action).toList();
+    answer(meant, event, onRefusal);
+  }
+
+  private static boolean isMeant(Listed each, KeyEvent event, boolean typing) {
+    return each.action().keys().stream()
+        .filter(keys -> !each.local() || (!typing && Keys.hasModifier(keys)))
+        .anyMatch(keys -> Keys.match(keys, event));
+  }
+
+  /**
+   * Does the first of those actions that can be done now; else says why the first of them cannot.
+   * False without either.
+   */
+  public static boolean answer(List<Action> meant, KeyEvent event, Consumer<Phrase> say) {
+    Optional<Action> able = meant.stream().filter(Action::isEnabled).findFirst();
+    Optional<Phrase> why =
+        meant.stream().map(each -> each.refusal().get()).flatMap(Optional::stream).findFirst();
+    if (able.isEmpty() && why.isEmpty()) return false;
+    event.consume();
+    able.ifPresentOrElse(Action::fire, () -> say.accept(why.orElseThrow()));
+    return true;
   }
 
   /** A line of a menu; the key is printed, not installed. */

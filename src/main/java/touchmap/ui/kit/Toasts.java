@@ -1,8 +1,13 @@
 package touchmap.ui.kit;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,7 +18,11 @@ import javafx.util.Duration;
 /** Where short messages come up and go by themselves; at most three, the newest lowest. */
 public final class Toasts extends VBox {
   private static final int MOST = 3;
+  private static final double CLEAR = 10;
+  private static final double TOP = 70;
   private final Motion motion;
+  private final List<Node> lists = new ArrayList<>();
+  private Bounds kept = new BoundingBox(0, 0, -1, -1);
 
   public Toasts(Motion motion) {
     super(8);
@@ -22,6 +31,45 @@ public final class Toasts extends VBox {
     setPickOnBounds(false);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     getStyleClass().add("toasts");
+  }
+
+  /**
+   * What the messages must not hide, in the scene: over it they come up at the top of the window
+   * instead.
+   */
+  public void keepClearOf(Bounds inScene) {
+    kept = inScene;
+    settle();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    settle();
+  }
+
+  /** The same for something that opens and closes, such as a list. */
+  public void keepClearOf(Node opens) {
+    lists.add(opens);
+    opens.visibleProperty().addListener(value -> requestLayout());
+    opens.layoutBoundsProperty().addListener(value -> requestLayout());
+  }
+
+  private void settle() {
+    Bounds here = localToScene(getLayoutBounds());
+    double rest = here.getMinY() - getTranslateY();
+    var place =
+        new BoundingBox(
+            here.getMinX() - CLEAR,
+            rest - CLEAR,
+            here.getWidth() + 2 * CLEAR,
+            here.getHeight() + 2 * CLEAR);
+    boolean hides =
+        place.intersects(kept)
+            || lists.stream()
+                .filter(Node::isVisible)
+                .anyMatch(each -> place.intersects(each.localToScene(each.getLayoutBounds())));
+    setTranslateY(hides && !getChildren().isEmpty() ? TOP - rest : 0);
   }
 
   public void show(String text) {
@@ -44,6 +92,7 @@ public final class Toasts extends VBox {
   }
 
   private void come(Toast toast) {
+    getChildren().removeIf(each -> each instanceof Toast same && same.text.equals(toast.text));
     while (getChildren().size() >= MOST) getChildren().removeFirst();
     getChildren().add(toast);
     motion.fadeIn(toast);

@@ -27,7 +27,8 @@ import touchmap.model.TouchMap;
 import touchmap.words.Phrase;
 
 /**
- * Copy, cut and paste of branches: with all they hold to other maps, and as indented text to and from any program.
+ * Copy, cut and paste of branches: with all they hold to other maps, and as indented text to and
+ * from any program.
  */
 final class Clip {
   /** A branch as our own document writes it. */
@@ -83,7 +84,10 @@ final class Clip {
     TouchMap map = editor.map();
     Topic parent = editor.selection().lead().flatMap(map::find).orElse(map.root());
     List<Topic> copied = copied(parent.type());
-    if (copied.isEmpty()) return;
+    if (copied.isEmpty()) {
+      commands.say(Phrase.of("map.why.nothingToPaste"));
+      return;
+    }
     List<Topic> fresh =
         Copies.of(copied).stream()
             .map(topic -> NewTopics.suited(topic, parent))

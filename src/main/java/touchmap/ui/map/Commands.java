@@ -51,6 +51,10 @@ final class Commands {
     return attempt(edit, editor.selection());
   }
 
+  void say(Phrase phrase) {
+    say.accept(phrase);
+  }
+
   List<Id> selected() {
     return editor.selection().ids();
   }
@@ -84,7 +88,9 @@ final class Commands {
     attempt(new Dissolve(selected()), next);
   }
 
-  /** What is selected once these are gone: the next sibling, else the one before, else the parent. */
+  /**
+   * What is selected once these are gone: the next sibling, else the one before, else the parent.
+   */
   private Selection nextTo(List<Topic> gone) {
     TouchMap map = editor.map();
     Optional<Place> place = Place.of(map, gone.getLast().id());

@@ -19,9 +19,9 @@ import touchmap.model.TouchMap;
 import touchmap.words.Phrase;
 
 /**
- * Nodes hang on the pointer. {@code held} is the one that was taken, {@code grip} where it was taken, {@code drop} what
- * letting go would mean, {@code refused} why it would mean nothing; {@code waits} is how long the pointer has been on
- * the folded topic {@code on}, in seconds.
+ * Nodes hang on the pointer. {@code held} is the one that was taken, {@code grip} where it was
+ * taken, {@code drop} what letting go would mean, {@code refused} why it would mean nothing; {@code
+ * waits} is how long the pointer has been on the folded topic {@code on}, in seconds.
  */
 record Dragging(
     Id held,
@@ -85,7 +85,10 @@ record Dragging(
     return edit(drop, now).applyTo(now) != now;
   }
 
-  /** The move that letting go would be; a folded target opens with it, so that what was dropped is seen. */
+  /**
+   * The move that letting go would be; a folded target opens with it, so that what was dropped is
+   * seen.
+   */
   private Edit edit(Drop drop, TouchMap map) {
     Edit move = new Move(moving, drop.parent(), drop.index(), drop.side());
     if (!map.view().folded().contains(drop.parent())) return move;
@@ -95,12 +98,27 @@ record Dragging(
     return new Batch(move.label(), edits);
   }
 
+  /**
+   * What a person saw is what happens: the drop that was painted last counts, also when a busy
+   * machine has fallen behind the pointer. Only where the pointer was thrown far ahead of the
+   * picture does its own place count.
+   */
   @Override
   public Pointer released(Spot spot, MapContext map) {
     Dragging last = dragged(spot, map);
-    last.refused.ifPresent(map::say);
-    last.drop.ifPresent(
-        drop -> map.editor().apply(edit(drop, map.editor().map()), new Selection(inOrder(map))));
+    Optional<Ghost> seen =
+        map.drawn()
+            .filter(each -> each.dragged().equals(Set.copyOf(moving)))
+            .filter(each -> each.isNear(spot.screen(), map.camera()));
+    Optional<Drop> lands = seen.isPresent() ? seen.get().drop() : last.drop;
+    Optional<Edit> edit = lands.map(drop -> edit(drop, map.editor().map()));
+    Optional<Phrase> why =
+        edit.isPresent()
+            ? edit.get().objection(map.editor().map())
+            : seen.isPresent() ? seen.get().refused() : last.refused;
+    why.ifPresent(map::say);
+    if (edit.isPresent() && why.isEmpty())
+      map.editor().apply(edit.get(), new Selection(inOrder(map)));
     map.closeUnused();
     return Idle.IDLE;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import touchmap.edit.Editor;
 import touchmap.edit.Fold;
 import touchmap.edit.Selection;
@@ -12,13 +13,16 @@ import touchmap.model.Id;
 import touchmap.model.LayoutKind;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
+import touchmap.words.Phrase;
 
 /** Folding and unfolding, one branch or level by level. */
 final class Folding {
   private final Editor editor;
+  private final Consumer<Phrase> say;
 
-  Folding(Editor editor) {
+  Folding(Editor editor, Consumer<Phrase> say) {
     this.editor = editor;
+    this.say = say;
   }
 
   /** Folds the selected branches, or unfolds them when the lead is folded. */
@@ -43,7 +47,10 @@ final class Folding {
             .filter(id -> !id.equals(map.root().id()))
             .filter(id -> map.find(id).filter(topic -> !topic.children().isEmpty()).isPresent())
             .toList();
-    if (able.isEmpty()) return;
+    if (able.isEmpty()) {
+      say.accept(Phrase.of("map.why.businessOpen"));
+      return;
+    }
     Selection seen = editor.selection();
     if (folded) seen = outOf(able, seen);
     editor.apply(new Fold(able, folded), seen);
@@ -101,7 +108,10 @@ final class Folding {
 
   private void set(List<Id> folded) {
     TouchMap map = editor.map();
-    if (map.view().folded().equals(folded)) return;
+    if (map.view().folded().equals(folded)) {
+      say.accept(Phrase.of("map.why.levels"));
+      return;
+    }
     editor.apply(new SetView(map.view().withFolded(folded)), outOf(folded, editor.selection()));
   }
 

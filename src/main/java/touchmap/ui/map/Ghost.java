@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import touchmap.geometry.Point;
 import touchmap.geometry.Rect;
+import touchmap.geometry.ScreenPoint;
 import touchmap.layout.Drop;
 import touchmap.layout.Layout;
 import touchmap.layout.Placed;
@@ -16,8 +17,8 @@ import touchmap.model.Topic;
 import touchmap.words.Phrase;
 
 /**
- * What hangs on the pointer: a box with a name, how many more come along, where it would land or why it may not. {@code
- * like} is the topic whose colours it wears.
+ * What hangs on the pointer: a box with a name, how many more come along, where it would land or
+ * why it may not. {@code like} is the topic whose colours it wears.
  */
 record Ghost(
     Rect box,
@@ -38,6 +39,18 @@ record Ghost(
 
   /** It is lifted by so much from where the pointer took it. */
   private static final double LIFT = 4;
+
+  /**
+   * A pointer that has gone no farther than this since it was painted means what was painted, in
+   * pixels.
+   */
+  private static final double NEAR = 24;
+
+  /** Whether the pointer is still about where it was when this was painted. */
+  boolean isNear(ScreenPoint now, Camera camera) {
+    ScreenPoint then = camera.toScreen(pointer);
+    return Math.hypot(then.x() - now.x(), then.y() - now.y()) <= NEAR;
+  }
 
   /** The dragged nodes as they hang on the pointer; empty when the held one is not in sight. */
   static Optional<Ghost> of(Dragging dragging, Layout layout) {

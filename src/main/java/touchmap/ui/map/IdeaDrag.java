@@ -19,7 +19,10 @@ import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.words.Phrase;
 
-/** Ideas from the tray that hover over the map and land on it. At the business they become objects, else touchpoints. */
+/**
+ * Ideas from the tray that hover over the map and land on it. At the business they become objects,
+ * else touchpoints.
+ */
 final class IdeaDrag {
   private final Editor editor;
   private final Painted painted;
@@ -45,9 +48,14 @@ final class IdeaDrag {
 
   /** The topic it has become. */
   Optional<Id> drop(Id idea, Point at) {
+    Optional<Ghost> seen =
+        view.drawn()
+            .filter(Ghost::fromTray)
+            .filter(each -> each.isNear(view.camera().toScreen(at), view.camera()));
     cancel();
     if (held(idea).isEmpty() || !view.covers(at)) return Optional.empty();
-    Optional<Drop> drop = view.dropAt(at, Set.of());
+    seen.flatMap(Ghost::refused).ifPresent(view::say);
+    Optional<Drop> drop = seen.isPresent() ? seen.get().drop() : view.dropAt(at, Set.of());
     if (drop.isEmpty()) return Optional.empty();
     Edit edit = edit(idea, drop.get());
     Optional<Phrase> why = edit.objection(editor.map());

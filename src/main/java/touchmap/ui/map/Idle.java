@@ -42,6 +42,10 @@ record Idle() implements Pointer {
       map.write(node);
       return this;
     }
+    if (spot.alt()) {
+      if (!now.contains(node)) map.editor().select(Selection.of(node));
+      return new Pressing(Optional.of(node), spot, true);
+    }
     if (spot.shortcut()) {
       map.editor().select(now.contains(node) ? now.without(node) : now.with(node));
     } else if (spot.shift()) {

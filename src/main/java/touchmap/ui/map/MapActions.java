@@ -15,6 +15,7 @@ import touchmap.model.LayoutKind;
 import touchmap.model.Side;
 import touchmap.model.Topic;
 import touchmap.ui.kit.Action;
+import touchmap.words.Phrase;
 
 /** Everything that can be done on the map, each with its keys, and whether it can be done now. */
 final class MapActions {
@@ -51,7 +52,7 @@ final class MapActions {
     commands = new Commands(editor, reports::say, reports::sayUndoable);
     walking = new Walking(editor, painted);
     shifting = new Shifting(editor, painted, commands);
-    folding = new Folding(editor);
+    folding = new Folding(editor, reports::say);
     clip = new Clip(editor, commands, Clipboard.getSystemClipboard());
     moment = new MomentCard(view, commands);
     keys = new MapKeys(view, this);
@@ -67,7 +68,15 @@ final class MapActions {
 
   private void add(
       String id, String icon, ObservableBooleanValue when, Runnable run, String... on) {
-    all.add(Action.of("map." + id, icon, run, when, on));
+    add(id, icon, when, "map.why.nothing", run, on);
+  }
+
+  /** {@code why} is what is said when something is selected, but not what this needs. */
+  private void add(
+      String id, String icon, ObservableBooleanValue when, String why, Runnable run, String... on) {
+    Action action = Action.of("map." + id, icon, run, when, on);
+    all.add(
+        action.refusing(() -> Phrase.of(editor.selection().isEmpty() ? "map.why.nothing" : why)));
   }
 
   private void always(String id, String icon, Runnable run, String... on) {
@@ -84,7 +93,14 @@ final class MapActions {
         "Insert");
     add("sibling", "plus", selected, () -> addSibling(false), "Enter");
     add("sibling-before", "", selected, () -> addSibling(true), "Shift+Enter");
-    add("between", "", branch, this::addBetween, "Shift+Tab", "Shortcut+Enter");
+    add(
+        "between",
+        "",
+        branch,
+        "edit.nothingAboveBusiness",
+        this::addBetween,
+        "Shift+Tab",
+        "Shortcut+Enter");
   }
 
   private void addChild(Id below) {
@@ -104,15 +120,21 @@ final class MapActions {
     add("edit", "pencil", selected, () -> lead().ifPresent(typing::write), "F2");
     String[] back = MAC ? new String[] {"Delete", "Backspace"} : new String[] {"Delete"};
     if (!MAC) add("rewrite", "", selected, this::rewrite, "Backspace");
-    add("delete", "trash-2", branch, commands::remove, back);
-    add("dissolve", "", branch, commands::dissolve, "Shortcut+Shift+Delete");
-    add("cut", "scissors", branch, clip::cut, "Shortcut+X", "Shift+Delete");
+    add("delete", "trash-2", branch, "edit.keepBusiness", commands::remove, back);
+    add("dissolve", "", branch, "edit.keepBusiness", commands::dissolve, "Shortcut+Shift+Delete");
+    add("cut", "scissors", branch, "edit.keepBusiness", clip::cut, "Shortcut+X", "Shift+Delete");
     add("copy", "copy", selected, clip::copy, "Shortcut+C");
     always("paste", "clipboard-paste", clip::paste, "Shortcut+V");
-    add("duplicate", "copy-plus", branch, commands::duplicate, "Shortcut+D");
-    add("moment", "star", touchpoint, () -> lead().ifPresent(moment::open), "Shortcut+T");
-    add("retype", "", branch, commands::retype);
-    add("sort", "arrow-down-a-z", parent, commands::sort);
+    add("duplicate", "copy-plus", branch, "edit.onlyBusiness", commands::duplicate, "Shortcut+D");
+    add(
+        "moment",
+        "star",
+        touchpoint,
+        "map.why.moment",
+        () -> lead().ifPresent(moment::open),
+        "Shortcut+T");
+    add("retype", "", branch, "edit.businessIsBusiness", commands::retype);
+    add("sort", "arrow-down-a-z", parent, "edit.nothingToSort", commands::sort);
     add("details", "panel-right", selected, reports::details, "Alt+Enter", "F4");
   }
 
@@ -121,11 +143,39 @@ final class MapActions {
   }
 
   private void moving() {
-    add("up", "", branch, () -> shifting.reorder(true), "Shortcut+Up", "Alt+Up");
-    add("down", "", branch, () -> shifting.reorder(false), "Shortcut+Down", "Alt+Down");
-    add("left", "", branch, () -> shifting.sideways(false), "Alt+Left", "Shortcut+Left");
-    add("right", "", branch, () -> shifting.sideways(true), "Alt+Right", "Shortcut+Right");
-    add("move-to", "move-right", branch, reports::moveTo, "Shortcut+M");
+    add(
+        "up",
+        "",
+        branch,
+        "edit.businessStays",
+        () -> shifting.reorder(true),
+        "Shortcut+Up",
+        "Alt+Up");
+    add(
+        "down",
+        "",
+        branch,
+        "edit.businessStays",
+        () -> shifting.reorder(false),
+        "Shortcut+Down",
+        "Alt+Down");
+    add(
+        "left",
+        "",
+        branch,
+        "edit.businessStays",
+        () -> shifting.sideways(false),
+        "Alt+Left",
+        "Shortcut+Left");
+    add(
+        "right",
+        "",
+        branch,
+        "edit.businessStays",
+        () -> shifting.sideways(true),
+        "Alt+Right",
+        "Shortcut+Right");
+    add("move-to", "move-right", branch, "edit.businessStays", reports::moveTo, "Shortcut+M");
     add("automatic", "", byHand, commands::backToAutomatic);
   }
 
@@ -152,8 +202,16 @@ final class MapActions {
   }
 
   private void foldingAway() {
-    // Space is not among the keys: held, it pushes the map, so it folds only when it is let go.
-    add("fold", "chevrons-down-up", parent, folding::toggle, "Shortcut+Slash");
+    // Space is taken by MapKeys before it comes here: held, it pushes the map, so it folds only
+    // when it is let go.
+    add(
+        "fold",
+        "chevrons-down-up",
+        parent,
+        "edit.nothingToFold",
+        folding::toggle,
+        "Space",
+        "Shortcut+Slash");
     always("fold-all", "", () -> folding.toLevel(1), "Alt+Home");
     always("unfold-all", "", folding::unfoldAll, "Alt+End");
     always("level-1", "", () -> folding.toLevel(1), "Alt+1");

@@ -22,6 +22,9 @@ interface MapContext {
   /** What letting go of those topics there would mean. */
   Optional<Drop> dropAt(Point point, Set<Id> dragged);
 
+  /** What hung on the pointer when the map was last painted, and where it was said to land. */
+  Optional<Ghost> drawn();
+
   /** Opens the text of a topic for writing. */
   void write(Id topic);
 

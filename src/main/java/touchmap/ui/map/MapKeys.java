@@ -1,14 +1,16 @@
 package touchmap.ui.map;
 
+import java.util.List;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import touchmap.ui.kit.Action;
+import touchmap.ui.kit.Actions;
 import touchmap.ui.kit.Keys;
 
 /**
- * Keys on the map while nothing is written. A key that is an action's is done; one held with Ctrl or Alt goes on to the
- * window; every other key is left to the pen, which begins to write.
+ * Keys on the map while nothing is written. A key that is an action's is done; one held with Ctrl
+ * or Alt goes on to the window; every other key is left to the pen, which begins to write.
  */
 final class MapKeys {
   private final MapView view;
@@ -27,7 +29,7 @@ final class MapKeys {
       event.consume();
       view.hand().spacePressed();
       view.hand().show();
-    } else if (!done(event)) {
+    } else if (!done(event, code)) {
       passOn(event, code);
     }
   }
@@ -35,7 +37,8 @@ final class MapKeys {
   void released(KeyEvent event) {
     if (event.getCode() != KeyCode.SPACE) return;
     event.consume();
-    if (view.hand().spaceReleased()) actions.folding().toggle();
+    if (view.hand().spaceReleased())
+      Actions.answer(List.of(actions.named("fold")), event, view.reports()::say);
   }
 
   private static boolean isBare(KeyEvent event) {
@@ -55,18 +58,11 @@ final class MapKeys {
     } else Typing.handOn(event, view);
   }
 
-  private boolean done(KeyEvent event) {
-    for (Action action : actions.all()) {
-      if (!action.isEnabled()) continue;
-      for (var keys : action.keys()) {
-        if (Keys.match(keys, event)) {
-          event.consume();
-          action.fire();
-          return true;
-        }
-      }
-    }
-    return false;
+  /** With nothing selected, Tab is left to walk through the window. */
+  private boolean done(KeyEvent event, KeyCode code) {
+    List<Action> meant = actions.all().stream().filter(each -> each.isMeant(event)).toList();
+    boolean walks = code == KeyCode.TAB && view.editor().selection().isEmpty();
+    return !walks && Actions.answer(meant, event, view.reports()::say);
   }
 
   private void passOn(KeyEvent event, KeyCode code) {

@@ -17,6 +17,7 @@ final class MapLayers {
   private final MapCanvas ground = new MapCanvas(this::paintMap);
   private final MapCanvas overlay = new MapCanvas(this::paintOverlay);
   private Showing showing = Showing.NOTHING;
+  private Optional<Ghost> drawn = Optional.empty();
 
   MapLayers(MapView view, Painted painted, Sight sight, Motion motion) {
     this.view = view;
@@ -41,6 +42,11 @@ final class MapLayers {
     return showing;
   }
 
+  /** What hung on the pointer when it was last painted: what a person has seen of a drag. */
+  Optional<Ghost> drawn() {
+    return drawn;
+  }
+
   /** Takes over what passes over the map. */
   void show(Showing now) {
     if (now.equals(showing)) return;
@@ -49,6 +55,7 @@ final class MapLayers {
     boolean byHand = now.pointer() instanceof ByHand || showing.pointer() instanceof ByHand;
     showing = now;
     if (dragged || idea) dropping.show(ghost(), seen());
+    if (!dropping.isOn()) drawn = Optional.empty();
     if (byHand) ground.stale();
     overlay.stale();
   }
@@ -91,14 +98,13 @@ final class MapLayers {
   }
 
   private Picture picture() {
+    if (showing.pointer() instanceof ByHand byHand)
+      return painted.pictureOf(byHand.moved(painted.layout()), Set.of());
     return dropping.isOn() ? dropping.picture() : sight.picture();
   }
 
   private void paintMap(GraphicsContext on) {
-    Picture picture = picture();
-    if (showing.pointer() instanceof ByHand byHand)
-      picture = painted.pictureOf(byHand.moved(painted.layout()), Set.of());
-    Layers.map(on, size(), picture, sight.camera(), painted.look());
+    Layers.map(on, size(), picture(), sight.camera(), painted.look());
   }
 
   private void paintOverlay(GraphicsContext on) {
@@ -106,9 +112,23 @@ final class MapLayers {
     if (showing.pointer() instanceof ByHand byHand) layout = byHand.moved(layout);
     var paint = new Overlay(on, size(), sight.camera(), layout, picture(), painted);
     paint.all(showing, view.editor().selection(), view.typing().topic(), size());
-    dropping
-        .ghost()
-        .ifPresent(ghost -> paint.drag(ghost, dropping.gap(), painted, view.words()::of));
+    view.reports().inHand(inHand(layout));
+    drawn = dropping.ghost();
+    drawn.ifPresent(ghost -> paint.drag(ghost, dropping.gap(), painted, view.words()::of));
+  }
+
+  /** The frame of the text, or the box of the node that keys start from. */
+  private Optional<Rect> inHand(Layout layout) {
+    return showing
+        .frame()
+        .map(Showing.Frame::box)
+        .or(
+            () ->
+                view.editor()
+                    .selection()
+                    .lead()
+                    .flatMap(layout::at)
+                    .map(node -> sight.camera().toScreen(node.box())));
   }
 
   void dispose() {

@@ -27,8 +27,9 @@ import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
 
 /**
- * The map on screen: two canvases the size of the view, one for the map and one for what passes over it, and the pen that
- * writes on nodes. It shows what the editor holds and changes nothing but through the editor.
+ * The map on screen: two canvases the size of the view, one for the map and one for what passes
+ * over it, and the pen that writes on nodes. It shows what the editor holds and changes nothing but
+ * through the editor.
  */
 public final class MapView extends Pane {
   private static final double REVEAL_MARGIN = 48;
@@ -234,6 +235,10 @@ public final class MapView extends Pane {
     return layers.dropping();
   }
 
+  Optional<Ghost> drawn() {
+    return layers.drawn();
+  }
+
   NameTip tip() {
     return tip;
   }
@@ -321,6 +326,7 @@ public final class MapView extends Pane {
 
   private void relay(BiFunction<Layout, Layout, Optional<Id>> anchor) {
     Layout before = painted.layout();
+    if (hand.pointer() instanceof ByHand placing) sight.holding(placing.moved(before));
     painted.show(typing.map());
     sight.relaid(anchor.apply(before, painted.layout()), size());
     layers.relaid();

@@ -8,8 +8,9 @@ import touchmap.model.Id;
 import touchmap.model.Topic;
 
 /**
- * The button is down on a node or on the ground, and it is not clear yet what is meant. A plain click on one of many
- * selected nodes selects it alone, but only when it is let go: it may be the start of dragging them all.
+ * The button is down on a node or on the ground, and it is not clear yet what is meant. A plain
+ * click on one of many selected nodes selects it alone, but only when it is let go: it may be the
+ * start of dragging them all.
  */
 record Pressing(Optional<Id> node, Spot from, boolean alone) implements Pointer {
 
@@ -23,7 +24,7 @@ record Pressing(Optional<Id> node, Spot from, boolean alone) implements Pointer 
             .toList();
     if (node.isEmpty() || moving.isEmpty() || !map.editor().selection().contains(node.get()))
       return new Panning(from).dragged(spot, map);
-    if (from.alt()) return ByHand.of(moving, from, map).dragged(spot, map);
+    if (from.alt() || spot.alt()) return ByHand.of(moving, from, map).dragged(spot, map);
     return Dragging.of(node.get(), moving, from, map).dragged(spot, map);
   }
 

@@ -1,14 +1,20 @@
 package touchmap.ui.map;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import org.jspecify.annotations.Nullable;
+import touchmap.geometry.Rect;
 import touchmap.words.Phrase;
 
 /** What the map tells the window around it, and asks it to open. */
 public final class Reports {
+  private static final BoundingBox NOWHERE = new BoundingBox(0, 0, -1, -1);
   private Runnable details = () -> {};
   private Runnable moveTo = () -> {};
   private Consumer<Phrase> message = phrase -> {};
+  private Consumer<Bounds> inHand = box -> {};
   private @Nullable Consumer<Phrase> undoable;
 
   public void onDetails(Runnable run) {
@@ -24,9 +30,24 @@ public final class Reports {
     message = listener;
   }
 
-  /** Hears of what should be said together with a way to undo it; without a listener it is a plain message. */
+  /**
+   * Hears of what should be said together with a way to undo it; without a listener it is a plain
+   * message.
+   */
   public void onUndoable(Consumer<Phrase> listener) {
     undoable = listener;
+  }
+
+  /**
+   * Hears where in the view the node is that is written on or selected, whenever that is painted.
+   */
+  public void onInHand(Consumer<Bounds> listener) {
+    inHand = listener;
+  }
+
+  void inHand(Optional<Rect> box) {
+    inHand.accept(
+        box.map(it -> new BoundingBox(it.x(), it.y(), it.width(), it.height())).orElse(NOWHERE));
   }
 
   void details() {

@@ -11,8 +11,12 @@ import touchmap.model.Id;
 import touchmap.model.LayoutKind;
 import touchmap.model.Side;
 import touchmap.model.Topic;
+import touchmap.words.Phrase;
 
-/** Moving branches by keys: among their siblings, on into the next branch, a level up or down, to the other side. */
+/**
+ * Moving branches by keys: among their siblings, on into the next branch, a level up or down, to
+ * the other side.
+ */
 final class Shifting {
   private final Editor editor;
   private final Painted painted;
@@ -60,10 +64,16 @@ final class Shifting {
 
   private void intoNext(Topic parent, List<Topic> moving, boolean up) {
     Optional<Place> place = Place.of(editor.map(), parent.id());
-    if (place.isEmpty()) return;
+    if (place.isEmpty()) {
+      commands.say(Phrase.of("map.why.noFurther"));
+      return;
+    }
     List<Topic> row = row(place.get().parent(), parent);
     int at = row.indexOf(parent) + (up ? -1 : 1);
-    if (at < 0 || at >= row.size()) return;
+    if (at < 0 || at >= row.size()) {
+      commands.say(Phrase.of("map.why.noFurther"));
+      return;
+    }
     Topic next = row.get(at);
     move(moving, next.id(), up ? next.children().size() : 0, Side.AUTOMATIC);
   }
@@ -85,7 +95,10 @@ final class Shifting {
   private void deeper(List<Topic> moving, Topic first, Place place) {
     List<Topic> row = row(place.parent(), first);
     int at = row.indexOf(first) - 1;
-    if (at < 0) return;
+    if (at < 0) {
+      commands.say(Phrase.of("map.why.noneBefore"));
+      return;
+    }
     Topic into = row.get(at);
     move(moving, into.id(), into.children().size(), Side.AUTOMATIC);
   }
@@ -97,7 +110,10 @@ final class Shifting {
 
   private void across(List<Topic> moving, boolean right) {
     Layout layout = painted.layout();
-    if (layout.kind() != LayoutKind.BOTH) return;
+    if (layout.kind() != LayoutKind.BOTH) {
+      commands.say(Phrase.of("map.why.noFurther"));
+      return;
+    }
     Topic root = editor.map().root();
     Topic first = moving.getFirst();
     move(moving, root.id(), Place.indexIn(root, first.id()), right ? Side.RIGHT : Side.LEFT);

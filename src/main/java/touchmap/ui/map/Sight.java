@@ -19,8 +19,8 @@ import touchmap.picture.Picture;
 import touchmap.ui.kit.Motion;
 
 /**
- * What is seen at this moment: the camera, and the picture of the layout, both of which may be on their way. There is one
- * clock, and it runs only while something moves.
+ * What is seen at this moment: the camera, and the picture of the layout, both of which may be on
+ * their way. There is one clock, and it runs only while something moves.
  */
 final class Sight {
   /** More topics than this are not moved one by one: they are there at once. */
@@ -133,6 +133,11 @@ final class Sight {
       clock.start();
     }
     set(camera);
+  }
+
+  /** What is moved by hand is where the hand has it: from there the next layout begins. */
+  void holding(Layout held) {
+    layout = held;
   }
 
   private static Point shift(Id id, Layout before, Layout after) {

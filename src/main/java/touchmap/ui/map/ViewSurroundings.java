@@ -51,6 +51,11 @@ final class ViewSurroundings implements MapContext, Hand.Surface, Typing.Surroun
   }
 
   @Override
+  public Optional<Ghost> drawn() {
+    return view.drawn();
+  }
+
+  @Override
   public void write(Id topic) {
     view.typing().write(topic);
   }

@@ -23,8 +23,9 @@ import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
 
 /**
- * The map as an outline, the twin of the canvas: same order, same selection, same keys. Its own rows open and close
- * without touching the file. Collapsed it is a rail with a button for each object.
+ * The map as an outline, the twin of the canvas: same order, same selection, same keys. Its own
+ * rows open and close without touching the file. Collapsed it is a rail with a button for each
+ * object.
  */
 public final class OutlineView extends BorderPane {
   /** How wide it is, open and as a rail. */
@@ -89,7 +90,10 @@ public final class OutlineView extends BorderPane {
     return button;
   }
 
-  /** What rows print at their end for the lens that is on, by the map as it is; empty: how much an object holds. */
+  /**
+   * What rows print at their end for the lens that is on, by the map as it is; empty: how much an
+   * object holds.
+   */
   public void setValues(Optional<Function<TouchMap, Function<Id, String>>> values) {
     tree.setValues(values);
   }
@@ -147,6 +151,7 @@ public final class OutlineView extends BorderPane {
   /** Puts the keyboard into the tree, opening it when it is a rail. */
   public void focusTree() {
     if (railed) setRail(false);
+    if (editor.selection().isEmpty()) editor.select(Selection.of(editor.map().root().id()));
     tree.requestFocus();
   }
 

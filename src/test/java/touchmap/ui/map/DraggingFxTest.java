@@ -198,6 +198,43 @@ class DraggingFxTest {
   }
 
   @Test
+  void withControlAndAltItIsMovedByHandTooForDesktopsThatKeepAltToThemselves() {
+    rig.select("t3");
+    Point2D from = rig.middle("t3");
+    Camera before = rig.view.camera();
+    rig.dragHoldingBoth(from, from.add(60, 33));
+    assertEquals(before, rig.view.camera(), "the map stays, only the node goes");
+    assertEquals(60 / rig.view.camera().zoom(), rig.topic("t3").details().form().offset().x(), 1.5);
+    assertEquals(List.of("t3"), rig.selected());
+  }
+
+  @Test
+  void whatWasPaintedLastIsWhereItLandsAlsoWhenPaintingFellBehind() {
+    rig.carry("t4", rig.within("t1", 0.9));
+    Drop painted = rig.view.drawn().orElseThrow().drop().orElseThrow();
+    assertEquals(Drop.Where.AFTER, painted.where());
+    rig.throwTo(rig.within("t1", 0.5));
+    assertEquals(List.of("t1", "t4", "t2"), rig.children("o1"));
+    assertEquals(List.of(), rig.children("t1"));
+  }
+
+  @Test
+  void thrownFarAheadOfThePictureItLandsWhereThePointerIs() {
+    rig.carry("t4", rig.within("t1", 0.9));
+    rig.throwTo(rig.within("t3", 0.5));
+    assertEquals(List.of("t4"), rig.children("t3"));
+  }
+
+  @Test
+  void aRefusalThatWasPaintedIsWhatIsSaid() {
+    TouchMap before = rig.editor.map();
+    rig.carry("o4", rig.within("t3", 0.5));
+    rig.throwTo(rig.within("t3", 0.4));
+    assertSame(before, rig.editor.map());
+    assertEquals("edit.objectUnderTouchpoint", rig.message().orElseThrow());
+  }
+
+  @Test
   void aNodeThatLandsWhereItWasIsNoStep() {
     rig.carry("t4", rig.within("t3", 0.9));
     rig.letGo();

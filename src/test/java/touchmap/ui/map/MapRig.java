@@ -35,7 +35,10 @@ import touchmap.ui.kit.Theme;
 import touchmap.words.Phrase;
 import touchmap.words.Words;
 
-/** A map view in a window, and a person at its keyboard and mouse. Nothing glides, so that every step is settled. */
+/**
+ * A map view in a window, and a person at its keyboard and mouse. Nothing glides, so that every
+ * step is settled.
+ */
 final class MapRig extends FxRobot {
   static final MapSettings STILL = new MapSettings(false, new Motion(true));
 
@@ -171,7 +174,10 @@ final class MapRig extends FxRobot {
     ALT
   }
 
-  /** Presses the first button at one place, goes to others, and lets go at the last, all with a key held. */
+  /**
+   * Presses the first button at one place, goes to others, and lets go at the last, all with a key
+   * held.
+   */
   void dragHolding(Held key, Point2D... places) {
     pressHolding(key, places[0]);
     for (Point2D place : places) mouse(MouseEvent.MOUSE_DRAGGED, key, place);
@@ -187,34 +193,54 @@ final class MapRig extends FxRobot {
   }
 
   void mouse(EventType<MouseEvent> type, Held key, Point2D place) {
+    fx(() -> fire(type, place, key == Held.SHIFT, key == Held.CONTROL, key == Held.ALT));
+  }
+
+  /** The pointer goes on to a place and lets go there before anything could be painted. */
+  void throwTo(Point2D place) {
     fx(
         () -> {
-          Point2D at = view.screenToLocal(place);
-          Point2D inScene = view.localToScene(at);
-          var event =
-              new MouseEvent(
-                  view,
-                  view,
-                  type,
-                  inScene.getX(),
-                  inScene.getY(),
-                  place.getX(),
-                  place.getY(),
-                  MouseButton.PRIMARY,
-                  1,
-                  key == Held.SHIFT,
-                  key == Held.CONTROL,
-                  key == Held.ALT,
-                  false,
-                  type != MouseEvent.MOUSE_RELEASED,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  null);
-          Event.fireEvent(view, event);
+          fire(MouseEvent.MOUSE_DRAGGED, place, false, false, false);
+          fire(MouseEvent.MOUSE_RELEASED, place, false, false, false);
         });
+    letGo();
+  }
+
+  /** Drags the first button with Ctrl and Alt held. */
+  void dragHoldingBoth(Point2D from, Point2D to) {
+    fx(() -> fire(MouseEvent.MOUSE_PRESSED, from, false, true, true));
+    fx(() -> fire(MouseEvent.MOUSE_DRAGGED, from.midpoint(to), false, true, true));
+    fx(() -> fire(MouseEvent.MOUSE_DRAGGED, to, false, true, true));
+    fx(() -> fire(MouseEvent.MOUSE_RELEASED, to, false, true, true));
+  }
+
+  private void fire(
+      EventType<MouseEvent> type, Point2D place, boolean shift, boolean control, boolean alt) {
+    Point2D inScene = view.localToScene(view.screenToLocal(place));
+    boolean down = type != MouseEvent.MOUSE_RELEASED;
+    var event =
+        new MouseEvent(
+            view,
+            view,
+            type,
+            inScene.getX(),
+            inScene.getY(),
+            place.getX(),
+            place.getY(),
+            MouseButton.PRIMARY,
+            1,
+            shift,
+            control,
+            alt,
+            false,
+            down,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null);
+    Event.fireEvent(view, event);
   }
 
   Pointer pointer() {
