@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -16,14 +17,16 @@ import touchmap.edit.Editor;
 import touchmap.model.Topic;
 import touchmap.picture.Look;
 import touchmap.ui.kit.Action;
+import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.Icons;
 import touchmap.ui.kit.KeyLabel;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
 
 /**
- * The quick-add bar over the map: a field whose Enter adds and stays, and the object that is filled. A pasted list
- * becomes a branch; {@code name > name} and Tab nest.
+ * The quick-add bar over the map: a field whose Enter adds and stays, and the object that is
+ * filled. A pasted list becomes a branch; {@code name > name} and Tab nest, {@code name @object}
+ * says where.
  */
 public final class QuickAdd extends VBox {
   static final double WIDTH = 455;
@@ -34,10 +37,12 @@ public final class QuickAdd extends VBox {
   private final FindHost host;
   private final QuickAdding adding;
   private final BranchField field = new BranchField(this::add);
+  private final QuickTarget places;
   private final TargetMenu target;
   private final Label hint = new Label();
   private final PauseTransition hintStays = new PauseTransition(javafx.util.Duration.seconds(5));
   private final Runnable unsubscribe;
+  private String leftBehind = "";
 
   public QuickAdd(Editor editor, Words words, Look look, Sitting sitting, FindHost host) {
     super(6);
@@ -45,7 +50,8 @@ public final class QuickAdd extends VBox {
     this.words = words;
     this.host = host;
     adding = new QuickAdding(editor, sitting);
-    target = new TargetMenu(editor, words, look, sitting, field::requestFocus);
+    places = new QuickTarget(editor, words, look, sitting, field, this::aimed);
+    target = new TargetMenu(editor, words, look, sitting, places::ask);
     setId("quick-add");
     getStyleClass().add("quick-add");
     getStylesheets().add(Theme.sheet("find"));
@@ -57,7 +63,7 @@ public final class QuickAdd extends VBox {
     hint.getStyleClass().add("quick-add-hint");
     hint.setVisible(false);
     hintStays.setOnFinished(event -> hint.setVisible(false));
-    getChildren().addAll(hint, bar());
+    getChildren().addAll(hint, places, bar());
     unsubscribe = editor.onChange(change -> target.refresh());
     target.refresh();
   }
@@ -71,6 +77,7 @@ public final class QuickAdd extends VBox {
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     HBox.setHgrow(field, Priority.ALWAYS);
     MenuButton chip = target.button();
+    chip.addEventFilter(KeyEvent.KEY_PRESSED, this::chipKey);
     var plus = Icons.node("plus", 18);
     plus.getStyleClass().add("quick-add-plus");
     var bar = new HBox(10, plus, field, chip, new KeyLabel(words.of("find.quick.enter")));
@@ -79,9 +86,11 @@ public final class QuickAdd extends VBox {
     field
         .focusedProperty()
         .addListener(
-            (value, before, focused) ->
-                bar.pseudoClassStateChanged(
-                    javafx.css.PseudoClass.getPseudoClass("typing"), focused));
+            (value, before, focused) -> {
+              bar.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("typing"), focused);
+              if (focused) FxThread.later(this::keepWhatIsThere);
+              else if (!isFocusWithin()) places.putAside();
+            });
     bar.setOnMouseClicked(event -> field.requestFocus());
     return bar;
   }
@@ -90,10 +99,24 @@ public final class QuickAdd extends VBox {
     return List.of(Action.of("find.quick-add", "plus", this::focusField, "Shortcut+Shift+A"));
   }
 
-  /** Puts the keyboard into the field. */
+  /** The list of places that opens over the bar. */
+  public Node places() {
+    return places;
+  }
+
+  /** Puts the keyboard into the field, behind what is there. */
   public void focusField() {
     field.requestFocus();
-    field.selectAll();
+    field.end();
+  }
+
+  /** A field that is walked to has all its text selected: the next letter would write over it. */
+  private void keepWhatIsThere() {
+    if (field.isFocused() && field.getSelection().getLength() == field.getLength()) field.end();
+  }
+
+  private void aimed() {
+    target.refresh();
   }
 
   /** Stops listening to the editor. */
@@ -103,19 +126,62 @@ public final class QuickAdd extends VBox {
   }
 
   private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      host.backToMap();
-    } else if (event.getCode() == KeyCode.TAB && event.isShiftDown()) {
-      if (!field.getText().endsWith(NESTS)) return;
-      field.setText(field.getText().substring(0, field.getText().length() - NESTS.length()));
+    KeyCode code = event.getCode();
+    if (places.isOpen() && placesKey(code, event)) event.consume();
+    else if (fieldKey(code, event)) event.consume();
+  }
+
+  private boolean placesKey(KeyCode code, KeyEvent event) {
+    switch (code) {
+      case ESCAPE -> places.putAside();
+      case UP, DOWN -> places.step(event);
+      case TAB -> places.choose();
+      case ENTER -> {
+        places.choose();
+        add(field.getText());
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean fieldKey(KeyCode code, KeyEvent event) {
+    String text = field.getText();
+    if (code == KeyCode.ESCAPE) {
+      escape();
+    } else if (code == KeyCode.DOWN && (event.isAltDown() || text.isEmpty())) {
+      places.ask("");
+    } else if (code == KeyCode.TAB && event.isShiftDown()) {
+      if (!text.endsWith(NESTS)) host.backToMap();
+      else field.setText(text.substring(0, text.length() - NESTS.length()));
       field.end();
-    } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-      if (field.getText().isBlank()) return;
-      if (!field.getText().endsWith(NESTS)) field.setText(field.getText().stripTrailing() + NESTS);
+    } else if (code == KeyCode.TAB && !event.isControlDown()) {
+      if (text.isBlank()) return false;
+      if (!text.endsWith(NESTS)) field.setText(text.stripTrailing() + NESTS);
       field.end();
     } else {
-      return;
+      return false;
     }
+    return true;
+  }
+
+  /**
+   * Back to the map. What is typed waits here for the way back; Esc once more, with nothing typed
+   * since, drops it.
+   */
+  private void escape() {
+    if (field.getText().equals(leftBehind)) field.clear();
+    leftBehind = field.getText();
+    host.backToMap();
+  }
+
+  private void chipKey(KeyEvent event) {
+    boolean opens = event.getCode() == KeyCode.DOWN;
+    if (event.getCode() == KeyCode.ESCAPE) host.backToMap();
+    else if (opens) places.ask("");
+    else return;
     event.consume();
   }
 

@@ -31,12 +31,13 @@ import touchmap.words.Words;
 class QuickAddFxTest {
   private final RecordingHost host = new RecordingHost();
   private final Editor editor = new Editor(Editor.State.opened(Small.map()));
+  private QuickAdd bar;
 
   @Start
   void start(Stage stage) {
     editor.select(Selection.of(Small.id("Sales")));
     var sitting = new Sitting(editor.map(), InstantSource.system());
-    var bar = new QuickAdd(editor, Words.in("en"), Look.light(), sitting, host);
+    bar = new QuickAdd(editor, Words.in("en"), Look.light(), sitting, host);
     Rehearsal.show(stage, bar, 600, 300);
   }
 
@@ -134,8 +135,76 @@ class QuickAddFxTest {
   }
 
   @Test
-  void escGoesBackToTheMap(FxRobot robot) {
-    robot.clickOn("#quick-add-field").push(KeyCode.ESCAPE);
+  void escGoesBackToTheMapAndOnlyASecondOneDropsWhatWasTyped(FxRobot robot) {
+    robot.clickOn("#quick-add-field").write("Doorb").push(KeyCode.ESCAPE);
+    assertEquals(1, host.backs);
+    assertEquals("Doorb", field(robot).getText());
+    Rehearsal.on(robot, bar::focusField);
+    robot.write("ell");
+    assertEquals("Doorbell", field(robot).getText());
+    robot.push(KeyCode.ESCAPE);
+    assertEquals("Doorbell", field(robot).getText());
+    robot.push(KeyCode.ESCAPE);
+    assertEquals("", field(robot).getText());
+    assertEquals(3, host.backs);
+  }
+
+  @Test
+  void anAtSignNamesTheObjectAndEnterAddsThere(FxRobot robot) {
+    robot.clickOn("#quick-add-field").write("Doorbell @recep").push(KeyCode.ENTER);
+    assertEquals("Receptionist", target(robot));
+    assertTrue(Small.under(editor, "Receptionist").contains("Doorbell"));
+    robot.write("Handshake").push(KeyCode.ENTER);
+    assertTrue(Small.under(editor, "Receptionist").contains("Handshake"), "the place stays");
+  }
+
+  @Test
+  void tabTakesTheObjectAndTypingGoesOn(FxRobot robot) {
+    robot.clickOn("#quick-add-field").write("Doorbell @web").push(KeyCode.TAB);
+    assertEquals("Website", target(robot));
+    assertEquals("Doorbell", field(robot).getText());
+    robot.write(" and sign").push(KeyCode.ENTER);
+    assertTrue(Small.under(editor, "Website").contains("Doorbell and sign"));
+  }
+
+  @Test
+  void anAddressIsNoPlaceAndEscKeepsAnAtSignAsText(FxRobot robot) {
+    robot.clickOn("#quick-add-field").write("Mail to info@sales").push(KeyCode.ENTER);
+    robot.write("Post by @sales").push(KeyCode.ESCAPE);
+    assertEquals(0, host.backs);
+    robot.push(KeyCode.ENTER);
+    robot.write("Post by @nobody").push(KeyCode.ENTER);
+    List<String> names = Small.under(editor, "Sales");
+    assertEquals(
+        List.of("Mail to info@sales", "Post by @sales", "Post by @nobody"),
+        names.subList(2, names.size()));
+  }
+
+  @Test
+  void altDownOpensThePlacesAndArrowsWalkThem(FxRobot robot) {
+    robot.clickOn("#quick-add-field").write("Doorbell").push(KeyCode.ALT, KeyCode.DOWN);
+    assertTrue(robot.lookup("#quick-add-places").query().isVisible());
+    robot.push(KeyCode.ESCAPE);
+    assertEquals("Doorbell", field(robot).getText());
+    robot.push(KeyCode.ALT, KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+    assertEquals(
+        "Doorbell", editor.map().ideas().getLast().name(), "the tray comes after the selection");
+  }
+
+  @Test
+  void lettersTypedOnTheChipBeginThePlacesName(FxRobot robot) {
+    robot.clickOn("#quick-add-field").push(KeyCode.TAB);
+    assertTrue(robot.lookup("#quick-add-target").query().isFocused());
+    robot.write("rec").push(KeyCode.ENTER);
+    assertEquals("Receptionist", target(robot));
+    assertTrue(field(robot).isFocused());
+    robot.push(KeyCode.TAB).push(KeyCode.ESCAPE);
+    assertEquals(1, host.backs);
+  }
+
+  @Test
+  void shiftTabGoesToTheMap(FxRobot robot) {
+    robot.clickOn("#quick-add-field").push(KeyCode.SHIFT, KeyCode.TAB);
     assertEquals(1, host.backs);
   }
 }

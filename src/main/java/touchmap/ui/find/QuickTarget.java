@@ -1,0 +1,115 @@
+package touchmap.ui.find;
+
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import touchmap.edit.Editor;
+import touchmap.picture.Look;
+import touchmap.words.Words;
+
+/**
+ * The list of places over quick-add: it answers to {@code @} and the name that is begun behind it
+ * in the field.
+ */
+final class QuickTarget extends VBox {
+  private final Editor editor;
+  private final Sitting sitting;
+  private final TextField field;
+  private final Runnable aimed;
+  private final TargetList list;
+  private boolean asked;
+  private boolean putAside;
+
+  /** {@code aimed} hears that another place was chosen. */
+  QuickTarget(
+      Editor editor, Words words, Look look, Sitting sitting, TextField field, Runnable aimed) {
+    super(6);
+    this.editor = editor;
+    this.sitting = sitting;
+    this.field = field;
+    this.aimed = aimed;
+    list = new TargetList(words, look, editor.map());
+    var help = new Label(words.of("find.quick.places"));
+    help.getStyleClass().add("caption");
+    help.setWrapText(true);
+    help.setPadding(new Insets(0, 0, 0, 8));
+    setId("quick-add-places");
+    getStyleClass().addAll("float", "move-to");
+    setMaxWidth(Region.USE_PREF_SIZE);
+    setPrefWidth(320);
+    getChildren().addAll(list, help);
+    list.setOnMouseClicked(event -> choose());
+    field.textProperty().addListener((value, before, text) -> typed(text));
+    close();
+  }
+
+  boolean isOpen() {
+    return isVisible();
+  }
+
+  /** Begins to name a place in the field, as if {@code @} had been typed there. */
+  void ask(String typed) {
+    asked = true;
+    putAside = false;
+    String before = Mention.in(field.getText()).map(Mention::name).orElse(field.getText().strip());
+    field.requestFocus();
+    String text = (before.isEmpty() ? "" : before + " ") + "@" + typed;
+    if (text.equals(field.getText())) typed(text);
+    else field.setText(text);
+    field.end();
+    if (typed.isEmpty()) list.mark(sitting.target());
+  }
+
+  private void typed(String text) {
+    Optional<Mention> mention = Mention.in(text);
+    if (mention.isEmpty()) {
+      asked = false;
+      putAside = false;
+    }
+    boolean open =
+        !putAside && mention.isPresent() && list.fill(editor.map(), mention.get().typed());
+    setVisible(open);
+    setManaged(open);
+  }
+
+  /**
+   * The list goes. What was begun by the keys for it goes with it; an {@code @} that a person typed
+   * stays as text.
+   */
+  void putAside() {
+    if (asked) Mention.in(field.getText()).ifPresent(this::without);
+    else putAside = true;
+    close();
+  }
+
+  private void close() {
+    setVisible(false);
+    setManaged(false);
+  }
+
+  void step(KeyEvent event) {
+    list.step(event.getCode() == javafx.scene.input.KeyCode.DOWN ? 1 : -1);
+  }
+
+  /** Aims at what is chosen in the list; the name before the {@code @} stays in the field. */
+  void choose() {
+    Optional<Mention> mention = Mention.in(field.getText());
+    Optional<Sitting.Target> chosen = list.chosen();
+    if (mention.isEmpty() || chosen.isEmpty()) return;
+    sitting.aimAt(chosen.get());
+    without(mention.get());
+    close();
+    field.requestFocus();
+    field.end();
+    aimed.run();
+  }
+
+  private void without(Mention mention) {
+    field.setText(mention.name());
+    field.end();
+  }
+}
