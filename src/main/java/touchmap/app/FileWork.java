@@ -15,7 +15,10 @@ import touchmap.ui.kit.FxThread;
 import touchmap.words.Phrase;
 import touchmap.words.Words;
 
-/** What a window does with files: open, save, save elsewhere. The disk is waited for behind the window. */
+/**
+ * What a window does with files: open, save, save elsewhere. The disk is waited for behind the
+ * window.
+ */
 final class FileWork {
   private final MapWindow window;
 
@@ -51,10 +54,15 @@ final class FileWork {
     window.desk().open(file, window);
   }
 
-  /** Saves to the map's own file, asking for one where there is none; {@code then} follows only when it was written. */
+  /**
+   * Saves to the map's own file, asking for one where there is none; {@code then} follows only when
+   * it was written.
+   */
   void save(Runnable then) {
     Document document = window.document().orElseThrow();
     Optional<Path> file = document.file();
+    if (document.isReadOnly())
+      document.source().ifPresent(it -> window.say(Phrase.of("app.save.newer", nameOf(it))));
     if (file.isPresent()) write(document, file.get(), then);
     else saveAs(then);
   }
@@ -65,7 +73,10 @@ final class FileWork {
     var kind = new FilePicker.Kind(words.of("app.kind.touchmap"), List.of(MapFiles.EXTENSION));
     var request =
         new FilePicker.Request(
-            words.of("app.saveAs.title"), folder(), proposed(document), List.of(kind));
+            words.of(document.isReadOnly() ? "app.saveAs.copyTitle" : "app.saveAs.title"),
+            folder(),
+            proposed(document),
+            List.of(kind));
     Optional<Path> chosen = window.desk().picker().toSave(window.stage(), request);
     if (chosen.isEmpty()) return;
     Path file = withEnding(chosen.get().toAbsolutePath().normalize());
@@ -129,7 +140,13 @@ final class FileWork {
     return name == null ? file.toString() : name.toString();
   }
 
-  private static String proposed(Document document) {
+  /** The name to begin with; for a file that must stay as it is, another one than its own. */
+  private String proposed(Document document) {
+    Optional<Path> newer = document.isReadOnly() ? document.source() : Optional.empty();
+    if (newer.isPresent())
+      return window.words().of("app.saveAs.copyName", MapReader.stem(newer.get()))
+          + "."
+          + MapFiles.EXTENSION;
     return document
         .file()
         .map(FileWork::nameOf)

@@ -2,7 +2,6 @@ package touchmap.app;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import touchmap.ui.find.FindPanel;
 import touchmap.ui.find.QuickAdd;
@@ -33,7 +32,7 @@ record FindPlace(FindPanel panel, QuickAdd bar) implements LensPanel {
 
   @Override
   public void focusFirst() {
-    PaneFocus.first(panel).ifPresent(Node::requestFocus);
+    PaneFocus.first(panel).ifPresent(PaneFocus::show);
   }
 
   @Override

@@ -28,7 +28,10 @@ import touchmap.ui.map.MapView;
 import touchmap.ui.outline.OutlineView;
 import touchmap.words.Words;
 
-/** What a window shows of an open map: the top bar, the outline, the canvas with what floats over it, and the panel. */
+/**
+ * What a window shows of an open map: the top bar, the outline, the canvas with what floats over
+ * it, and the panel.
+ */
 final class MainView extends BorderPane {
   /** What stays when the views are built anew in another language or theme. */
   record Remembered(Optional<Camera> camera, Lens lens, SidePanel.Tab tab, Filter filter) {}
@@ -130,7 +133,9 @@ final class MainView extends BorderPane {
     windowActions.addProgram(actions);
   }
 
-  /** The view is in its window: shows the map as it was, or as a whole; the keyboard is on the map. */
+  /**
+   * The view is in its window: shows the map as it was, or as a whole; the keyboard is on the map.
+   */
   void begin(Optional<Remembered> before) {
     before.ifPresent(
         was -> {
@@ -167,6 +172,10 @@ final class MainView extends BorderPane {
 
   MapView map() {
     return map;
+  }
+
+  Node places() {
+    return quickAdd.places();
   }
 
   void endEditing() {
@@ -209,7 +218,10 @@ final class MainView extends BorderPane {
     outlineShown(!panes.isOutlineShown());
   }
 
-  /** Shows the outline or its rail, where there is room for it in its own place, else over the canvas. */
+  /**
+   * Shows the outline or its rail, where there is room for it in its own place, else over the
+   * canvas.
+   */
   void outlineShown(boolean shown) {
     if (panes.hasRoomForOutline()) keep(frame().withOutline(shown));
     else panes.floatOutline(shown);
@@ -265,7 +277,7 @@ final class MainView extends BorderPane {
   private void focusPane(Node pane) {
     if (pane == map) focusMap();
     else if (pane == quickAdd) quickAdd.focusField();
-    else if (pane == canvas.foot()) PaneFocus.first(canvas.foot()).ifPresent(Node::requestFocus);
+    else if (pane == canvas.foot()) PaneFocus.first(canvas.foot()).ifPresent(PaneFocus::show);
     else if (pane == outline) {
       outlineShown(true);
       outline.focusTree();

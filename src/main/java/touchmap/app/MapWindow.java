@@ -7,8 +7,6 @@ import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -61,7 +59,7 @@ final class MapWindow {
     stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
     stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
     if (frame.maximized() && others == 0) stage.setMaximized(true);
-    for (int size : new int[] {16, 32, 48, 128, 256}) {
+    for (int size : new int[] {16, 24, 32, 48, 64, 128, 256}) {
       var icon = MapWindow.class.getResourceAsStream("/touchmap/ui/icon-" + size + ".png");
       if (icon != null) stage.getIcons().add(new Image(icon));
     }
@@ -70,8 +68,8 @@ final class MapWindow {
           event.consume();
           close(() -> {});
         });
-    root.addEventFilter(DragEvent.DRAG_OVER, this::dragOver);
-    root.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
+    FileDrop.on(root, file -> desk.open(file, this));
+    Reach.keep(stage);
     rebuild();
   }
 
@@ -132,6 +130,7 @@ final class MapWindow {
     toasts = new Toasts(desk.motion());
     layer = new ModalLayer(desk.motion());
     var actions = new Actions(words);
+    actions.onRefusal(this::say);
     Document shown = document;
     if (shown == null) {
       main = null;
@@ -169,6 +168,8 @@ final class MapWindow {
           unsubscribe.run();
           view.dispose();
         };
+    view.map().reports().onInHand(box -> toasts.keepClearOf(view.map().localToScene(box)));
+    toasts.keepClearOf(view.places());
     view.begin(before);
   }
 
@@ -176,15 +177,14 @@ final class MapWindow {
   void refresh() {
     String program = words.of("app.name");
     stage.setTitle(
-        document()
-            .map(
-                open ->
-                    words.of(
-                        open.hasUnsaved() ? "app.window.changed" : "app.window.title",
-                        open.title(),
-                        program))
-            .orElse(program));
+        document().map(open -> words.of(titled(open), open.title(), program)).orElse(program));
     if (main != null) main.refresh();
+  }
+
+  private static String titled(Document open) {
+    if (open.isReadOnly())
+      return open.hasUnsaved() ? "app.window.readOnlyChanged" : "app.window.readOnly";
+    return open.hasUnsaved() ? "app.window.changed" : "app.window.title";
   }
 
   void say(Phrase phrase) {
@@ -205,7 +205,10 @@ final class MapWindow {
     toasts.show(text, words.of("app.undo"), () -> undoIfStill(after));
   }
 
-  /** Undo belongs to what the message told of: once the map has moved on, there is nothing it may take back. */
+  /**
+   * Undo belongs to what the message told of: once the map has moved on, there is nothing it may
+   * take back.
+   */
   private void undoIfStill(Optional<TouchMap> then) {
     document()
         .map(Document::editor)
@@ -276,18 +279,5 @@ final class MapWindow {
     desk.change(desk.settings().with(frame.withSize(width, height, maximized)));
     stage.close();
     then.run();
-  }
-
-  private void dragOver(DragEvent event) {
-    if (!event.getDragboard().hasFiles()) return;
-    event.acceptTransferModes(TransferMode.COPY);
-    event.consume();
-  }
-
-  private void dropped(DragEvent event) {
-    if (!event.getDragboard().hasFiles()) return;
-    event.getDragboard().getFiles().forEach(file -> desk.open(file.toPath(), this));
-    event.setDropCompleted(true);
-    event.consume();
   }
 }

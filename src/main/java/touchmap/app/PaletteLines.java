@@ -14,11 +14,17 @@ import touchmap.ui.kit.Action;
 import touchmap.words.Words;
 
 /**
- * The lines of the command palette for what is typed: nodes to go to, commands to do, settings to set. {@code #} asks for
- * touchpoints only, {@code @} for what a driver answers for.
+ * The lines of the command palette for what is typed: nodes to go to, commands to do, settings to
+ * set. {@code #} asks for touchpoints only, {@code @} for what a driver answers for.
  */
 final class PaletteLines {
+  /** A Russian keyboard has other signs on the keys of # and @. */
+  private static final String TOUCHPOINTS = "#№";
+
+  private static final String DRIVERS = "@\"";
+
   private static final int MOST_PLACES = 8;
+  private static final int MOST_ASKED = 60;
   private static final int MOST_COMMANDS = 10;
   private static final int MOST_TYPED_COMMANDS = 6;
 
@@ -32,7 +38,10 @@ final class PaletteLines {
     SET
   }
 
-  /** One line: its text with what was typed in it, a quiet text beside it, icon and key, and what it does. */
+  /**
+   * One line: its text with what was typed in it, a quiet text beside it, icon and key, and what it
+   * does.
+   */
   record Line(
       Group group, String text, Match match, String aside, String icon, String key, Runnable run) {}
 
@@ -52,8 +61,8 @@ final class PaletteLines {
   }
 
   List<Line> of(String typed) {
-    if (typed.startsWith("#")) return places(typed.substring(1), true);
-    if (typed.startsWith("@")) return drivers(typed.substring(1));
+    if (begins(typed, TOUCHPOINTS)) return places(typed.substring(1), true);
+    if (begins(typed, DRIVERS)) return drivers(typed.substring(1));
     var lines = new ArrayList<Line>();
     if (!typed.isBlank()) lines.addAll(places(typed, false));
     int most = typed.isBlank() ? MOST_COMMANDS : MOST_TYPED_COMMANDS;
@@ -62,9 +71,14 @@ final class PaletteLines {
     return lines;
   }
 
+  private static boolean begins(String typed, String signs) {
+    return !typed.isEmpty() && signs.indexOf(typed.charAt(0)) >= 0;
+  }
+
   private List<Line> places(String typed, boolean touchpointsOnly) {
     var found = new ArrayList<Line>();
     collect(map.root(), "", typed, touchpointsOnly, found);
+    if (touchpointsOnly) return best(found, MOST_ASKED);
     for (Idea idea : map.ideas()) {
       Match.of(idea.name(), typed)
           .ifPresent(
@@ -120,7 +134,7 @@ final class PaletteLines {
                       "",
                       () -> goTo.accept(topic.id()))));
     }
-    return best(found, 2 * MOST_PLACES);
+    return best(found, MOST_ASKED);
   }
 
   private List<Line> commands(String typed, Group group, int most) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 
 /** Walks the keyboard from pane to pane, in a ring. */
 final class PaneFocus {
@@ -23,11 +25,29 @@ final class PaneFocus {
     focus.accept(shown.get(Math.floorMod(current(shown) + by, shown.size())));
   }
 
+  /**
+   * Asked of the scene: a pane that was rebuilt while it had the focus may still believe that it
+   * has.
+   */
   private static int current(List<? extends Node> shown) {
-    for (int i = 0; i < shown.size(); i++) {
-      if (shown.get(i).isFocusWithin()) return i;
+    Scene scene = shown.getFirst().getScene();
+    Node at = scene == null ? null : scene.getFocusOwner();
+    while (at != null) {
+      int place = shown.indexOf(at);
+      if (place >= 0) return place;
+      at = at.getParent();
     }
     return -1;
+  }
+
+  /** Focuses a node so that it is seen to have the keyboard, as if it had been walked to. */
+  static void show(Node node) {
+    node.requestFocus();
+    Scene scene = node.getScene();
+    if (scene == null || !node.requestFocusTraversal(TraversalDirection.NEXT)) return;
+    Node next = scene.getFocusOwner();
+    if (next != null) next.requestFocusTraversal(TraversalDirection.PREVIOUS);
+    if (scene.getFocusOwner() != node) node.requestFocus();
   }
 
   /** The first thing below a node that takes the keyboard. */

@@ -20,7 +20,10 @@ import touchmap.ui.kit.Icons;
 import touchmap.ui.kit.KeyLabel;
 import touchmap.words.Words;
 
-/** The top of a window: what is open and how it stands on disk, and at the right the way to everything else. */
+/**
+ * The top of a window: what is open and how it stands on disk, and at the right the way to
+ * everything else.
+ */
 final class TopBar extends HBox {
   /** Narrower than that, only the lens that is on bears its name. */
   private static final double ROOM_FOR_NAMES = 1080;
@@ -111,7 +114,8 @@ final class TopBar extends HBox {
               case SAVED -> "app.state.saved";
               case CHANGED -> "app.state.changed";
               case SAVING -> "app.state.saving";
-              case READ_ONLY -> "app.state.readOnly";
+              case READ_ONLY ->
+                  document.hasUnsaved() ? "app.state.readOnlyChanged" : "app.state.readOnly";
             }));
     pseudoClassStateChanged(
         javafx.css.PseudoClass.getPseudoClass("unsaved"), document.hasUnsaved());

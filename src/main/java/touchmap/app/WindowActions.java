@@ -15,9 +15,12 @@ import touchmap.ui.kit.Action;
 import touchmap.ui.kit.Actions;
 import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.Preferences;
+import touchmap.words.Phrase;
 import touchmap.words.Words;
 
-/** The actions of a window that are not about one place of the map: files, history, settings, help. */
+/**
+ * The actions of a window that are not about one place of the map: files, history, settings, help.
+ */
 final class WindowActions {
   private final MapWindow window;
   private final SimpleBooleanProperty canUndo = new SimpleBooleanProperty();
@@ -53,8 +56,10 @@ final class WindowActions {
         Action.of("pasteList", "list-tree", this::pasteList),
         Action.of("example", "eye", this::openExample),
         Action.of("close", "x", () -> window.close(() -> {}), "Shortcut+W"),
-        Action.of("undo", "undo-2", editor::undo, canUndo, "Shortcut+Z"),
-        Action.of("redo", "redo-2", editor::redo, canRedo, "Shortcut+Shift+Z", "Shortcut+Y"));
+        Action.of("undo", "undo-2", editor::undo, canUndo, "Shortcut+Z")
+            .refusing(() -> Phrase.of("app.why.undo")),
+        Action.of("redo", "redo-2", editor::redo, canRedo, "Shortcut+Shift+Z", "Shortcut+Y")
+            .refusing(() -> Phrase.of("app.why.redo")));
     refresh(editor);
   }
 
@@ -119,7 +124,9 @@ final class WindowActions {
         this::changeAndReturn);
   }
 
-  /** The windows are built anew in what was chosen; the sheet, too, and the focus is where it was. */
+  /**
+   * The windows are built anew in what was chosen; the sheet, too, and the focus is where it was.
+   */
   private void changeAndReturn(Preferences to) {
     var owner = window.stage().getScene().getFocusOwner();
     String focused = owner == null || owner.getId() == null ? "" : owner.getId();

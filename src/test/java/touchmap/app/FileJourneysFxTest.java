@@ -161,15 +161,24 @@ class FileJourneysFxTest {
     rig.open(file);
     rig.until(() -> rig.window().layer().isOpen());
     rig.keys(KeyCode.ENTER);
-    assertEquals("Read only", rig.text("map-state"));
+    assertEquals("Read only: from a newer version", rig.text("map-state"));
+    assertTrue(rig.window().stage().getTitle().contains("(read only)"));
+    change();
+    assertEquals("Read only: changes are saved as a copy", rig.text("map-state"));
     rig.answers.add(file);
     String before = Files.readString(file);
     rig.keys(KeyCode.CONTROL, KeyCode.S);
     rig.until(() -> rig.shows("answer-1"));
+    assertEquals("b (copy).touchmap", rig.asked.getLast().name());
+    assertTrue(
+        rig.lookup(".toast").queryAll().stream()
+            .anyMatch(
+                each -> each.getAccessibleText().contains("so your changes are saved as a copy")));
     rig.answers.add(rig.folder.resolve("c.touchmap"));
     rig.press("answer-1");
     rig.until(() -> rig.document().standing() == Document.Standing.SAVED);
     assertEquals(before, Files.readString(file));
+    assertFalse(rig.window().stage().getTitle().contains("(read only)"));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import touchmap.model.Id;
+import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.words.Words;
 
@@ -36,6 +37,27 @@ class PaletteLinesTest {
     assertTrue(lines(map).of("website").stream().anyMatch(each -> each.text().equals("Website")));
     assertFalse(lines(map).of("#website").stream().anyMatch(each -> each.text().equals("Website")));
     assertTrue(lines(map).of("#blog").stream().anyMatch(each -> each.text().equals("Blog")));
+  }
+
+  @Test
+  void afterTheHashStandEveryTouchpointAndNoIdea() throws IOException {
+    TouchMap map = Example.map("en");
+    long touchpoints = map.root().all().stream().filter(Topic::isTouchpoint).count();
+    assertEquals(touchpoints, lines(map).of("#").size());
+    assertFalse(map.ideas().isEmpty());
+  }
+
+  @Test
+  void aRussianKeyboardHasOtherSignsOnTheSameKeys() throws IOException {
+    TouchMap map = Example.map("ru");
+    assertEquals(texts(lines(map).of("#са")), texts(lines(map).of("№са")));
+    assertFalse(lines(map).of("№са").isEmpty());
+    assertEquals(texts(lines(map).of("@")), texts(lines(map).of("\"")));
+    assertFalse(lines(map).of("\"").isEmpty());
+  }
+
+  private static List<String> texts(List<PaletteLines.Line> lines) {
+    return lines.stream().map(PaletteLines.Line::text).toList();
   }
 
   @Test

@@ -243,6 +243,10 @@ class WindowFxTest {
     assertTrue(rig.node("side-panel", Node.class).isFocusWithin());
     rig.keys(KeyCode.F6);
     assertTrue(rig.node("outline", Node.class).isFocusWithin());
+    rig.keys(KeyCode.F6);
+    assertTrue(rig.fx(() -> rig.window().main().orElseThrow().map().isFocusWithin()));
+    rig.keys(KeyCode.SHIFT, KeyCode.F6);
+    assertTrue(rig.node("outline", Node.class).isFocusWithin());
     rig.keys(KeyCode.SHIFT, KeyCode.F6);
     assertTrue(rig.node("side-panel", Node.class).isFocusWithin());
   }
