@@ -98,7 +98,7 @@ class MetricRowsTest {
             + "; "
             + String.join(" ", Collections.nCopies(all - satisfied, "3"));
     assertEquals(
-        number(csat.get("expect")),
+        number(at(csat, "expect")),
         only(of("touchpoint|metric|answers", "Home|CSAT|" + answers)).value(),
         1e-12);
   }

@@ -15,11 +15,9 @@ import static touchmap.model.Studies.round;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -186,13 +184,20 @@ class RoundsTest {
         with(
             closed(round("r1", "2026-01-01"), Maps.studio(), "t1", "t2", "t4"),
             round("r2", "2026-02-01"));
-    Map<Id, Change> changes =
-        compared(map).touchpoints().stream().collect(Collectors.toMap(Change::id, each -> each));
-    assertEquals(OptionalInt.of(2), changes.get(Id.of("t4")).rank().climbed());
-    assertEquals(OptionalInt.of(-1), changes.get(Id.of("t1")).rank().climbed());
-    assertEquals(OptionalInt.empty(), changes.get(Id.of("t2")).rank().climbed());
-    assertEquals(OptionalInt.of(2), changes.get(Id.of("t2")).rank().was());
-    assertEquals(OptionalInt.of(3), changes.get(Id.of("t3")).rank().is());
+    List<Change> changes = compared(map).touchpoints();
+    assertEquals(OptionalInt.of(2), rank(changes, "t4").climbed());
+    assertEquals(OptionalInt.of(-1), rank(changes, "t1").climbed());
+    assertEquals(OptionalInt.empty(), rank(changes, "t2").climbed());
+    assertEquals(OptionalInt.of(2), rank(changes, "t2").was());
+    assertEquals(OptionalInt.of(3), rank(changes, "t3").is());
+  }
+
+  private static Change.Rank rank(List<Change> changes, String id) {
+    return changes.stream()
+        .filter(each -> each.id().equals(Id.of(id)))
+        .findFirst()
+        .orElseThrow()
+        .rank();
   }
 
   @Test
