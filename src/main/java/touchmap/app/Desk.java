@@ -155,7 +155,7 @@ final class Desk {
         },
         failed -> {
           from.busy(false);
-          from.took(whole, new MapReader.Read(MapReader.failed(whole), true));
+          from.took(whole, MapReader.failed(whole));
         });
   }
 

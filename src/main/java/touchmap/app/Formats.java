@@ -40,6 +40,11 @@ public final class Formats {
         new TextExporter());
   }
 
+  /** All endings that can be read, our own left out. */
+  static List<String> readEndings() {
+    return importers().stream().flatMap(each -> each.extensions().stream()).toList();
+  }
+
   /**
    * The importer for a file: the one surest of its content; among equals the one for its ending. Text that comes without
    * one, as through a pipe, is taken for an outline.

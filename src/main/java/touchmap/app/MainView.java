@@ -11,7 +11,6 @@ import touchmap.edit.Editor;
 import touchmap.edit.Selection;
 import touchmap.lens.Lens;
 import touchmap.model.Id;
-import touchmap.model.Idea;
 import touchmap.picture.FontSizes;
 import touchmap.picture.Look;
 import touchmap.ui.details.DetailsPanel;
@@ -50,7 +49,7 @@ final class MainView extends BorderPane {
   private final Filtering filtering;
   private final SidePanel panel;
   private final CanvasPane canvas;
-  private final Panes panes;
+  private final Arrangement arrangement;
   private final TopBar top;
   private final Menus menus;
   private final AltKey alt;
@@ -76,7 +75,8 @@ final class MainView extends BorderPane {
     filtering = new Filtering(editor, words, this::setQuiet, this::focusMap);
     panel = new SidePanel(words, lenses.panels(), details);
     canvas = canvas();
-    panes = new Panes(outline, canvas, panel, this::keepPanelWidth);
+    var panes = new Panes(outline, canvas, panel);
+    arrangement = new Arrangement(window.desk(), panes);
     focus = new PaneFocus(List.of(map, canvas.foot(), panel, outline), this::focusPane);
     addActions(actions);
     menus = new Menus(window, actions);
@@ -155,8 +155,7 @@ final class MainView extends BorderPane {
   void refresh() {
     top.refresh(document);
     top.lens(lenses.on(), lenses.quiet(editor.map()));
-    Settings.Frame frame = window.desk().settings().frame();
-    panes.want(frame.outline(), frame.panel(), panelWidth(frame));
+    arrangement.restore(lenses.panel());
     windowActions.refresh(editor);
   }
 
@@ -215,22 +214,17 @@ final class MainView extends BorderPane {
   }
 
   private void toggleOutline() {
-    outlineShown(!panes.isOutlineShown());
+    outlineShown(!arrangement.isOutlineShown());
   }
 
-  /**
-   * Shows the outline or its rail, where there is room for it in its own place, else over the
-   * canvas.
-   */
   void outlineShown(boolean shown) {
-    if (panes.hasRoomForOutline()) keep(frame().withOutline(shown));
-    else panes.floatOutline(shown);
+    arrangement.showOutline(shown);
     if (!shown) focusMap();
   }
 
   private void togglePanel() {
-    boolean shown = !frame().panel();
-    keep(frame().withPanel(shown));
+    boolean shown = !arrangement.isPanelShown();
+    arrangement.showPanel(shown);
     if (!shown) focusMap();
   }
 
@@ -258,15 +252,9 @@ final class MainView extends BorderPane {
     outline.setValues(lenses.current().values());
   }
 
-  /** The lens' own width, until a person has dragged the panel's edge. */
-  private double panelWidth(Settings.Frame frame) {
-    boolean dragged = frame.panelWidth() != Settings.Frame.USUAL.panelWidth();
-    return dragged ? frame.panelWidth() : lenses.panel().width();
-  }
-
   private void openPanel(SidePanel.Tab tab) {
     panel.show(tab);
-    if (!frame().panel()) keep(frame().withPanel(true));
+    arrangement.showPanel(true);
   }
 
   void openDetails() {
@@ -283,22 +271,5 @@ final class MainView extends BorderPane {
       outline.focusTree();
     } else if (panel.tab() == SidePanel.Tab.DETAILS) openDetails();
     else lenses.panel().focusFirst();
-  }
-
-  private void keepPanelWidth(double width) {
-    keep(frame().withPanelWidth(width));
-  }
-
-  private Settings.Frame frame() {
-    return window.desk().settings().frame();
-  }
-
-  private void keep(Settings.Frame frame) {
-    window.desk().change(window.desk().settings().with(frame));
-  }
-
-  /** The idea's name, for messages. */
-  Optional<Idea> idea(Id id) {
-    return editor.map().ideas().stream().filter(each -> each.id().equals(id)).findFirst();
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import touchmap.app.cli.AnyFile;
 import touchmap.edit.Editor;
 import touchmap.model.Opened;
 import touchmap.model.TouchMap;
@@ -237,7 +238,7 @@ final class MapWindow {
   }
 
   /** A file was read for this window. */
-  void took(Path path, MapReader.Read read) {
+  void took(Path path, AnyFile.Read read) {
     if (!(read.opened() instanceof Opened.Fine)) show();
     new Opening(this, path).show(read);
   }

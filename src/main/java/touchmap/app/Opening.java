@@ -2,6 +2,7 @@ package touchmap.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import touchmap.app.cli.AnyFile;
 import touchmap.exchange.Losses;
 import touchmap.model.Finding;
 import touchmap.model.Opened;
@@ -24,7 +25,7 @@ final class Opening {
     words = window.words();
   }
 
-  void show(MapReader.Read read) {
+  void show(AnyFile.Read read) {
     switch (read.opened()) {
       case Opened.Fine fine when read.own() -> own(fine);
       case Opened.Fine fine -> foreign(fine);

@@ -30,19 +30,23 @@ final class Panes extends Region {
   private boolean outlineFloats;
   private double panelWidth;
 
-  Panes(OutlineView outline, CanvasPane canvas, Region panel, DoubleConsumer onPanelWidth) {
+  Panes(OutlineView outline, CanvasPane canvas, Region panel) {
     this.outline = outline;
     this.canvas = canvas;
     this.panel = panel;
     grip.setCursor(Cursor.H_RESIZE);
     grip.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-    grip.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> onPanelWidth.accept(panelWidth));
     getChildren().addAll(canvas, outline, panel, grip);
     widthProperty().addListener(value -> settle());
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
+  }
+
+  /** Tells the panel's width when somebody has dragged its edge. */
+  void onPanelWidth(DoubleConsumer listener) {
+    grip.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> listener.accept(panelWidth));
   }
 
   void want(boolean outlineShown, boolean panelShown, double width) {

@@ -54,7 +54,7 @@ final class WholeProgram implements Program {
 
   @Override
   public List<String> readEndings() {
-    return Formats.importers().stream().flatMap(each -> each.extensions().stream()).toList();
+    return Formats.readEndings();
   }
 
   @Override

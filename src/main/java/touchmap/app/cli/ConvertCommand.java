@@ -67,10 +67,10 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!(scale > 0 && scale <= LARGEST)) throw misuse(Phrase.of("cli.scale", (int) LARGEST));
-    String ending = MapSource.endingOf(out);
+    String ending = AnyFile.endingOf(out);
     Optional<Exporter> exporter = program.exporter(ending);
     if (exporter.isEmpty() && !ending.equals(MapFiles.EXTENSION)) {
-      throw misuse(Phrase.of("cli.unwritable", MapSource.nameOf(out), writable()));
+      throw misuse(Phrase.of("cli.unwritable", AnyFile.nameOf(out), writable()));
     }
     if (!target.isFree(out, force)) return Exit.CANNOT;
     Optional<MapSource.Read> read = source.read(in);
@@ -92,7 +92,7 @@ final class ConvertCommand implements Callable<Integer> {
       console.say(reason.reason());
       return Exit.CANNOT;
     } catch (IOException failed) {
-      console.say(Phrase.of("cli.notMade", MapSource.nameOf(out)));
+      console.say(Phrase.of("cli.notMade", AnyFile.nameOf(out)));
       return Exit.CANNOT;
     }
     return target.write(out, content.toByteArray(), exit);
@@ -109,7 +109,7 @@ final class ConvertCommand implements Callable<Integer> {
     var endings = new ArrayList<String>();
     endings.add(MapFiles.EXTENSION);
     endings.addAll(program.writtenEndings());
-    return MapSource.dotted(endings);
+    return AnyFile.dotted(endings);
   }
 
   private WrongUsage.Misuse misuse(Phrase phrase) {

@@ -27,7 +27,7 @@ final class MapTarget {
       return false;
     }
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) return true;
-    String name = MapSource.nameOf(file);
+    String name = AnyFile.nameOf(file);
     if (!force) {
       console.say(Phrase.of("cli.exists", name));
       return false;
@@ -42,7 +42,7 @@ final class MapTarget {
   /** Whether a map may be written there although that is where it came from; where not, says why. */
   boolean mayReplace(Path in, MapSource.Read read, boolean isWhole, Path out) {
     if ((isWhole && !read.isDamaged()) || !isSame(in, out)) return true;
-    console.say(Phrase.of("cli.overItself", MapSource.nameOf(out)));
+    console.say(Phrase.of("cli.overItself", AnyFile.nameOf(out)));
     return false;
   }
 

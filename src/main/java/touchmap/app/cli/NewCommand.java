@@ -58,8 +58,8 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!MapSource.endingOf(out).equals(MapFiles.EXTENSION)) {
-      throw misuse(Phrase.of("cli.newEnding", MapSource.nameOf(out), MapFiles.EXTENSION));
+    if (!AnyFile.endingOf(out).equals(MapFiles.EXTENSION)) {
+      throw misuse(Phrase.of("cli.newEnding", AnyFile.nameOf(out), MapFiles.EXTENSION));
     }
     String example = beginning == null ? null : beginning.example;
     if (example != null && !Samples.names().contains(example)) {
@@ -74,7 +74,7 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private int empty() {
-    TouchMap map = TouchMap.of(MapSource.stemOf(out), language());
+    TouchMap map = TouchMap.of(AnyFile.stemOf(out), language());
     return target.write(out, MapFiles.write(map), Exit.DONE);
   }
 

@@ -1,0 +1,131 @@
+package touchmap.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import touchmap.exchange.FileText;
+import touchmap.exchange.Importer;
+import touchmap.files.FileContent;
+import touchmap.files.MapFiles;
+import touchmap.model.Opened;
+import touchmap.words.Phrase;
+
+/**
+ * A file of whatever format, read for the window and the command line alike: what it is shows in its content first, then
+ * in its ending.
+ */
+public final class AnyFile {
+  private static final int CERTAIN = 3;
+
+  private final Path file;
+  private final BiFunction<byte[], String, Optional<Importer>> importers;
+  private final List<String> endings;
+  private boolean own = true;
+
+  private AnyFile(
+      Path file, BiFunction<byte[], String, Optional<Importer>> importers, List<String> endings) {
+    this.file = file;
+    this.importers = importers;
+    this.endings = endings;
+  }
+
+  /** What came of it, and whether the file is our own document, which saving would write to. */
+  public record Read(Opened opened, boolean own) {}
+
+  /**
+   * Reads a file.
+   *
+   * @param importers the importer for a content and an ending
+   * @param endings those that can be read, our own left out
+   */
+  public static Read read(
+      Path file, BiFunction<byte[], String, Optional<Importer>> importers, List<String> endings) {
+    var any = new AnyFile(file, importers, endings);
+    Opened opened = any.open();
+    return new Read(opened, any.own);
+  }
+
+  private Opened open() {
+    if (endingOf(file).equals(MapFiles.EXTENSION)) return MapFiles.read(file);
+    return switch (FileContent.of(file)) {
+      case FileContent.Bytes(byte[] content) -> foreign(content);
+      case FileContent.None(Opened.Unreadable why) -> why;
+    };
+  }
+
+  private Opened foreign(byte[] content) {
+    Optional<Importer> importer = importers.apply(content, endingOf(file));
+    if (importer.isPresent()) {
+      own = false;
+      return imported(content, importer.get());
+    }
+    if (beginsLikeOurs(content)) return MapFiles.read(content, nameOf(file));
+    if (FileText.isForPeople(content)) return unreadable("cli.plainText");
+    boolean isMisnamed = endings.contains(endingOf(file)) && !FileText.isText(content);
+    return unreadable(isMisnamed ? "cli.notText" : "cli.unknownFormat");
+  }
+
+  /** What an importer makes of a file; says so where the file's name does not make one expect it. */
+  private Opened imported(byte[] content, Importer importer) {
+    try {
+      Opened opened = importer.read(content, stemOf(file));
+      boolean isExpected =
+          importer.extensions().contains(endingOf(file)) || importer.recognises(content) == CERTAIN;
+      if (isExpected || !(opened instanceof Opened.Fine fine)) return opened;
+      var notes = new ArrayList<Phrase>();
+      notes.add(Phrase.of("cli.takenAs", nameOf(file), importer.name()));
+      notes.addAll(fine.notes());
+      return new Opened.Fine(fine.map(), notes);
+    } catch (IOException broken) {
+      return unreadable("files.broken");
+    }
+  }
+
+  private Opened unreadable(String key) {
+    return new Opened.Unreadable(Phrase.of(key, nameOf(file), readable()));
+  }
+
+  private static boolean beginsLikeOurs(byte[] content) {
+    for (byte each : content) {
+      if (each == '{') return true;
+      if (each > ' ') return false;
+    }
+    return content.length == 0;
+  }
+
+  private String readable() {
+    var all = new ArrayList<String>();
+    all.add(MapFiles.EXTENSION);
+    all.addAll(endings);
+    return dotted(all);
+  }
+
+  /** Endings as people write them. */
+  static String dotted(List<String> endings) {
+    return String.join(" ", endings.stream().distinct().map(ending -> "." + ending).toList());
+  }
+
+  /** The last part of the path. */
+  public static String nameOf(Path file) {
+    Path name = file.getFileName();
+    return name == null ? file.toString() : name.toString();
+  }
+
+  /** What follows the last dot, in small letters; empty where there is none. */
+  public static String endingOf(Path file) {
+    String name = nameOf(file);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** The name without its ending. */
+  public static String stemOf(Path file) {
+    String name = nameOf(file);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}
