@@ -22,12 +22,12 @@ final class Version {
         .findFirst();
   }
 
-  /** The number; empty where it is none that a version can have. */
+  /** The number, of several thousand millions the largest that fits; empty where it is none that a version can have. */
   static OptionalInt of(Json said) {
     if (!(said instanceof Json.Num(var number))) return OptionalInt.empty();
     // numbers are read without trailing zeros, so one with a positive scale is not whole
-    boolean can = number.signum() > 0 && number.scale() <= 0 && number.compareTo(LAST) <= 0;
-    return can ? OptionalInt.of(number.intValueExact()) : OptionalInt.empty();
+    boolean can = number.signum() > 0 && number.scale() <= 0;
+    return can ? OptionalInt.of(number.min(LAST).intValueExact()) : OptionalInt.empty();
   }
 
   /** What was said instead, for a sentence: as it would stand in a file, and not too long. */
