@@ -2,14 +2,17 @@ package touchmap.app;
 
 import java.util.List;
 import java.util.Set;
+import touchmap.lens.Lens;
 import touchmap.model.Id;
 import touchmap.ui.details.DetailsHost;
 import touchmap.ui.find.FindHost;
+import touchmap.ui.kit.ModalLayer;
 import touchmap.ui.map.MapView;
 import touchmap.ui.outline.OutlineHost;
+import touchmap.ui.rank.RankHost;
 
 /** What the panels of a window need from each other: the map that shows a topic, the toasts that say something. */
-final class Hosts implements FindHost, OutlineHost, DetailsHost {
+final class Hosts implements FindHost, OutlineHost, DetailsHost, RankHost {
   private final MapWindow window;
   private final MainView view;
 
@@ -80,5 +83,15 @@ final class Hosts implements FindHost, OutlineHost, DetailsHost {
   @Override
   public void railed(boolean rail) {
     view.outlineShown(!rail);
+  }
+
+  @Override
+  public void openLens(Lens lens) {
+    view.openLens(lens);
+  }
+
+  @Override
+  public ModalLayer layer() {
+    return window.layer();
   }
 }

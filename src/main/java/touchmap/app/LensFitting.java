@@ -1,12 +1,17 @@
 package touchmap.app;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import touchmap.edit.Editor;
 import touchmap.lens.FindLens;
 import touchmap.lens.Lens;
+import touchmap.lens.RankLens;
+import touchmap.model.TouchMap;
 import touchmap.picture.Look;
 import touchmap.ui.find.FindPanel;
 import touchmap.ui.find.QuickAdd;
+import touchmap.ui.rank.RankPanel;
 import touchmap.words.Words;
 
 /** Fits a window with its lenses: each with its panel and what it adds to the map. */
@@ -14,6 +19,7 @@ record LensFitting(MapWindow window, Document document, Look look, Hosts hosts) 
   Lenses lenses(QuickAdd quickAdd) {
     var lenses = new Lenses();
     lenses.add(Lens.FIND, find(quickAdd));
+    lenses.add(Lens.RANK, rank());
     return lenses;
   }
 
@@ -24,6 +30,15 @@ record LensFitting(MapWindow window, Document document, Look look, Hosts hosts) 
         map -> FindLens.of(map).decor(),
         Optional.empty(),
         map -> true);
+  }
+
+  private Lenses.Fitted rank() {
+    var lens = new Latest<TouchMap, RankLens>(RankLens::of);
+    return new Lenses.Fitted(
+        new RankPanel(editor(), words(), look, () -> LocalDate.now(ZoneId.systemDefault()), hosts),
+        map -> lens.apply(map).decor(),
+        Optional.of(map -> lens.apply(map)::value),
+        map -> lens.apply(map).missing().isEmpty());
   }
 
   private Editor editor() {

@@ -10,6 +10,7 @@ import touchmap.edit.Describe;
 import touchmap.edit.Dissolve;
 import touchmap.edit.Edit;
 import touchmap.edit.Editor;
+import touchmap.edit.MarkMoment;
 import touchmap.edit.Place;
 import touchmap.edit.Remove;
 import touchmap.edit.Retype;
@@ -120,6 +121,22 @@ final class Commands {
     if (lead.isEmpty()) return;
     TopicType to = lead.get().isObject() ? TopicType.TOUCHPOINT : TopicType.OBJECT;
     attempt(new Retype(selected(), to));
+  }
+
+  /** There is one moment of truth: the star moves from where it was, and that is said. No reason takes it away. */
+  void markMoment(Id touchpoint, String reason) {
+    Optional<Topic> before =
+        editor.map().root().all().stream()
+            .filter(topic -> topic.details().touch().isMomentOfTruth())
+            .filter(topic -> !topic.id().equals(touchpoint))
+            .findFirst();
+    Edit mark =
+        reason.isBlank()
+            ? new Describe(List.of(touchpoint), new Trait.MomentOfTruth(""))
+            : new MarkMoment(touchpoint, reason);
+    if (!attempt(mark) || reason.isBlank() || before.isEmpty()) return;
+    String now = editor.map().find(touchpoint).map(Topic::nameOnOneLine).orElse("");
+    sayWithUndo.accept(Phrase.of("map.momentMoved", before.get().nameOnOneLine(), now));
   }
 
   /** What was moved by hand goes back to its automatic place. */

@@ -1,6 +1,5 @@
 package touchmap.ui.map;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -11,8 +10,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import touchmap.edit.Describe;
-import touchmap.edit.Trait;
 import touchmap.geometry.Rect;
 import touchmap.layout.Placed;
 import touchmap.model.Id;
@@ -92,7 +89,7 @@ final class MomentCard {
     Id on = topic;
     close();
     view.requestFocus();
-    if (on != null) commands.attempt(new Describe(List.of(on), new Trait.MomentOfTruth(why)));
+    if (on != null) commands.markMoment(on, why);
   }
 
   void close() {

@@ -1,0 +1,51 @@
+package touchmap.ui.kit;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** What a lens' signs mean, floating below the map: each sign with a word beside it. */
+public final class LegendBar extends HBox {
+  private final String title;
+
+  public LegendBar(String title) {
+    super(16);
+    this.title = title;
+    setId("legend");
+    setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().addAll("float", "legend");
+    setAccessibleRole(AccessibleRole.TEXT);
+    setAccessibleText(title);
+  }
+
+  /** Adds a sign with its word. */
+  public LegendBar with(Node sign, String word) {
+    var label = new Label(word, sign);
+    label.setGraphicTextGap(7);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().add(label);
+    setAccessibleText(title + ": " + words());
+    return this;
+  }
+
+  private String words() {
+    return String.join(", ", getChildren().stream().map(each -> ((Label) each).getText()).toList());
+  }
+
+  /** The bead of a place in the order: filled for a key touch, a ring for the rest of the shortlist. */
+  public static Label bead(String text, boolean isKey) {
+    var bead = new Label(text);
+    bead.getStyleClass().addAll("bead", isKey ? "key" : "ring");
+    return bead;
+  }
+
+  /** The star of the moment of truth. */
+  public static Node star(double size) {
+    Node star = Icons.node("star", size);
+    star.getStyleClass().add("moment-star");
+    return star;
+  }
+}

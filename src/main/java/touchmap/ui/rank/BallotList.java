@@ -1,0 +1,96 @@
+package touchmap.ui.rank;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import touchmap.model.Id;
+import touchmap.words.Words;
+
+/** The touchpoints of a ballot, each with the dots or the importance that its person gives it. */
+final class BallotList extends VBox {
+  private static final double ROW = 44;
+  private static final int MOST_ROWS = 9;
+
+  private final Ballot ballot;
+  private final Words words;
+  private final ListView<Id> list = new ListView<>();
+  private final Label count = new Label();
+  private final Label wrong = Parts.caption("");
+
+  BallotList(Ballot ballot, Words words, Sight sight) {
+    super(8);
+    this.ballot = ballot;
+    this.words = words;
+    list.setId("ballot-list");
+    list.getStyleClass().add("ballot-list");
+    list.setAccessibleText(words.of("rank.ballot.list"));
+    list.setFixedCellSize(ROW);
+    list.getItems().setAll(ballot.items());
+    list.setPrefHeight(ROW * Math.min(MOST_ROWS, ballot.items().size()) + 2);
+    list.setMinHeight(ROW * 2);
+    list.setCellFactory(view -> new BallotCell(ballot, words, sight, this::answer));
+    list.getSelectionModel().select(0);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    count.setId("ballot-count");
+    count.getStyleClass().add("strong");
+    wrong.setId("ballot-wrong");
+    wrong.getStyleClass().add("wrong");
+    getChildren().addAll(count, list, wrong);
+    refresh();
+  }
+
+  ListView<Id> rows() {
+    return list;
+  }
+
+  private void answer(Id item, int value) {
+    boolean taken = ballot.answer(item, value);
+    wrong.setText(taken || ballot.kind() != Kind.DOTS ? "" : words.of("rank.ballot.noDots"));
+    refresh();
+  }
+
+  private void refresh() {
+    count.setText(
+        ballot.kind() == Kind.DOTS
+            ? words.of("rank.ballot.left", ballot.limit() - ballot.given(), ballot.limit())
+            : words.of("rank.ballot.judged", ballot.given(), ballot.limit()));
+    Parts.show(wrong, !wrong.getText().isEmpty());
+    list.refresh();
+  }
+
+  private void key(KeyEvent event) {
+    Id item = list.getSelectionModel().getSelectedItem();
+    if (item == null || event.isAltDown() || event.isShortcutDown()) return;
+    switch (event.getCode()) {
+      case RIGHT, KP_RIGHT -> change(event, item, 1);
+      case LEFT, KP_LEFT -> change(event, item, -1);
+      case DELETE, BACK_SPACE -> {
+        event.consume();
+        answer(item, 0);
+      }
+      default -> {}
+    }
+  }
+
+  private void change(KeyEvent event, Id item, int by) {
+    event.consume();
+    answer(item, Math.max(0, ballot.of(item) + by));
+  }
+
+  /** A digit is the answer itself; of importance 0 is ten, as on a row of keys. */
+  private void typed(KeyEvent event) {
+    Id item = list.getSelectionModel().getSelectedItem();
+    String text = event.getCharacter();
+    if (item == null || text.length() != 1 || event.isShortcutDown()) return;
+    char said = text.charAt(0);
+    if (said == '+' || said == '=') change(event, item, 1);
+    else if (said == '-') change(event, item, -1);
+    else if (Character.isDigit(said)) {
+      event.consume();
+      int value = Character.digit(said, 10);
+      answer(item, value == 0 && ballot.kind() == Kind.IMPORTANCE ? Ballot.MOST_IMPORTANT : value);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package touchmap.ui.rank;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import touchmap.model.Id;
+import touchmap.words.Words;
+
+/** Who just missed the shortlist, each a chip that puts it there. */
+final class NextSection extends VBox {
+  private static final int FEW = 6;
+  private static final int MORE = 24;
+  private static final double WIDEST = 270;
+
+  private final Words words;
+  private final Ordering ordering;
+  private final Label title;
+  private final Label others = new Label();
+  private final FlowPane chips = new FlowPane(6, 6);
+  private final Button more;
+  private int most = FEW;
+  private Optional<Sight> seen = Optional.empty();
+
+  NextSection(Words words, Ordering ordering) {
+    super(8);
+    this.words = words;
+    this.ordering = ordering;
+    title = Parts.sectionTitle("");
+    others.setId("rank-others");
+    others.getStyleClass().add("section-aside");
+    var head = new HBox(7, title, others);
+    head.setAlignment(Pos.BASELINE_LEFT);
+    chips.setId("rank-next");
+    more = Parts.flat("rank-next-more", words.of("rank.next.more"), this::showMore);
+    getChildren().addAll(head, chips, more);
+  }
+
+  private void showMore() {
+    most = MORE;
+    seen.ifPresent(this::show);
+    chips.getChildren().get(Math.min(FEW, chips.getChildren().size() - 1)).requestFocus();
+  }
+
+  void show(Sight sight) {
+    seen = Optional.of(sight);
+    List<Id> next = sight.next(most);
+    int left = sight.others();
+    Parts.show(this, left > 0);
+    title.setText(words.of(sight.shortlist().isEmpty() ? "rank.next.begin" : "rank.next.title"));
+    others.setText(words.of("rank.next.others", left));
+    chips.getChildren().setAll(next.stream().map(id -> (Node) chip(sight, id)).toList());
+    Parts.show(more, most < MORE && left > next.size());
+  }
+
+  private Button chip(Sight sight, Id id) {
+    String name = sight.name(id);
+    var chip = Parts.small("", words.of("rank.next.chip", name), () -> ordering.add(id));
+    chip.getStyleClass().add("next-chip");
+    chip.setMinWidth(0);
+    chip.setMaxWidth(WIDEST);
+    chip.setTextOverrun(OverrunStyle.ELLIPSIS);
+    chip.setAccessibleText(words.of("rank.next.add", name, sight.objectName(id)));
+    return chip;
+  }
+
+  Optional<Node> first() {
+    return chips.getChildren().stream().findFirst();
+  }
+}

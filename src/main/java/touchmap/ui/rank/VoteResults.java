@@ -1,0 +1,196 @@
+package touchmap.ui.rank;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import touchmap.lens.Figure;
+import touchmap.lens.RankLens;
+import touchmap.method.DotCount;
+import touchmap.method.Merged;
+import touchmap.method.Merged.Dispute;
+import touchmap.model.Id;
+import touchmap.ui.kit.LegendBar;
+import touchmap.ui.kit.Segmented;
+import touchmap.words.Words;
+
+/** What came of the votes: the order with its ties, how far people agree, and what they should talk about. */
+final class VoteResults extends VBox {
+  private static final int MOST_ROWS = 15;
+
+  private final Words words;
+  private final Ordering ordering;
+  private final Runnable taken;
+  private final Segmented<Merged.Way> ways;
+  private final Label how = Parts.caption("");
+  private final VBox rows = new VBox(4);
+  private final Label rest = Parts.caption("");
+  private final Label consent = Parts.text("");
+  private final Label winner = Parts.text("");
+  private final Label disputes = Parts.caption("");
+  private final Button take;
+  private Merged.Way way = Merged.Way.BORDA;
+  private Optional<Sight> seen = Optional.empty();
+  private Kind kind = Kind.DOTS;
+  private List<Id> order = List.of();
+  private int place = 1;
+
+  /** {@code taken} is run once an order was taken over. */
+  VoteResults(Words words, Ordering ordering, Runnable taken) {
+    super(8);
+    this.words = words;
+    this.ordering = ordering;
+    this.taken = taken;
+    setId("votes-results");
+    ways =
+        new Segmented<Merged.Way>(this::choose)
+            .with(Merged.Way.BORDA, words.of("rank.results.borda"))
+            .with(Merged.Way.SUM, words.of("rank.results.sum"));
+    ways.setId("votes-way");
+    rows.setId("votes-rows");
+    consent.setId("votes-consent");
+    winner.setId("votes-winner");
+    disputes.setId("votes-disputes");
+    take = Parts.small("votes-take", words.of("rank.results.take"), this::take);
+    getChildren()
+        .addAll(
+            Parts.sectionTitle(words.of("rank.results.title")),
+            ways,
+            how,
+            rows,
+            rest,
+            consent,
+            winner,
+            disputes,
+            take);
+  }
+
+  private void choose(Merged.Way to) {
+    way = to;
+    seen.ifPresent(sight -> show(sight, kind));
+  }
+
+  /** Whether there is anything to show. */
+  boolean isAny() {
+    return !order.isEmpty();
+  }
+
+  void show(Sight sight, Kind of) {
+    seen = Optional.of(sight);
+    kind = of;
+    boolean merging = of == Kind.IMPORTANCE;
+    for (Node each : List.of(ways, how, consent)) Parts.show(each, merging);
+    if (merging) importance(sight);
+    else dots(sight);
+  }
+
+  private void dots(Sight sight) {
+    Optional<DotCount> count = DotCount.of(sight.map());
+    order = count.map(DotCount::order).orElse(List.of());
+    Parts.show(winner, false);
+    Parts.show(disputes, false);
+    clear();
+    count.ifPresent(
+        found -> {
+          for (DotCount.Group each : found.groups())
+            tied(sight, each.touchpoints(), Integer.toString(each.dots()));
+        });
+  }
+
+  private void importance(Sight sight) {
+    Optional<Merged> merged = Merged.of(sight.map(), way);
+    order = merged.map(Merged::order).orElse(List.of());
+    ways.choose(way);
+    how.setText(
+        words.of(way == Merged.Way.SUM ? "rank.results.how.sum" : "rank.results.how.borda"));
+    clear();
+    merged.ifPresent(
+        found -> {
+          for (Merged.Group each : found.groups())
+            tied(sight, each.touchpoints(), points(each.points()));
+          consent.setText(words.of(found.consent()));
+        });
+    winner.setText(
+        merged
+            .flatMap(Merged::condorcetWinner)
+            .map(id -> words.of("rank.results.condorcet", sight.name(id)))
+            .orElse(words.of("rank.results.noCondorcet")));
+    Parts.show(winner, merged.isPresent());
+    List<Dispute> disputed = merged.map(Merged::mostDisputed).orElse(List.of());
+    disputes.setText(disputed(sight, disputed));
+    Parts.show(disputes, !disputed.isEmpty());
+  }
+
+  private String disputed(Sight sight, List<Dispute> disputed) {
+    String key = way == Merged.Way.SUM ? "rank.results.from" : "rank.results.places";
+    List<String> said =
+        disputed.stream()
+            .map(
+                each ->
+                    words.of(
+                        key,
+                        sight.name(each.touchpoint()),
+                        points(each.lowest()),
+                        points(each.highest())))
+            .toList();
+    return words.of("rank.results.disputes", String.join("; ", said));
+  }
+
+  /** Whole numbers as such, others with a decimal. */
+  private String points(double points) {
+    boolean whole = points == Math.rint(points);
+    return whole ? Long.toString(Math.round(points)) : Figure.of(points, words);
+  }
+
+  private void clear() {
+    rows.getChildren().clear();
+    place = 1;
+    rest.setText(words.of("rank.next.others", order.size() - MOST_ROWS));
+    Parts.show(rest, order.size() > MOST_ROWS);
+  }
+
+  /** Rows for those with the same points, at the same place; no more rows than anybody reads. */
+  private void tied(Sight sight, List<Id> tied, String points) {
+    for (Id each : tied) {
+      if (rows.getChildren().size() == MOST_ROWS) return;
+      var name = new Label(sight.name(each));
+      name.setMinWidth(0);
+      name.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(name, Priority.ALWAYS);
+      var row = new HBox(10, LegendBar.bead(Integer.toString(place), place <= RankLens.KEY), name);
+      if (tied.size() > 1) row.getChildren().add(Parts.aside(words.of("rank.duel.tied")));
+      row.getChildren().add(figure(points));
+      row.setAlignment(Pos.CENTER_LEFT);
+      row.getStyleClass().add("vote-row");
+      rows.getChildren().add(row);
+    }
+    place += tied.size();
+  }
+
+  private Label figure(String said) {
+    var label = new Label(said);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    label.getStyleClass().add("row-dots");
+    if (kind == Kind.IMPORTANCE) return label;
+    var dot = new Circle(3.5);
+    dot.getStyleClass().add("row-dot");
+    label.setGraphic(dot);
+    label.setContentDisplay(ContentDisplay.RIGHT);
+    return label;
+  }
+
+  private void take() {
+    seen.ifPresent(
+        sight -> {
+          if (ordering.take(sight, order, kind.method())) taken.run();
+        });
+  }
+}

@@ -1,0 +1,227 @@
+package touchmap.ui.rank;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static touchmap.ui.rank.RankRig.ids;
+
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import touchmap.model.Id;
+import touchmap.model.RankingMethod;
+import touchmap.model.Rating;
+import touchmap.model.Round;
+import touchmap.model.Studies;
+import touchmap.model.TouchMap;
+import touchmap.model.Vote;
+import touchmap.ui.Small;
+
+@ExtendWith(ApplicationExtension.class)
+class VotesFxTest {
+  private RankRig rig;
+
+  @Start
+  void start(Stage stage) {
+    TouchMap map = Small.map();
+    rig =
+        new RankRig(
+            stage,
+            map.withStudy(map.study().withRanking(Studies.order(10, "proposal", "blog"))),
+            "en");
+    rig.tab(2);
+  }
+
+  @AfterEach
+  void end() {
+    rig.on(rig.panel::dispose);
+  }
+
+  private Round round() {
+    return rig.editor.map().study().rounds().getLast();
+  }
+
+  private ListView<Id> ballot() {
+    return rig.lookup("#ballot-list").query();
+  }
+
+  /** The keyboard on one line of the ballot. */
+  private void line(String touchpoint) {
+    rig.on(() -> ballot().getSelectionModel().select(Small.id(touchpoint)));
+  }
+
+  private void begin(String who) {
+    rig.typing(who);
+    rig.fire("ballot-begin");
+  }
+
+  private void dots(String touchpoint, String digit) {
+    line(touchpoint);
+    rig.typing(digit);
+  }
+
+  @Test
+  void peopleVoteOneAfterAnotherAndTheOrderIsTaken() {
+    TouchMap before = rig.editor.map();
+    assertEquals("2", rig.text("votes-dots"));
+    rig.fire("votes-more");
+    rig.fire("votes-go");
+    begin("Ann");
+    assertEquals("Dots of Ann", rig.text("ballot-title"));
+    assertEquals("3 of 3 dots left", rig.text("ballot-count"));
+    dots("Blog", "2");
+    dots("Proposal", "1");
+    dots("Proposal", "2");
+    assertEquals("0 of 3 dots left", rig.text("ballot-count"));
+    assertTrue(rig.shows("ballot-wrong"));
+    assertSame(before, rig.editor.map());
+    rig.fire("ballot-done");
+    assertEquals("Thank you, Ann", rig.text("ballot-title"));
+    assertFalse(rig.shows("votes-results"));
+    rig.fire("ballot-next");
+    begin("Ben");
+    assertEquals("3 of 3 dots left", rig.text("ballot-count"));
+    dots("Blog", "1");
+    dots("Home page", "1");
+    rig.fire("ballot-done");
+    rig.fire("ballot-results");
+    assertFalse(rig.layer.isOpen());
+    assertEquals("2 people so far: Ann, Ben", rig.text("votes-who"));
+    assertEquals(
+        List.of(
+            new Vote("Ann", Small.id("Blog"), 2, touchmap.model.Extras.NONE),
+            new Vote("Ann", Small.id("Proposal"), 1, touchmap.model.Extras.NONE)),
+        round().answers().votes().stream().filter(each -> each.by().equals("Ann")).toList());
+    assertEquals(
+        List.of("1", "Blog", "3", "2", "Home page", "equal", "1", "2", "Proposal", "equal", "1"),
+        rig.texts("votes-rows"));
+    rig.fire("votes-take");
+    assertEquals(ids("blog", "home-page", "proposal"), rig.order());
+    assertEquals(RankingMethod.VOTES, rig.editor.map().study().ranking().method());
+    for (int i = 0; i < 3; i++) rig.on(rig.editor::undo);
+    assertSame(before, rig.editor.map());
+  }
+
+  @Test
+  void whoStopsCanGoOnLater() {
+    rig.fire("votes-go");
+    begin("Ann");
+    dots("Blog", "1");
+    rig.keys(KeyCode.ESCAPE);
+    assertFalse(rig.layer.isOpen());
+    assertEquals("What Ann said is kept. Go on at any time.", rig.said.getLast());
+    rig.fire("votes-go");
+    rig.typing("Ann");
+    assertEquals(
+        "Ann has answered already. Go on to change those answers.", rig.text("ballot-note"));
+    rig.fire("ballot-begin");
+    assertEquals("1 of 2 dots left", rig.text("ballot-count"));
+    line("Blog");
+    rig.keys(KeyCode.LEFT);
+    line("Proposal");
+    rig.keys(KeyCode.RIGHT);
+    rig.keys(KeyCode.RIGHT);
+    rig.keys(KeyCode.RIGHT);
+    rig.fire("ballot-done");
+    assertEquals(
+        List.of(new Vote("Ann", Small.id("Proposal"), 2, touchmap.model.Extras.NONE)),
+        round().answers().votes());
+  }
+
+  @Test
+  void aBallotNeedsAName() {
+    rig.fire("votes-go");
+    rig.keys(KeyCode.ENTER);
+    assertEquals(
+        "Type a name or initials, so that votes can be told apart.", rig.text("ballot-note"));
+    assertTrue(rig.lookup("#ballot-list").tryQuery().isEmpty());
+  }
+
+  @Test
+  void importanceIsMergedAndAgreementIsSaidInWords() {
+    importance();
+    rig.fire("votes-all");
+    rig.fire("votes-go");
+    judge("Ann", "1", "2", "3", "4", "5", "0");
+    rig.fire("ballot-next");
+    judge("Ben", "1", "2", "3", "4", "6", "0");
+    rig.fire("ballot-results");
+    assertEquals("The two of you agree very strongly.", rig.text("votes-consent"));
+    assertEquals(
+        "“Phone greeting” beats each of the others, one against one (Condorcet).",
+        rig.text("votes-winner"));
+    Rating first = round().answers().ratings().getFirst();
+    assertEquals(1, first.importance().orElse(0));
+    rig.fire("votes-take");
+    assertEquals(Small.id("Phone greeting"), rig.order().getFirst());
+    assertEquals(RankingMethod.RATINGS, rig.editor.map().study().ranking().method());
+  }
+
+  private void importance() {
+    rig.on(
+        () ->
+            ((javafx.scene.control.ToggleButton)
+                    ((javafx.scene.layout.HBox) rig.node("votes-kind")).getChildren().get(1))
+                .fire());
+  }
+
+  private void judge(String who, String... digits) {
+    begin(who);
+    List<Id> items = List.copyOf(ballot().getItems());
+    for (int i = 0; i < digits.length; i++) {
+      int at = i;
+      rig.on(() -> ballot().getSelectionModel().clearAndSelect(at));
+      rig.typing(digits[i]);
+    }
+    assertEquals(6, items.size());
+    assertEquals("6 of 6 answered", rig.text("ballot-count"));
+    rig.fire("ballot-done");
+  }
+
+  @Test
+  void importanceKeepsTheScoresOfTheSameRater() {
+    rig.on(
+        () ->
+            rig.editor.apply(
+                new touchmap.edit.SetCriteria(
+                    Studies.points(1).criteria(), Studies.points(1).weighting())));
+    rig.on(
+        () ->
+            rig.editor.apply(
+                new touchmap.edit.StartRound(
+                    Studies.round("r1", "2026-11-20", Studies.rating("blog", "Ann", 0, 4)))));
+    importance();
+    rig.fire("votes-go");
+    begin("Ann");
+    line("Blog");
+    rig.typing("7");
+    rig.fire("ballot-done");
+    Rating rating = round().answers().ratings().getFirst();
+    assertEquals(7, rating.importance().orElse(0));
+    assertEquals(4.0, rating.scores().get(Id.of("c1")));
+  }
+
+  @Test
+  void theListHidesDotsWhileSomebodyVotes() {
+    rig.on(
+        () ->
+            rig.editor.apply(
+                new touchmap.edit.StartRound(
+                    Studies.round("r1", "2026-11-20", Studies.vote("Ann", "blog", 3)))));
+    rig.tab(0);
+    assertTrue(rig.list().getItems().get(1).dots().isPresent());
+    rig.tab(2);
+    assertTrue(rig.shows("votes-results"));
+    rig.fire("votes-go");
+    assertFalse(rig.shows("votes-results"));
+    rig.keys(KeyCode.ESCAPE);
+    assertTrue(rig.shows("votes-results"));
+  }
+}
