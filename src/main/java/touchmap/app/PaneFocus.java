@@ -18,9 +18,10 @@ final class PaneFocus {
     this.focus = focus;
   }
 
-  /** To the next pane (1) or the one before (-1) that can be seen. */
+  /** To the next pane (1) or the one before (-1) that can be seen and has something for the keyboard. */
   void step(int by) {
-    List<? extends Node> shown = panes.stream().filter(Node::isVisible).toList();
+    List<? extends Node> shown =
+        panes.stream().filter(Node::isVisible).filter(PaneFocus::takesKeys).toList();
     if (shown.isEmpty()) return;
     focus.accept(shown.get(Math.floorMod(current(shown) + by, shown.size())));
   }
@@ -29,6 +30,11 @@ final class PaneFocus {
    * Asked of the scene: a pane that was rebuilt while it had the focus may still believe that it
    * has.
    */
+  private static boolean takesKeys(Node pane) {
+    return pane.isFocusTraversable()
+        || (pane instanceof Parent parent && first(parent).isPresent());
+  }
+
   private static int current(List<? extends Node> shown) {
     Scene scene = shown.getFirst().getScene();
     Node at = scene == null ? null : scene.getFocusOwner();

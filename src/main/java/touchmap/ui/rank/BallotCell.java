@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.ObjIntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -55,6 +54,11 @@ final class BallotCell extends ListCell<Id> {
 
   private HBox dotting() {
     dots.setAlignment(Pos.CENTER_RIGHT);
+    for (int i = 0; i < SHOWN_DOTS; i++) {
+      var dot = new Circle(5);
+      dot.getStyleClass().add("row-dot");
+      dots.getChildren().add(dot);
+    }
     number.getStyleClass().add("strong");
     number.setMinWidth(22);
     number.setAlignment(Pos.CENTER_RIGHT);
@@ -129,12 +133,6 @@ final class BallotCell extends ListCell<Id> {
 
   private void showDots(int value) {
     number.setText(value == 0 ? "" : Integer.toString(value));
-    var shown = new ArrayList<Node>();
-    for (int i = 0; i < Math.min(value, SHOWN_DOTS); i++) {
-      var dot = new Circle(5);
-      dot.getStyleClass().add("row-dot");
-      shown.add(dot);
-    }
-    dots.getChildren().setAll(shown);
+    for (int i = 0; i < SHOWN_DOTS; i++) Parts.show(dots.getChildren().get(i), i < value);
   }
 }

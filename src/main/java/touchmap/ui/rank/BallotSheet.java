@@ -77,6 +77,8 @@ final class BallotSheet extends VBox {
   }
 
   private void show(Node focus, Node... parts) {
+    // What goes with the focus in it hands the focus to somebody behind the scrim.
+    requestFocus();
     getChildren().setAll(parts);
     FxThread.later(focus::requestFocus);
   }

@@ -27,7 +27,6 @@ import touchmap.model.Duel;
 import touchmap.model.DuelAnswer;
 import touchmap.model.Extras;
 import touchmap.model.Id;
-import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.Icons;
 import touchmap.ui.kit.KeyLabel;
 import touchmap.ui.kit.LegendBar;
@@ -55,6 +54,7 @@ final class DuelSheet extends VBox {
   private final DuelCard left;
   private final DuelCard right;
   private final Button back;
+  private final Button takeButton = new Button();
   private final HBox fight;
   private final HBox foot;
   private final VBox order = new VBox(4);
@@ -161,18 +161,17 @@ final class DuelSheet extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setPrefHeight(ORDER);
-    var taking = new Button(words.of("rank.duels.take"));
-    taking.setId("duel-take");
-    taking.getStyleClass().add("primary");
-    taking.setDefaultButton(true);
-    taking.setOnAction(event -> taken());
+    takeButton.setText(words.of("rank.duels.take"));
+    takeButton.setId("duel-take");
+    takeButton.getStyleClass().add("primary");
+    takeButton.setOnAction(event -> taken());
     var later = new Button(words.of("rank.duel.later"));
     later.setId("duel-later");
     later.setOnAction(event -> stop());
     var again = button("duel-again", "rank.duel.back", Icons.node("undo-2", 16), this::back);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var box = new VBox(14, scroll, new HBox(8, again, gap, later, taking));
+    var box = new VBox(14, scroll, new HBox(8, again, gap, later, takeButton));
     Parts.show(box, false);
     return box;
   }
@@ -210,7 +209,6 @@ final class DuelSheet extends VBox {
     if (duels().asked() == 0) return;
     editor.apply(new TakeBackDuel());
     refresh();
-    if (question.isPresent() && !isFocusWithin()) FxThread.later(left::requestFocus);
   }
 
   private void refresh() {
@@ -219,6 +217,7 @@ final class DuelSheet extends VBox {
     question = now.next();
     int all = now.asked() + now.left();
     bar.setProgress(all == 0 ? 1 : now.asked() / (double) all);
+    if (now.asked() == 0 && back.isFocused()) left.requestFocus();
     back.setDisable(now.asked() == 0);
     boolean over = question.isEmpty();
     title.setText(words.of(over ? "rank.duel.over" : "rank.duel.title"));
@@ -226,13 +225,19 @@ final class DuelSheet extends VBox {
         over
             ? words.count("rank.duel.all", now.asked())
             : words.of("rank.duel.count", now.asked() + 1, all));
+    question.ifPresent(this::ask);
+    if (over) result(now);
+    if (over == wasOver) return;
+    // What is hidden with the focus in it hands the focus to somebody behind the scrim.
+    requestFocus();
     Parts.show(fight, !over);
     Parts.show(foot, !over);
     Parts.show(end, over);
-    question.ifPresent(this::ask);
-    if (over) result(now);
-    if (over != wasOver)
-      FxThread.later(() -> (over ? end.lookup("#duel-take") : left).requestFocus());
+    takeButton.setDefaultButton(over);
+    Button next = over ? takeButton : left;
+    (over ? left : takeButton).getStyleClass().remove("first-focus");
+    next.getStyleClass().add("first-focus");
+    next.requestFocus();
   }
 
   private void ask(Duels.Question asked) {

@@ -106,6 +106,8 @@ final class EntryCell extends ListCell<Entry> {
     if (empty || entry == null) {
       setGraphic(null);
       setAccessibleText(null);
+      setMinHeight(0);
+      setPrefHeight(USE_COMPUTED_SIZE);
       return;
     }
     Entry.Face face = entry.face();
@@ -118,6 +120,8 @@ final class EntryCell extends ListCell<Entry> {
     bead.getChildren().setAll(field.at(entry.id()).<Node>map(each -> each).orElseGet(this::bead));
     cut.setText(words.of("rank.list.cut", RankLens.KEY));
     setAccessibleText(spoken(entry));
+    setMinHeight(height(entry));
+    setPrefHeight(height(entry));
     setGraphic(entry.isFirstPastKey() ? new VBox(line, row) : row);
   }
 

@@ -52,6 +52,7 @@ class RankPanelFxTest {
     assertEquals("Proposal", first.face().name());
     assertEquals("Sales", first.face().object());
     assertEquals("3 of 10", rig.text("rank-top-count"));
+    assertFalse(rig.lookup("#rank-list .scroll-bar:vertical").query().isVisible());
     assertEquals("3 more", rig.text("rank-others"));
   }
 
