@@ -21,6 +21,10 @@ final class Hosts implements FindHost, OutlineHost, DetailsHost, RankHost {
     this.view = view;
   }
 
+  MainView view() {
+    return view;
+  }
+
   private MapView map() {
     return view.map();
   }

@@ -21,6 +21,7 @@ import touchmap.words.Words;
 /** The lenses side by side in the top bar, one of them on; those with nothing to work on yet look quiet. */
 final class LensSwitch extends HBox {
   private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
+  private static final PseudoClass DUE = PseudoClass.getPseudoClass("due");
 
   private final Map<Lens, ToggleButton> buttons = new EnumMap<>(Lens.class);
   private final Words words;
@@ -72,6 +73,18 @@ final class LensSwitch extends HBox {
       getChildren().get(next).requestFocus();
       return;
     }
+  }
+
+  /** Marks the lenses in which something is due. */
+  void mark(Set<Lens> due) {
+    buttons.forEach(
+        (lens, button) -> {
+          String name = words.of("app.lens." + lens.key());
+          boolean isDue = due.contains(lens);
+          button.pseudoClassStateChanged(DUE, isDue);
+          String spoken = words.of("app.lens.spoken", lens.number(), name);
+          button.setAccessibleText(isDue ? words.of("app.lens.due", spoken) : spoken);
+        });
   }
 
   /** Shows which lens is on, and which have nothing to work on yet. */

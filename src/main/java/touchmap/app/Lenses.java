@@ -28,6 +28,7 @@ final class Lenses {
       Predicate<TouchMap> isReady) {}
 
   private final Map<Lens, Fitted> fitted = new EnumMap<>(Lens.class);
+  private final Map<Lens, Predicate<TouchMap>> reminders = new EnumMap<>(Lens.class);
   private Lens on = Lens.FIND;
 
   void add(Lens lens, Fitted with) {
@@ -74,6 +75,21 @@ final class Lenses {
           if (!each.isReady().test(map)) quiet.add(lens);
         });
     return quiet;
+  }
+
+  /** Lets a lens tell that something is due in it. */
+  void remind(Lens lens, Predicate<TouchMap> isDue) {
+    reminders.put(lens, isDue);
+  }
+
+  /** The lenses in which something is due. */
+  Set<Lens> due(TouchMap map) {
+    var due = EnumSet.noneOf(Lens.class);
+    reminders.forEach(
+        (lens, isDue) -> {
+          if (isDue.test(map)) due.add(lens);
+        });
+    return due;
   }
 
   void dispose() {

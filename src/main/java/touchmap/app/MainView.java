@@ -155,6 +155,7 @@ final class MainView extends BorderPane {
   void refresh() {
     top.refresh(document);
     top.lens(lenses.on(), lenses.quiet(editor.map()));
+    top.due(lenses.due(editor.map()));
     arrangement.restore(lenses.panel());
     windowActions.refresh(editor);
   }

@@ -196,6 +196,11 @@ final class MapWindow {
     toasts.show(text);
   }
 
+  /** A message with something to do about it. */
+  void offer(String text, String act, Runnable run) {
+    toasts.show(text, act, run);
+  }
+
   /** A message with Undo beside it. */
   void sayUndoable(Phrase phrase) {
     sayUndoable(words.of(phrase));

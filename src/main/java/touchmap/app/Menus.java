@@ -33,7 +33,8 @@ final class Menus {
           + " map.level-3 map.level-less map.level-more - outline panel fullScreen";
   private static final String FIND =
       "find rank score improve review - find.quick-add find.idea find.next-prompt find.timer"
-          + " rank.duels rank.votes - palette search searchNext searchPrevious filter";
+          + " rank.duels rank.votes - palette search searchNext searchPrevious filter -"
+          + " review.start review.audit review.rounds review.protocol review.settings";
   private static final String GO =
       "nextPane previousPane - map.home map.go-up map.go-down map.go-left map.go-right"
           + " map.page-up map.page-down map.extend-up map.extend-down map.extend-left"

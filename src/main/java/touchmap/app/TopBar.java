@@ -99,6 +99,11 @@ final class TopBar extends HBox {
     lenses.compact(getWidth() > 0 && getWidth() < ROOM_FOR_NAMES);
   }
 
+  /** Marks the lenses in which something is due. */
+  void due(Set<Lens> due) {
+    if (lenses != null) lenses.mark(due);
+  }
+
   /** What Alt opens its menu under. */
   Node menuAnchor() {
     return name;

@@ -1,17 +1,17 @@
 package touchmap.lens;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import touchmap.method.Change;
 import touchmap.method.Comparison;
+import touchmap.method.Figures;
+import touchmap.method.Initials;
 import touchmap.method.Register;
+import touchmap.method.RoundPair;
 import touchmap.model.Id;
 import touchmap.model.Round;
 import touchmap.model.Topic;
@@ -32,8 +32,6 @@ public record ReviewLens(
           Legend.Sign.NEW,
           Legend.Sign.DRIVER);
 
-  private static final Pattern WORDS = Pattern.compile("[\\s.]+");
-
   /** How a touchpoint's score moved; new ones had none before. */
   public record Move(Ornament.Way way, double by) {}
 
@@ -42,29 +40,32 @@ public record ReviewLens(
     drivers = Map.copyOf(drivers);
   }
 
-  /** Compares the newest round with the one before it. */
+  /** Compares the newest two rounds that can be compared. */
   public static ReviewLens of(TouchMap map) {
-    List<Round> rounds = byDate(map);
-    if (rounds.size() < 2) {
-      boolean none = rounds.isEmpty();
-      Phrase missing = Phrase.of(none ? "lens.missing.firstRound" : "lens.missing.secondRound");
-      Register register = Register.of(map);
-      return new ReviewLens(register, Map.of(), drivers(register), Optional.of(missing));
-    }
-    return of(map, rounds.get(rounds.size() - 2).id(), rounds.getLast().id());
+    Optional<RoundPair> pair = RoundPair.usual(map);
+    if (pair.isPresent()) return of(map, pair.get().earlier().id(), pair.get().later().id());
+    boolean none = map.study().rounds().isEmpty();
+    Phrase missing = Phrase.of(none ? "lens.missing.firstRound" : "lens.missing.secondRound");
+    Register register = Register.of(map);
+    return new ReviewLens(register, Map.of(), drivers(register), Optional.of(missing));
   }
 
   /** Compares two rounds; what was in neither has no change. */
   public static ReviewLens of(TouchMap map, Id before, Id after) {
-    Register register = Register.of(map);
-    Map<Id, Move> moves = new LinkedHashMap<>();
+    Figures figures = Figures.of(map);
     Optional<Round> earlier = round(map, before);
     Optional<Round> later = round(map, after);
-    if (earlier.isPresent() && later.isPresent()) {
-      for (Change each : Comparison.of(map, earlier.get(), later.get()).touchpoints())
-        if (register.isTouchpoint(each.id()))
-          move(each.score()).ifPresent(move -> moves.put(each.id(), move));
-    }
+    Optional<Comparison> comparison =
+        earlier.flatMap(from -> later.map(to -> Comparison.of(map, figures, from, to)));
+    return of(figures.register(), comparison);
+  }
+
+  /** Shows what was compared already. */
+  public static ReviewLens of(Register register, Optional<Comparison> comparison) {
+    Map<Id, Move> moves = new LinkedHashMap<>();
+    for (Change each : comparison.map(Comparison::touchpoints).orElse(List.of()))
+      if (register.isTouchpoint(each.id()))
+        move(each.score()).ifPresent(move -> moves.put(each.id(), move));
     return new ReviewLens(register, moves, drivers(register), Optional.empty());
   }
 
@@ -81,12 +82,6 @@ public record ReviewLens(
                   case NEW -> Optional.of(new Move(Ornament.Way.NEW, 0));
                   case GONE -> Optional.empty();
                 });
-  }
-
-  private static List<Round> byDate(TouchMap map) {
-    var rounds = new ArrayList<>(map.study().rounds());
-    rounds.sort(Comparator.comparing(round -> round.date().orElse(LocalDate.MIN)));
-    return rounds;
   }
 
   private static Optional<Round> round(TouchMap map, Id id) {
@@ -108,11 +103,12 @@ public record ReviewLens(
     moves.forEach(
         (id, move) ->
             signs.put(id, Ornament.of(new Ornament.Chip.Change(move.way(), said(move, words)))));
+    Map<String, String> initials = Initials.of(new LinkedHashSet<>(drivers.values()));
     drivers.forEach(
         (id, driver) ->
             signs.merge(
                 id,
-                Ornament.NONE.withDriver(initials(driver)),
+                Ornament.NONE.withDriver(initials.getOrDefault(driver, "")),
                 (chip, circle) -> chip.withDriver(circle.driver())));
     return Decor.of(signs);
   }
@@ -133,16 +129,5 @@ public record ReviewLens(
       case NEW -> words.of("lens.change.new");
       case SAME -> "=";
     };
-  }
-
-  /** The first letters of the first two words of a name, as capitals. */
-  public static String initials(String name) {
-    var initials = new StringBuilder();
-    for (String word : WORDS.split(name.strip(), -1)) {
-      int letter = word.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse(0);
-      if (letter != 0) initials.appendCodePoint(Character.toUpperCase(letter));
-      if (initials.codePointCount(0, initials.length()) == 2) break;
-    }
-    return initials.toString();
   }
 }

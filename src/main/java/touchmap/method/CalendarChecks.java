@@ -16,6 +16,15 @@ final class CalendarChecks {
   private CalendarChecks() {}
 
   static List<Check> of(TouchMap map, Register register, LocalDate today) {
+    List<Check> found = due(map, today);
+    for (PlannedAction action : map.study().actions()) {
+      if (isOverdue(action, today) && register.isTouchpoint(action.touchpoint()))
+        found.add(overdue(action, register));
+    }
+    return found;
+  }
+
+  static List<Check> due(TouchMap map, LocalDate today) {
     var found = new ArrayList<Check>();
     map.study()
         .review()
@@ -26,10 +35,6 @@ final class CalendarChecks {
               if (isMonthMissed(map, review, today))
                 found.add(Check.of(Check.Code.MONTH_MISSED, List.of()));
             });
-    for (PlannedAction action : map.study().actions()) {
-      if (isOverdue(action, today) && register.isTouchpoint(action.touchpoint()))
-        found.add(overdue(action, register));
-    }
     return found;
   }
 

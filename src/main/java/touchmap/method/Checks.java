@@ -15,7 +15,15 @@ public final class Checks {
     return of(map, Figures.of(map), today);
   }
 
-  static List<Check> of(TouchMap map, Figures figures, LocalDate today) {
+  /**
+   * Only what is due by the calendar of reviews, which takes no figures to know: the audit, and a
+   * look this month.
+   */
+  public static List<Check> due(TouchMap map, LocalDate today) {
+    return List.copyOf(CalendarChecks.due(map, today));
+  }
+
+  public static List<Check> of(TouchMap map, Figures figures, LocalDate today) {
     var found = new ArrayList<>(TreeChecks.of(map, figures.register()));
     found.addAll(ChainChecks.of(map, figures));
     found.addAll(KeyChecks.of(map, figures));

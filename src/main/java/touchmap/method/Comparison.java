@@ -63,7 +63,7 @@ public record Comparison(
     return of(map, Figures.of(map), earlier, later);
   }
 
-  static Comparison of(TouchMap map, Figures now, Round earlier, Round later) {
+  public static Comparison of(TouchMap map, Figures now, Round earlier, Round later) {
     PastTree was = PastTree.of(earlier, map, now);
     PastTree is = PastTree.of(later, map, now);
     Scores then = Scores.in(earlier, map, now.weights(), Viewpoint.COMPANY);

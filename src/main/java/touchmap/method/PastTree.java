@@ -27,10 +27,10 @@ final class PastTree {
 
   private final Map<Id, Point> points = new LinkedHashMap<>();
   private final Map<Id, String> names = new HashMap<>();
-  private final List<Id> order;
+  private final Map<Id, Integer> ranks = new HashMap<>();
 
   private PastTree(List<Id> order) {
-    this.order = List.copyOf(order);
+    for (Id each : order) ranks.putIfAbsent(each, ranks.size() + 1);
   }
 
   static PastTree of(Round round, TouchMap map, Figures now) {
@@ -130,6 +130,6 @@ final class PastTree {
 
   /** The place in the order of significance, counted from 1; 0 when it had none. */
   int rank(Id id) {
-    return order.indexOf(id) + 1;
+    return ranks.getOrDefault(id, 0);
   }
 }

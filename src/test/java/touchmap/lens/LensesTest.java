@@ -206,19 +206,6 @@ final class LensesTest {
     assertEquals("", decor.of(Id.of("t3")).driver());
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "Marina Lund,ML",
-    "Анна Мария Серова,АМ",
-    "irina,I",
-    "'  ',''",
-    "j. r. tolkien,JR",
-    "'(sales) team',ST"
-  })
-  void initialsAreTheFirstLettersOfTheFirstTwoWords(String name, String initials) {
-    assertEquals(initials, ReviewLens.initials(name));
-  }
-
   @Test
   void eachLensSaysWhatIsMissing() {
     TouchMap bare = TouchMap.of("Studio", "en");

@@ -53,7 +53,7 @@ public final class PdfExporter implements Exporter {
     return letters.phrases();
   }
 
-  private static void describe(TouchMap map, PDDocument document) {
+  static void describe(TouchMap map, PDDocument document) {
     document.getDocumentInformation().setTitle(map.shownTitle());
     document.getDocumentInformation().setCreator("Touchmap");
     document.getDocumentCatalog().setLanguage(map.language());

@@ -3,6 +3,7 @@ package touchmap.exchange.pdf;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
@@ -21,7 +22,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyLis
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import touchmap.geometry.Point;
 import touchmap.layout.Layout;
-import touchmap.layout.Placed;
 import touchmap.layout.TextLine;
 
 /**
@@ -45,17 +45,26 @@ final class PdfTags {
     document.getDocumentCatalog().setMarkInfo(info);
   }
 
-  /** Makes the paragraphs of a page, in map order; lines find theirs by where they start. */
+  /** Makes the paragraphs of a page that shows a map, in map order. */
   void begin(PDPage page, Layout layout) {
+    List<List<Point>> lines =
+        layout.placed().values().stream()
+            .map(placed -> placed.lines().stream().map(TextLine::baseline).toList())
+            .toList();
+    begin(page, lines);
+  }
+
+  /** Makes the paragraphs of a page, each by where its lines start; lines find theirs by that. */
+  void begin(PDPage page, List<List<Point>> lines) {
     paragraphs.clear();
     texts = new COSArray();
     page.setStructParents(pages);
     page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
-    for (Placed placed : layout.placed().values()) {
+    for (List<Point> each : lines) {
       var paragraph = new PDStructureElement(StandardStructureTypes.P, whole);
       paragraph.setPage(page);
       whole.appendKid(paragraph);
-      for (TextLine line : placed.lines()) paragraphs.put(line.baseline(), paragraph);
+      for (Point start : each) paragraphs.put(start, paragraph);
     }
   }
 

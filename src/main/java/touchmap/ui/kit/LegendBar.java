@@ -1,21 +1,26 @@
 package touchmap.ui.kit;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/** What a lens' signs mean, floating below the map: each sign with a word beside it. */
-public final class LegendBar extends HBox {
+/** What a lens' signs mean, floating below the map: each sign with a word beside it; in two rows where one has no room. */
+public final class LegendBar extends FlowPane {
+  private static final double ONE_ROW = 800;
+
   private final String title;
 
   public LegendBar(String title) {
-    super(16);
+    super(16, 6);
     this.title = title;
+    setPrefWrapLength(ONE_ROW);
+    setRowValignment(VPos.CENTER);
     setId("legend");
-    setAlignment(Pos.CENTER_LEFT);
+    setAlignment(Pos.CENTER);
     getStyleClass().addAll("float", "legend");
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(title);

@@ -1,0 +1,73 @@
+package touchmap.method;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import touchmap.model.Id;
+import touchmap.model.Rating;
+import touchmap.model.Round;
+import touchmap.model.RoundKind;
+import touchmap.model.Topic;
+import touchmap.model.TouchMap;
+import touchmap.model.TouchState;
+
+/**
+ * How far an audit has come: every touchpoint is looked at once. What somebody said anything of in
+ * its round was looked at, so that an audit can be stopped and taken up again from the file alone.
+ * What was marked as removed before is not looked at again.
+ *
+ * @param seen in map order
+ * @param left in map order
+ */
+public record Audit(Round round, List<Id> seen, List<Id> left) {
+  /**
+   * A round that nobody closed belongs to its past after so many days: what is closed now would be
+   * of another time.
+   */
+  private static final int DAYS_UNDER_WAY = 60;
+
+  public Audit {
+    seen = List.copyOf(seen);
+    left = List.copyOf(left);
+  }
+
+  /** The newest round, as long as it is open and not of long ago. */
+  public static Optional<Round> openRound(TouchMap map, LocalDate today) {
+    return Sittings.newestFirst(map).stream()
+        .findFirst()
+        .filter(round -> round.closed().isEmpty())
+        .filter(
+            round ->
+                round
+                    .date()
+                    .filter(day -> !day.isBefore(today.minusDays(DAYS_UNDER_WAY)))
+                    .isPresent());
+  }
+
+  /** The audit that is under way on a day. */
+  public static Optional<Audit> underWay(TouchMap map, Register register, LocalDate today) {
+    return openRound(map, today)
+        .filter(round -> round.kind() == RoundKind.AUDIT)
+        .map(round -> of(round, register));
+  }
+
+  static Audit of(Round round, Register register) {
+    Set<Id> said = new HashSet<>();
+    for (Rating each : round.answers().ratings()) said.add(each.touchpoint());
+    var seen = new ArrayList<Id>();
+    var left = new ArrayList<Id>();
+    for (Topic each : register.touchpoints()) {
+      if (said.contains(each.id())) seen.add(each.id());
+      else if (each.details().touch().state() != TouchState.REMOVED) left.add(each.id());
+    }
+    return new Audit(round, seen, left);
+  }
+
+  /** How many touchpoints it walks through. */
+  public int all() {
+    return seen.size() + left.size();
+  }
+}

@@ -1,0 +1,149 @@
+package touchmap.method;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import touchmap.model.Closed;
+import touchmap.model.Id;
+import touchmap.model.PlannedAction;
+import touchmap.model.Rating;
+import touchmap.model.Round;
+import touchmap.model.Topic;
+import touchmap.model.TouchMap;
+import touchmap.model.Viewpoint;
+
+/**
+ * What there is to put on record of a round: who took part, the shortlist of that day with its
+ * figures, the moment of truth, what is to be done by whom, what moved since the round before, and
+ * when the next audit is.
+ *
+ * @param comparison with the scored round before it; empty when it is the first
+ * @param actions those that are open, and those finished since the round before, by due date
+ */
+public record Protocol(
+    Round round,
+    List<String> people,
+    List<Entry> entries,
+    List<Moment> moments,
+    List<Task> actions,
+    Optional<Comparison> comparison,
+    Optional<LocalDate> nextAudit) {
+  public Protocol {
+    people = List.copyOf(people);
+    entries = List.copyOf(entries);
+    moments = List.copyOf(moments);
+    actions = List.copyOf(actions);
+  }
+
+  /** A touchpoint of the shortlist; the score is the one given in this round. */
+  public record Entry(
+      int rank,
+      String name,
+      String object,
+      OptionalDouble importance,
+      OptionalDouble score,
+      OptionalDouble change,
+      boolean isMoment) {}
+
+  /** A moment of truth, and why it is one. */
+  public record Moment(String name, String reason) {}
+
+  /** Something to be done, and the touchpoint it is about. */
+  public record Task(PlannedAction action, String touchpoint) {}
+
+  public static Protocol of(TouchMap map, Round round, LocalDate today) {
+    Figures figures = Figures.of(map);
+    Optional<Comparison> comparison =
+        RoundPair.upTo(map, round)
+            .map(pair -> Comparison.of(map, figures, pair.earlier(), pair.later()));
+    return new Protocol(
+        round,
+        people(round),
+        entries(map, round, figures, comparison),
+        moments(figures.register()),
+        tasks(map, figures.register(), comparison),
+        comparison,
+        CheckIns.thisYear(map, today).nextAudit());
+  }
+
+  private static List<String> people(Round round) {
+    var people = new LinkedHashSet<String>();
+    for (Rating each : round.answers().ratings())
+      if (!each.by().isBlank()) people.add(each.by().strip());
+    return List.copyOf(people);
+  }
+
+  private static List<Entry> entries(
+      TouchMap map, Round round, Figures figures, Optional<Comparison> comparison) {
+    List<Id> order = round.closed().map(Closed::order).orElse(figures.order());
+    PastTree tree = PastTree.of(round, map, figures);
+    Scores scores = Scores.in(round, map, figures.weights(), Viewpoint.COMPANY);
+    var entries = new ArrayList<Entry>();
+    for (Id id : order) {
+      if (entries.size() == map.study().ranking().top()) break;
+      Optional<PastTree.Point> point = tree.point(id);
+      if (point.isEmpty()) continue;
+      entries.add(
+          new Entry(
+              entries.size() + 1,
+              point.get().name(),
+              tree.name(point.get().object()),
+              figures.of(id).importance(),
+              scores.value(id),
+              change(id, comparison),
+              isMoment(id, figures.register())));
+    }
+    return entries;
+  }
+
+  private static OptionalDouble change(Id id, Optional<Comparison> comparison) {
+    return comparison.map(Comparison::touchpoints).orElse(List.of()).stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .map(each -> each.score().change())
+        .orElse(OptionalDouble.empty());
+  }
+
+  private static boolean isMoment(Id id, Register register) {
+    return register.topic(id).filter(each -> each.details().touch().isMomentOfTruth()).isPresent();
+  }
+
+  private static List<Moment> moments(Register register) {
+    return register.touchpoints().stream()
+        .filter(each -> each.details().touch().isMomentOfTruth())
+        .map(
+            each ->
+                new Moment(
+                    each.nameOnOneLine(),
+                    each.details().touch().momentOfTruth().replace('\n', ' ')))
+        .toList();
+  }
+
+  private static List<Task> tasks(
+      TouchMap map, Register register, Optional<Comparison> comparison) {
+    Optional<LocalDate> since = comparison.flatMap(each -> each.earlier().date());
+    return map.study().actions().stream()
+        .filter(each -> register.isTouchpoint(each.touchpoint()))
+        .filter(each -> isOfInterest(each, since))
+        .sorted(Comparator.comparing(each -> each.assignment().due().orElse(LocalDate.MAX)))
+        .map(
+            each ->
+                new Task(
+                    each, register.topic(each.touchpoint()).map(Topic::nameOnOneLine).orElse("")))
+        .toList();
+  }
+
+  private static boolean isOfInterest(PlannedAction action, Optional<LocalDate> since) {
+    return switch (action.assignment().status()) {
+      case PLANNED, DOING -> true;
+      case DROPPED -> false;
+      case DONE ->
+          since.isEmpty()
+              || action.assignment().done().filter(day -> day.isAfter(since.get())).isPresent();
+    };
+  }
+}

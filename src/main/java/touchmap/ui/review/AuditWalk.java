@@ -1,0 +1,113 @@
+package touchmap.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import touchmap.edit.Batch;
+import touchmap.edit.Describe;
+import touchmap.edit.Edit;
+import touchmap.edit.Editor;
+import touchmap.edit.Insert;
+import touchmap.edit.Rate;
+import touchmap.edit.Remove;
+import touchmap.edit.Selection;
+import touchmap.edit.Trait;
+import touchmap.method.Audit;
+import touchmap.method.Register;
+import touchmap.model.Id;
+import touchmap.model.Rating;
+import touchmap.model.Review;
+import touchmap.model.Round;
+import touchmap.model.Topic;
+import touchmap.model.TopicType;
+import touchmap.model.TouchMap;
+import touchmap.model.TouchState;
+import touchmap.model.Viewpoint;
+import touchmap.words.Phrase;
+import touchmap.words.Words;
+
+/**
+ * What is answered of one touchpoint in an audit, and how it gets into the map: each answer is one
+ * step. That it was looked at is kept in the round as what the auditor said of it, so that the file
+ * alone tells how far the audit is.
+ */
+record AuditWalk(Editor editor, ReviewHost host) {
+  /** Who drives it, what state it is in, and what there is to say of it. */
+  record Answer(String driver, TouchState state, String note) {}
+
+  Optional<Audit> audit() {
+    TouchMap map = editor.map();
+    return Audit.underWay(map, Register.of(map), host.today());
+  }
+
+  String auditor() {
+    return editor.map().study().review().map(Review::driver).orElse("");
+  }
+
+  /** What the auditor said of it so far; empty when nothing but that it is there. */
+  String note(Round round, Id touchpoint) {
+    return said(round, touchpoint).map(Rating::why).filter(why -> !isPlain(why)).orElse("");
+  }
+
+  private boolean isPlain(String why) {
+    return why.equals(plain("review.said.there")) || why.equals(plain("review.said.removed"));
+  }
+
+  private Optional<Rating> said(Round round, Id touchpoint) {
+    Rating mine = Rating.of(touchpoint, auditor(), Viewpoint.COMPANY);
+    return round.answers().ratings().stream().filter(mine::isBeside).findFirst();
+  }
+
+  /** In the language of the document: it is read where the map is read. */
+  private String plain(String key) {
+    return Words.in(editor.map().language()).of(key);
+  }
+
+  void answer(Round round, Topic topic, Answer answer) {
+    Register register = Register.of(editor.map());
+    var edits = new ArrayList<Edit>();
+    List<Id> it = List.of(topic.id());
+    String driver = answer.driver().strip();
+    if (!driver.equals(register.driver(topic.id()).strip()))
+      edits.add(new Describe(it, new Trait.Driver(driver)));
+    if (answer.state() != topic.details().touch().state())
+      edits.add(new Describe(it, new Trait.StateIs(answer.state())));
+    String key = answer.state() == TouchState.REMOVED ? "review.said.removed" : "review.said.there";
+    String why = answer.note().isBlank() ? plain(key) : answer.note().strip();
+    Rating before =
+        said(round, topic.id()).orElse(Rating.of(topic.id(), auditor(), Viewpoint.COMPANY));
+    edits.add(new Rate(round.id(), before.withWhy(why)));
+    editor.endStep();
+    editor.apply(new Batch(Phrase.of("review.edit.audit"), edits));
+  }
+
+  /** It is no longer there, and leaves the map with all below it. */
+  void remove(Topic topic) {
+    editor.endStep();
+    editor.apply(new Remove(List.of(topic.id())), Selection.NONE);
+  }
+
+  /** A touchpoint that was missing, beside this one. */
+  Id add(Topic beside, String name) {
+    TouchMap map = editor.map();
+    Topic parent = map.parentOf(beside.id()).orElse(map.root());
+    Topic fresh = Topic.of(TopicType.TOUCHPOINT, name.strip());
+    int at = parent.children().indexOf(beside) + 1;
+    editor.endStep();
+    editor.apply(new Insert(parent.id(), at, List.of(fresh)));
+    return fresh.id();
+  }
+
+  List<String> people() {
+    var names = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
+    editor
+        .map()
+        .root()
+        .walk(
+            topic -> {
+              if (!topic.details().driver().isBlank()) names.add(topic.details().driver());
+            });
+    return List.copyOf(names);
+  }
+}

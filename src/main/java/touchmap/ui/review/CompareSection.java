@@ -1,0 +1,152 @@
+package touchmap.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import touchmap.edit.Editor;
+import touchmap.method.Change;
+import touchmap.method.Change.Verdict;
+import touchmap.method.Comparison;
+import touchmap.method.RoundPair;
+import touchmap.method.Sittings;
+import touchmap.model.Id;
+import touchmap.model.Round;
+import touchmap.words.Words;
+
+/**
+ * Which two rounds are compared, and how many touchpoints became better, worse, stayed the same or
+ * are new.
+ */
+final class CompareSection extends VBox {
+  private static final List<Verdict> TILES =
+      List.of(Verdict.BETTER, Verdict.WORSE, Verdict.SAME, Verdict.NEW);
+
+  private final Editor editor;
+  private final Words words;
+  private final ReviewHost host;
+  private final BiConsumer<Id, Id> choose;
+  private final ComboBox<Round> later = rounds("review-later", "review.later");
+  private final ComboBox<Round> earlier = rounds("review-earlier", "review.earlier");
+  private final HBox tiles = new HBox(8);
+  private final Label otherCriteria;
+  private boolean showing;
+
+  CompareSection(Editor editor, Words words, ReviewHost host, BiConsumer<Id, Id> choose) {
+    super(8);
+    this.editor = editor;
+    this.words = words;
+    this.host = host;
+    this.choose = choose;
+    for (ComboBox<Round> each : List.of(later, earlier)) {
+      each.setConverter(names());
+      each.setMaxWidth(Double.MAX_VALUE);
+    }
+    later.setAccessibleText(words.of("review.later"));
+    earlier.setAccessibleText(words.of("review.earlier"));
+    later.setOnAction(event -> chosen(later, earlier));
+    earlier.setOnAction(event -> chosen(earlier, later));
+    HBox.setHgrow(earlier, Priority.ALWAYS);
+    Label against = Parts.aside(words.of("review.against"));
+    otherCriteria = Parts.caption(words.of("review.otherCriteria"));
+    otherCriteria.setId("review-other-criteria");
+    otherCriteria.getStyleClass().add("note");
+    otherCriteria.setMaxWidth(Double.MAX_VALUE);
+    getChildren().addAll(later, Parts.row(8, against, earlier), tiles, otherCriteria);
+  }
+
+  private static ComboBox<Round> rounds(String id, String key) {
+    var box = new ComboBox<Round>();
+    box.setId(id);
+    box.getStyleClass().add(key.replace('.', '-'));
+    box.setVisibleRowCount(10);
+    return box;
+  }
+
+  private StringConverter<Round> names() {
+    var days = new Days(words);
+    return new StringConverter<>() {
+      @Override
+      public String toString(Round round) {
+        return round == null ? "" : days.round(round);
+      }
+
+      @Override
+      public Round fromString(String name) {
+        throw new UnsupportedOperationException("Rounds are chosen, not typed");
+      }
+    };
+  }
+
+  /** The same round twice is no comparison: the other one moves to its neighbour. */
+  private void chosen(ComboBox<Round> here, ComboBox<Round> there) {
+    Round now = here.getValue();
+    if (showing || now == null) return;
+    List<Round> all = Sittings.newestFirst(editor.map());
+    Round other = there.getValue();
+    if (other == null || other.id().equals(now.id())) {
+      int at = all.indexOf(now);
+      other = all.get(at + 1 < all.size() ? at + 1 : at - 1);
+    }
+    choose.accept(now.id(), other.id());
+  }
+
+  void show(Sight sight, Comparison comparison) {
+    RoundPair pair = sight.pair().orElseThrow();
+    showing = true;
+    try {
+      List<Round> all = Sittings.newestFirst(sight.map());
+      set(later, all, pair.later());
+      set(earlier, all, pair.earlier());
+    } finally {
+      showing = false;
+    }
+    Optional<Id> focused = focusedTile();
+    tiles.getChildren().setAll(TILES.stream().map(each -> tile(each, sight, comparison)).toList());
+    focused.ifPresent(id -> tiles.lookup("#" + id).requestFocus());
+    Parts.show(otherCriteria, comparison.otherCriteria());
+  }
+
+  private Optional<Id> focusedTile() {
+    return tiles.getChildren().stream()
+        .filter(each -> each.isFocused())
+        .findFirst()
+        .map(each -> Id.of(each.getId()));
+  }
+
+  private static void set(ComboBox<Round> box, List<Round> all, Round chosen) {
+    if (!box.getItems().equals(all)) box.getItems().setAll(all);
+    box.setValue(chosen);
+  }
+
+  private Button tile(Verdict verdict, Sight sight, Comparison comparison) {
+    List<Id> those = new ArrayList<>();
+    for (Change each : comparison.touchpoints())
+      if (each.score().verdict().equals(Optional.of(verdict))) those.add(each.id());
+    var number = new Label(Integer.toString(those.size()));
+    number.getStyleClass().add("tile-number");
+    var word = new Label(words.of("review.tile." + verdict.text()));
+    word.getStyleClass().add("tile-word");
+    var both = new VBox(number, word);
+    both.setAlignment(javafx.geometry.Pos.CENTER);
+    var tile = new Button("", both);
+    tile.setId("review-tile-" + verdict.text());
+    tile.getStyleClass().addAll("review-tile", verdict.text());
+    tile.setMaxWidth(Double.MAX_VALUE);
+    tile.setMinWidth(0);
+    tile.setPrefWidth(72);
+    HBox.setHgrow(tile, Priority.ALWAYS);
+    tile.setAccessibleText(words.of("review.tile.spoken", word.getText(), those.size()));
+    tile.setOnAction(
+        event ->
+            host.showAll(those.stream().filter(sight.figures().register()::isTouchpoint).toList()));
+    return tile;
+  }
+}

@@ -1,0 +1,108 @@
+package touchmap.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import touchmap.edit.Selection;
+import touchmap.lens.Figure;
+import touchmap.method.Change;
+import touchmap.method.Comparison;
+import touchmap.method.Trend;
+import touchmap.model.Id;
+import touchmap.words.Words;
+
+/** The touchpoints that moved most, the whole map's way, and, unfolded, all else that changed. */
+final class MovesSection extends VBox {
+  private static final int MOST = 6;
+  private static final double LINE = 68;
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+  private final Words words;
+  private final ReviewHost host;
+  private final ChangeChip chips;
+  private final AllChanges all;
+  private final Label count = Parts.aside("");
+  private final VBox rows = new VBox(2);
+  private final VBox whole = new VBox();
+  private final Button more;
+  private Selection selected = Selection.NONE;
+
+  MovesSection(Words words, ReviewHost host) {
+    super(8);
+    this.words = words;
+    this.host = host;
+    chips = new ChangeChip(words);
+    all = new AllChanges(words, host);
+    rows.setId("review-moves");
+    whole.setId("review-whole");
+    for (VBox each : List.of(rows, whole)) each.getStyleClass().add("review-rows");
+    more = Parts.flat("review-all", "", this::toggle);
+    getChildren()
+        .addAll(
+            Parts.heading(words.of("review.moves"), count), rows, whole, Parts.row(0, more), all);
+    getStyleClass().add("review-section");
+  }
+
+  private void toggle() {
+    all.unfold(!all.isVisible());
+    label();
+  }
+
+  private void label() {
+    more.setText(words.of(all.isVisible() ? "review.all.fold" : "review.all"));
+  }
+
+  void show(Sight sight, Comparison comparison) {
+    Trend trend = Trend.of(sight.map());
+    count.setText(words.count("review.rounds", sight.map().study().rounds().size()));
+    var shown = new ArrayList<Node>();
+    for (Change each : Parts.first(comparison.biggest(), MOST)) shown.add(row(each, trend, sight));
+    if (shown.isEmpty()) shown.add(Parts.caption(words.of("review.moves.none")));
+    rows.getChildren().setAll(shown);
+    mark(selected);
+    whole(trend);
+    all.show(sight, comparison);
+    label();
+  }
+
+  private Node row(Change change, Trend trend, Sight sight) {
+    boolean still = sight.figures().register().isTouchpoint(change.id());
+    var content =
+        Parts.row(
+            8,
+            Parts.name(change.name()),
+            new Spark(trend.of(change.id()), LINE),
+            chips.of(change.score()));
+    Button row = Parts.pressable(content, chips.spoken(change), () -> host.show(change.id()));
+    row.setDisable(!still);
+    row.setUserData(change.id());
+    return row;
+  }
+
+  /** Shows which of the rows are selected on the map. */
+  void mark(Selection selection) {
+    selected = selection;
+    for (Node row : rows.getChildren())
+      row.pseudoClassStateChanged(
+          CHOSEN, row.getUserData() instanceof Id id && selection.contains(id));
+  }
+
+  private void whole(Trend trend) {
+    List<Trend.Dot> dots = trend.whole();
+    Parts.show(whole, dots.size() > 1);
+    if (dots.size() < 2) return;
+    String from = Figure.of(dots.getFirst().score(), words);
+    String to = Figure.of(dots.getLast().score(), words);
+    Label said = Parts.aside(words.of("review.whole.fromTo", from, to));
+    Label name = Parts.name(words.of("review.whole"));
+    name.getStyleClass().add("strong");
+    var line = Parts.row(8, name, new Spark(dots, LINE), said);
+    line.getStyleClass().add("review-whole");
+    line.setAccessibleText(name.getText() + ": " + said.getText());
+    whole.getChildren().setAll(line);
+  }
+}

@@ -1,0 +1,89 @@
+package touchmap.ui.review;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import touchmap.model.Round;
+import touchmap.model.RoundKind;
+import touchmap.ui.kit.Segmented;
+import touchmap.words.Words;
+
+/** The fields of a round: its kind with what it means, its name and its day. */
+final class RoundForm extends VBox {
+  private final Words words;
+  private final Days days;
+  private final LocalDate today;
+  private final Segmented<RoundKind> kinds;
+  private final Label meaning = Parts.caption("");
+  private final TextField name = new TextField();
+  private final TextField date = new TextField();
+  private final Label wrong = Parts.wrong();
+  private RoundKind kind = RoundKind.CHECK;
+  private String usual = "";
+
+  RoundForm(Words words, LocalDate today) {
+    super(12);
+    this.words = words;
+    this.today = today;
+    days = new Days(words);
+    kinds =
+        new Segmented<RoundKind>(this::choose)
+            .with(RoundKind.CHECK, days.kind(RoundKind.CHECK))
+            .with(RoundKind.AUDIT, days.kind(RoundKind.AUDIT));
+    kinds.setId("round-kind");
+    name.setId("round-name");
+    date.setId("round-date");
+    date.setPromptText(days.typed(today));
+    getChildren()
+        .addAll(
+            kinds,
+            meaning,
+            Parts.labelled(words.of("review.round.name"), name),
+            Parts.labelled(words.of("review.round.date"), date),
+            wrong);
+  }
+
+  /** For a new round. */
+  void begin(RoundKind first) {
+    date.setText(days.typed(today));
+    choose(first);
+  }
+
+  /** For one that is there. */
+  void show(Round round) {
+    kind = round.kind();
+    name.setText(round.name());
+    date.setText(round.date().map(days::typed).orElse(""));
+    choose(round.kind());
+  }
+
+  private void choose(RoundKind to) {
+    kind = to;
+    kinds.choose(to);
+    meaning.setText(
+        words.of(to == RoundKind.AUDIT ? "review.meaning.audit" : "review.meaning.check"));
+    String proposed = days.usualName(to, today);
+    boolean untouched = name.getText().equals(usual);
+    if (untouched && !date.getText().isEmpty()) name.setText(proposed);
+    usual = proposed;
+  }
+
+  RoundKind kind() {
+    return kind;
+  }
+
+  String name() {
+    return name.getText().strip();
+  }
+
+  /** Gives the day to {@code then}, or says beside the field that it is none. */
+  void day(Consumer<LocalDate> then) {
+    Optional<LocalDate> read = days.read(date.getText());
+    Parts.tell(wrong, read.isPresent() ? "" : words.of("review.badDay", days.typed(today)));
+    if (read.isEmpty()) date.requestFocus();
+    read.ifPresent(then);
+  }
+}

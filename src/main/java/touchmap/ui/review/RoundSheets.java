@@ -1,0 +1,231 @@
+package touchmap.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import touchmap.edit.ChangeRound;
+import touchmap.edit.Editor;
+import touchmap.edit.RemoveRound;
+import touchmap.edit.StartRound;
+import touchmap.method.Sittings;
+import touchmap.model.Review;
+import touchmap.model.Round;
+import touchmap.model.RoundKind;
+import touchmap.ui.kit.Sheet;
+import touchmap.words.Words;
+
+/** The sheets about rounds: start one, all of them, change one, close one, remove one. */
+final class RoundSheets {
+  private static final double WIDTH = 460;
+  private static final int MOST = 100;
+
+  private final Editor editor;
+  private final Words words;
+  private final ReviewHost host;
+  private final Days days;
+
+  RoundSheets(Editor editor, Words words, ReviewHost host) {
+    this.editor = editor;
+    this.words = words;
+    this.host = host;
+    days = new Days(words);
+  }
+
+  /** Starts a round; {@code then} gets it. */
+  void start(RoundKind first, Consumer<Round> then) {
+    if (host.layer().isOpen()) return;
+    var form = new RoundForm(words, host.today());
+    form.begin(first);
+    var sheet = new Sheet(words.of("review.start.title"), WIDTH, form);
+    sheet.setId("start-round");
+    sheet.button(words.of("review.cancel"), () -> host.layer().close(sheet));
+    Button main =
+        sheet.mainButton(
+            words.of("review.start.go"),
+            () ->
+                form.day(
+                    day -> {
+                      host.layer().close(sheet);
+                      String name =
+                          form.name().isEmpty() ? days.usualName(form.kind(), day) : form.name();
+                      Round round = Round.of(name, day, form.kind());
+                      editor.apply(new StartRound(round));
+                      host.sayUndoable(words.of("review.started", name));
+                      then.accept(round);
+                    }));
+    main.setId("start-round-go");
+    main.getStyleClass().add("first-focus");
+    host.layer().show(sheet, () -> {});
+  }
+
+  /** All rounds, the newest first, each with what can be done with it. */
+  void all() {
+    if (host.layer().isOpen()) return;
+    var rows = new VBox(6);
+    rows.setId("round-list");
+    var scroll = new ScrollPane(rows);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMaxHeight(400);
+    var sheet = new Sheet(words.of("review.rounds.title"), 620, scroll);
+    sheet.setId("all-rounds");
+    List<Round> rounds = Sittings.newestFirst(editor.map());
+    for (Round each : Parts.first(rounds, MOST)) rows.getChildren().add(row(each, sheet));
+    if (rounds.isEmpty()) rows.getChildren().add(Parts.caption(words.of("review.rounds.none")));
+    int rest = rounds.size() - MOST;
+    if (rest > 0) rows.getChildren().add(Parts.caption(words.count("review.more", rest)));
+    sheet
+        .mainButton(words.of("review.rounds.done"), () -> host.layer().close(sheet))
+        .getStyleClass()
+        .add("first-focus");
+    host.layer().show(sheet, () -> {});
+  }
+
+  private Node row(Round round, Sheet sheet) {
+    String name = days.round(round);
+    Label title = Parts.name(name);
+    title.getStyleClass().add("strong");
+    var about = new ArrayList<String>();
+    about.add(days.kind(round.kind()));
+    round.date().ifPresent(day -> about.add(days.day(day)));
+    about.add(words.of(round.closed().isPresent() ? "review.closed" : "review.open"));
+    Label under = Parts.caption(String.join(", ", about));
+    var text = new VBox(title, under);
+    text.setMinWidth(0);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    var row = Parts.row(6, text);
+    row.getStyleClass().add("round-row");
+    if (round.closed().isEmpty())
+      row.getChildren().add(act(round, sheet, "close", () -> close(round)));
+    row.getChildren()
+        .addAll(
+            act(round, sheet, "protocol", () -> host.saveProtocol(round)),
+            act(round, sheet, "change", () -> change(round)),
+            act(round, sheet, "remove", () -> remove(round)));
+    return row;
+  }
+
+  private Button act(Round round, Sheet sheet, String key, Runnable run) {
+    Button button =
+        Parts.small(
+            "round-" + key + "-" + round.id().value(),
+            words.of("review.act." + key),
+            () -> {
+              host.layer().close(sheet);
+              run.run();
+            });
+    button.setAccessibleText(words.of("review.act.spoken", button.getText(), days.round(round)));
+    return button;
+  }
+
+  /** Another name, day or kind. */
+  void change(Round round) {
+    var form = new RoundForm(words, host.today());
+    form.show(round);
+    var sheet = new Sheet(words.of("review.change.title"), WIDTH, form);
+    sheet.setId("change-round");
+    sheet.button(words.of("review.cancel"), () -> host.layer().close(sheet));
+    sheet
+        .mainButton(
+            words.of("review.change.go"),
+            () ->
+                form.day(
+                    day -> {
+                      host.layer().close(sheet);
+                      editor.apply(
+                          new ChangeRound(round.id(), form.name(), Optional.of(day), form.kind()));
+                    }))
+        .setId("change-round-go");
+    host.layer().show(sheet, () -> {});
+  }
+
+  /** Ends a round; an audit sets the day of the next. */
+  void close(Round round) {
+    if (host.layer().isOpen()) return;
+    var closing = new Closing(editor, host);
+    var wrong = Parts.wrong();
+    var content = new VBox(12, Sheet.text(words.of("review.close.text")));
+    var date = new TextField();
+    boolean isAudit = round.kind() == RoundKind.AUDIT;
+    if (isAudit) {
+      date.setId("close-next-audit");
+      date.setText(days.typed(closing.nextAudit()));
+      content.getChildren().add(Parts.labelled(words.of("review.settings.nextAudit"), date));
+    }
+    content.getChildren().add(wrong);
+    var sheet = new Sheet(words.of("review.close.title", days.round(round)), WIDTH, content);
+    sheet.setId("close-round");
+    sheet.button(words.of("review.cancel"), () -> host.layer().close(sheet));
+    Runnable done = () -> host.layer().close(sheet);
+    Button main =
+        sheet.mainButton(
+            words.of("review.close.go"),
+            () -> {
+              if (!isAudit) {
+                done.run();
+                closing.close(round);
+                host.sayUndoable(words.of("review.close.done", days.round(round)));
+                return;
+              }
+              var read = days.read(date.getText());
+              Parts.tell(
+                  wrong,
+                  read.isPresent() ? "" : words.of("review.badDay", days.typed(host.today())));
+              if (read.isEmpty()) return;
+              done.run();
+              closing.closeAudit(round, read.get());
+              host.sayUndoable(words.of("review.close.done", days.round(round)));
+            });
+    main.setId("close-round-go");
+    main.getStyleClass().add("first-focus");
+    host.layer().show(sheet, () -> {});
+  }
+
+  /** Asks first, and says what goes with it. */
+  void remove(Round round) {
+    Round.Answers answers = round.answers();
+    String lost =
+        words.of(
+            "review.remove.lost",
+            words.count("review.ratings", answers.ratings().size()),
+            words.count("review.votes", answers.votes().size()),
+            words.count("review.metrics", answers.metrics().size()));
+    var sheet =
+        new Sheet(
+            words.of("review.remove.title", days.round(round)),
+            WIDTH,
+            Sheet.text(lost),
+            Sheet.text(words.of("review.remove.undo")));
+    sheet.setId("remove-round");
+    Button keep = sheet.button(words.of("review.cancel"), () -> host.layer().close(sheet));
+    keep.setId("remove-round-keep");
+    keep.getStyleClass().add("first-focus");
+    Button go =
+        sheet.button(
+            words.of("review.remove.go"),
+            () -> {
+              host.layer().close(sheet);
+              editor.apply(new RemoveRound(round.id()));
+              host.sayUndoable(words.of("review.remove.done", days.round(round)));
+            });
+    go.setId("remove-round-go");
+    go.getStyleClass().add("danger");
+    host.layer().show(sheet, () -> {});
+  }
+
+  /** Who keeps the map alive, how often it is looked at, and when the next audit is. */
+  void settings() {
+    if (host.layer().isOpen()) return;
+    Review now = editor.map().study().review().orElse(Review.USUAL);
+    new SettingsSheet(editor, words, host).open(now);
+  }
+}

@@ -1,0 +1,160 @@
+package touchmap.ui.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import touchmap.model.Rating;
+import touchmap.model.Round;
+import touchmap.model.RoundKind;
+import touchmap.model.TouchState;
+import touchmap.ui.Small;
+
+/** An audit, from its start to the day of the next one. */
+@ExtendWith(ApplicationExtension.class)
+class AuditFxTest {
+  private ReviewRig rig;
+
+  @Start
+  void start(Stage stage) {
+    rig = new ReviewRig(stage, Small.map(), "en");
+  }
+
+  @AfterEach
+  void end() {
+    rig.on(rig.panel::dispose);
+  }
+
+  private void begin() {
+    rig.act("review.audit");
+    rig.fire("start-round-go");
+  }
+
+  private String asked() {
+    return rig.text("audit-name");
+  }
+
+  private Round round() {
+    return rig.rounds().getLast();
+  }
+
+  @Test
+  void itWalksThroughAllTouchpointsByEnterAlone() {
+    begin();
+    assertEquals(RoundKind.AUDIT, round().kind());
+    for (String each :
+        List.of("Home page", "Price page", "Blog", "First call", "Proposal", "Phone greeting")) {
+      assertEquals(each, asked());
+      assertEquals(List.of(Small.id(each)), rig.editor.selection().ids());
+      rig.keys(KeyCode.ENTER);
+    }
+    assertTrue(rig.shows("audit-end"));
+    rig.fire("audit-close");
+    rig.type("close-next-audit", "1 Dec 2027");
+    rig.fire("close-round-go");
+    assertTrue(round().closed().isPresent());
+    assertEquals(
+        Optional.of(LocalDate.parse("2027-12-01")),
+        rig.editor.map().study().review().orElseThrow().nextAudit());
+    assertFalse(rig.shows("review-audit"));
+  }
+
+  @Test
+  void whatIsAnsweredOfATouchpointIsOneStep() {
+    begin();
+    rig.type("audit-driver", "Vera Nova");
+    @SuppressWarnings("unchecked")
+    ComboBox<TouchState> state = (ComboBox<TouchState>) rig.node("audit-state");
+    rig.on(() -> state.setValue(TouchState.WORN));
+    rig.type("audit-note", "The sign has faded.");
+    rig.fire("audit-there");
+    var home = rig.editor.map().find(Small.id("Home page")).orElseThrow().details();
+    assertEquals("Vera Nova", home.driver());
+    assertEquals(TouchState.WORN, home.touch().state());
+    Rating said = round().answers().ratings().getFirst();
+    assertEquals("The sign has faded.", said.why());
+    assertTrue(said.scores().isEmpty());
+    rig.on(rig.editor::undo);
+    assertEquals("", rig.editor.map().find(Small.id("Home page")).orElseThrow().details().driver());
+    assertTrue(round().answers().ratings().isEmpty());
+  }
+
+  @Test
+  void anInheritedDriverStaysInherited() {
+    begin();
+    rig.fire("audit-there");
+    assertEquals("", rig.editor.map().find(Small.id("Home page")).orElseThrow().details().driver());
+  }
+
+  @Test
+  void itIsStoppedAndTakenUpWhereItWas() {
+    begin();
+    rig.fire("audit-there");
+    rig.fire("audit-there");
+    rig.fire("audit-stop");
+    assertTrue(rig.shows("review-under-way"));
+    assertTrue(rig.texts("review-under-way").contains("2 of 6 looked at"));
+    rig.fire("review-go-on");
+    assertEquals("Blog", asked());
+  }
+
+  @Test
+  void whatIsGoneIsTakenOffTheMapOrMarked() {
+    begin();
+    rig.fire("audit-gone");
+    assertTrue(rig.editor.map().find(Small.id("Home page")).isEmpty());
+    assertEquals("Price page", asked());
+    rig.fire("audit-removed");
+    assertEquals(
+        TouchState.REMOVED,
+        rig.editor.map().find(Small.id("Price page")).orElseThrow().details().touch().state());
+    assertEquals("Blog", asked());
+    assertEquals("1 of 5 looked at", rig.text("audit-progress"));
+  }
+
+  @Test
+  void whatIsNewIsPutBesideAndAskedAboutToo() {
+    begin();
+    rig.type("audit-note", "typed before");
+    rig.type("audit-new", "Newsletter");
+    rig.clickOn("#audit-new");
+    rig.keys(KeyCode.ENTER);
+    assertEquals(
+        List.of("Home page", "Newsletter", "Price page", "Blog"),
+        Small.under(rig.editor, "website"));
+    assertEquals("Home page", asked());
+    assertEquals(
+        "typed before", ((javafx.scene.control.TextArea) rig.node("audit-note")).getText());
+    rig.fire("audit-there");
+    assertEquals("Newsletter", asked());
+  }
+
+  @Test
+  void pageKeysGoBackAndOnWithoutAnAnswer() {
+    begin();
+    rig.keys(KeyCode.PAGE_DOWN);
+    assertEquals("Price page", asked());
+    rig.keys(KeyCode.PAGE_UP);
+    assertEquals("Home page", asked());
+    assertTrue(round().answers().ratings().isEmpty());
+  }
+
+  @Test
+  void takingTheRoundAwayEndsTheWalk() {
+    begin();
+    rig.on(rig.editor::undo);
+    assertFalse(rig.shows("review-audit"));
+    assertTrue(rig.shows("review-empty"));
+  }
+}
