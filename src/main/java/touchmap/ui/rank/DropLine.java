@@ -17,6 +17,7 @@ final class DropLine extends Pane {
     this.list = list;
     line.getStyleClass().add("drop-line");
     line.setVisible(false);
+    line.setManaged(false);
     setMouseTransparent(true);
     getChildren().add(line);
   }

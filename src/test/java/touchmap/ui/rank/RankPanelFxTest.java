@@ -114,7 +114,10 @@ class RankPanelFxTest {
     Node last = rig.cell(3);
     Node first = rig.cell(1);
     rig.drag(last, MouseButton.PRIMARY).moveTo(first).moveBy(0, -12);
-    assertTrue(rig.lookup(".drop-line").query().isVisible());
+    Node line = rig.lookup(".drop-line").query();
+    assertTrue(line.isVisible());
+    rig.on(() -> {});
+    assertTrue(line.getLayoutBounds().getWidth() > 200);
     rig.drop();
     rig.on(() -> {});
     assertEquals(ids("blog", "proposal", "first-call"), rig.order());
