@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import touchmap.ui.kit.Sheet;
 
 /** Small pieces that the panel and its sheets are put together from. */
 final class Parts {
@@ -64,6 +65,14 @@ final class Parts {
     var section = new VBox(8, parts);
     section.getStyleClass().add("review-section");
     return section;
+  }
+
+  /** A sheet in the colours of this room. */
+  static Sheet sheet(String id, String title, double width, Node... content) {
+    var sheet = new Sheet(title, width, content);
+    sheet.setId(id);
+    sheet.getStylesheets().add(ReviewPanel.stylesheet());
+    return sheet;
   }
 
   /** A small button that never cuts its text. */

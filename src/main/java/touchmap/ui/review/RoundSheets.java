@@ -45,8 +45,7 @@ final class RoundSheets {
     if (host.layer().isOpen()) return;
     var form = new RoundForm(words, host.today());
     form.begin(first);
-    var sheet = new Sheet(words.of("review.start.title"), WIDTH, form);
-    sheet.setId("start-round");
+    var sheet = Parts.sheet("start-round", words.of("review.start.title"), WIDTH, form);
     sheet.button(words.of("review.cancel"), () -> host.layer().close(sheet));
     Button main =
         sheet.mainButton(
@@ -76,8 +75,7 @@ final class RoundSheets {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMaxHeight(400);
-    var sheet = new Sheet(words.of("review.rounds.title"), 620, scroll);
-    sheet.setId("all-rounds");
+    var sheet = Parts.sheet("all-rounds", words.of("review.rounds.title"), 620, scroll);
     List<Round> rounds = Sittings.newestFirst(editor.map());
     for (Round each : Parts.first(rounds, MOST)) rows.getChildren().add(row(each, sheet));
     if (rounds.isEmpty()) rows.getChildren().add(Parts.caption(words.of("review.rounds.none")));
@@ -131,8 +129,7 @@ final class RoundSheets {
   void change(Round round) {
     var form = new RoundForm(words, host.today());
     form.show(round);
-    var sheet = new Sheet(words.of("review.change.title"), WIDTH, form);
-    sheet.setId("change-round");
+    var sheet = Parts.sheet("change-round", words.of("review.change.title"), WIDTH, form);
     sheet.button(words.of("review.cancel"), () -> host.layer().close(sheet));
     sheet
         .mainButton(
@@ -162,8 +159,9 @@ final class RoundSheets {
       content.getChildren().add(Parts.labelled(words.of("review.settings.nextAudit"), date));
     }
     content.getChildren().add(wrong);
-    var sheet = new Sheet(words.of("review.close.title", days.round(round)), WIDTH, content);
-    sheet.setId("close-round");
+    var sheet =
+        Parts.sheet(
+            "close-round", words.of("review.close.title", days.round(round)), WIDTH, content);
     sheet.button(words.of("review.cancel"), () -> host.layer().close(sheet));
     Runnable done = () -> host.layer().close(sheet);
     Button main =
@@ -200,12 +198,12 @@ final class RoundSheets {
             words.count("review.votes", answers.votes().size()),
             words.count("review.metrics", answers.metrics().size()));
     var sheet =
-        new Sheet(
+        Parts.sheet(
+            "remove-round",
             words.of("review.remove.title", days.round(round)),
             WIDTH,
             Sheet.text(lost),
             Sheet.text(words.of("review.remove.undo")));
-    sheet.setId("remove-round");
     Button keep = sheet.button(words.of("review.cancel"), () -> host.layer().close(sheet));
     keep.setId("remove-round-keep");
     keep.getStyleClass().add("first-focus");

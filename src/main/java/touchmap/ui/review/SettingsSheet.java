@@ -42,7 +42,8 @@ final class SettingsSheet {
     next.setText(now.nextAudit().map(days::typed).orElse(""));
     next.setPromptText(days.typed(host.today().plusMonths(now.auditEveryMonths())));
     var sheet =
-        new Sheet(
+        Parts.sheet(
+            "review-settings",
             words.of("review.settings.title"),
             440,
             Sheet.text(words.of("review.settings.text")),
@@ -51,7 +52,6 @@ final class SettingsSheet {
             Parts.labelled(words.of("review.settings.auditEvery"), auditEvery),
             Parts.labelled(words.of("review.settings.nextAudit"), next),
             wrong);
-    sheet.setId("review-settings");
     sheet.button(words.of("review.cancel"), () -> host.layer().close(sheet));
     sheet
         .mainButton(words.of("review.change.go"), () -> save(now, sheet))
