@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import touchmap.edit.Editor;
 import touchmap.model.TouchMap;
 import touchmap.ui.find.Sitting;
+import touchmap.ui.score.Seat;
 
 /** One open map: its editor, the file it lies in, and how the two stand to each other. */
 final class Document {
@@ -36,6 +37,7 @@ final class Document {
   private final Editor editor;
   private final Origin origin;
   private final Sitting sitting;
+  private final Seat seat = new Seat();
   private final List<Runnable> listeners = new ArrayList<>();
   private @Nullable Path file;
   private boolean saving;
@@ -78,6 +80,11 @@ final class Document {
   /** What the Find lens remembers while the window is open. */
   Sitting sitting() {
     return sitting;
+  }
+
+  /** What the Score lens remembers while the window is open. */
+  Seat seat() {
+    return seat;
   }
 
   String title() {

@@ -3,6 +3,7 @@ package touchmap.app;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import javafx.scene.input.KeyEvent;
 import touchmap.edit.Editor;
 import touchmap.lens.FindLens;
 import touchmap.lens.Lens;
@@ -11,7 +12,9 @@ import touchmap.model.TouchMap;
 import touchmap.picture.Look;
 import touchmap.ui.find.FindPanel;
 import touchmap.ui.find.QuickAdd;
+import touchmap.ui.map.MapView;
 import touchmap.ui.rank.RankPanel;
+import touchmap.ui.score.ScorePanel;
 import touchmap.words.Words;
 
 /** Fits a window with its lenses: each with its panel and what it adds to the map. */
@@ -20,6 +23,7 @@ record LensFitting(MapWindow window, Document document, Look look, Hosts hosts) 
     var lenses = new Lenses();
     lenses.add(Lens.FIND, find(quickAdd));
     lenses.add(Lens.RANK, rank());
+    lenses.add(Lens.SCORE, score(lenses));
     return lenses;
   }
 
@@ -39,6 +43,23 @@ record LensFitting(MapWindow window, Document document, Look look, Hosts hosts) 
         map -> lens.apply(map).decor(),
         Optional.of(map -> lens.apply(map)::value),
         map -> lens.apply(map).missing().isEmpty());
+  }
+
+  private Lenses.Fitted score(Lenses lenses) {
+    var host = new ScoreHosts(window, hosts);
+    var panel = new ScorePanel(editor(), words(), look, document.seat(), host);
+    MapView map = hosts.view().map();
+    map.addEventFilter(
+        KeyEvent.ANY,
+        event -> {
+          boolean scores = lenses.on() == Lens.SCORE && !map.isWriting();
+          if (scores && panel.keyOnMap(event)) event.consume();
+        });
+    return new Lenses.Fitted(
+        panel,
+        touched -> panel.lens(touched).decor(words()),
+        Optional.of(touched -> id -> panel.lens(touched).value(id, words())),
+        touched -> !touched.study().scoring().criteria().isEmpty());
   }
 
   private Editor editor() {

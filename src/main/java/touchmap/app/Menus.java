@@ -35,6 +35,8 @@ final class Menus {
       "find rank score improve review - find.quick-add find.idea find.next-prompt find.timer"
           + " rank.duels rank.votes - palette search searchNext searchPrevious filter -"
           + " review.start review.audit review.rounds review.protocol review.settings";
+  private static final String SCORE =
+      "score.next score.criteria score.numbers - score.ours score.theirs score.gap";
   private static final String GO =
       "nextPane previousPane - map.home map.go-up map.go-down map.go-left map.go-right"
           + " map.page-up map.page-down map.extend-up map.extend-down map.extend-left"
@@ -65,6 +67,7 @@ final class Menus {
     all.add(actions.menu(words.of("app.menu.node"), items(NODE)));
     all.add(actions.menu(words.of("app.menu.view"), items(LOOK)));
     all.add(actions.menu(words.of("app.menu.find"), items(FIND)));
+    all.add(actions.menu(words.of("app.lens.score"), items(SCORE)));
     all.add(actions.menu(words.of("app.menu.go"), items(GO)));
     List<MenuItem> others = others();
     if (!others.isEmpty()) all.add(actions.menu(words.of("app.menu.more"), others));
@@ -98,7 +101,7 @@ final class Menus {
   /** What has no place of its own above; the menu itself and the settings, which have their sheet, left out. */
   private List<MenuItem> others() {
     List<String> placed =
-        Stream.of(TOP, FILE, EDIT, NODE, LOOK, FIND, GO, END)
+        Stream.of(TOP, FILE, EDIT, NODE, LOOK, FIND, SCORE, GO, END)
             .flatMap(each -> Arrays.stream(each.split(" ", -1)))
             .toList();
     var items = new ArrayList<MenuItem>();

@@ -16,7 +16,8 @@ public record Settings(
     Frame frame,
     Set<String> sections,
     List<Path> recent,
-    Map<Path, PutAside> aside) {
+    Map<Path, PutAside> aside,
+    String rater) {
   /** How many files are remembered. */
   public static final int RECENT = 12;
 
@@ -51,7 +52,7 @@ public record Settings(
   }
 
   public static final Settings USUAL =
-      new Settings(Preferences.USUAL, Frame.USUAL, Set.of("where"), List.of(), Map.of());
+      new Settings(Preferences.USUAL, Frame.USUAL, Set.of("where"), List.of(), Map.of(), "");
 
   public Settings {
     sections = Set.copyOf(sections);
@@ -63,16 +64,16 @@ public record Settings(
   }
 
   public Settings with(Preferences to) {
-    return new Settings(to, frame, sections, recent, aside);
+    return new Settings(to, frame, sections, recent, aside, rater);
   }
 
   public Settings with(Frame to) {
-    return new Settings(preferences, to, sections, recent, aside);
+    return new Settings(preferences, to, sections, recent, aside, rater);
   }
 
   /** With these sections of the details open. */
   public Settings withSections(Set<String> open) {
-    return new Settings(preferences, frame, open, recent, aside);
+    return new Settings(preferences, frame, open, recent, aside, rater);
   }
 
   /** With this file as the newest of the recent ones. */
@@ -80,7 +81,7 @@ public record Settings(
     var files = new ArrayList<>(recent);
     files.remove(file);
     files.addFirst(file);
-    return new Settings(preferences, frame, sections, files, aside);
+    return new Settings(preferences, frame, sections, files, aside, rater);
   }
 
   public Settings withoutRecent(Path file) {
@@ -89,11 +90,12 @@ public record Settings(
         frame,
         sections,
         recent.stream().filter(each -> !each.equals(file)).toList(),
-        aside);
+        aside,
+        rater);
   }
 
   public Settings withoutRecents() {
-    return new Settings(preferences, frame, sections, List.of(), aside);
+    return new Settings(preferences, frame, sections, List.of(), aside, rater);
   }
 
   /** With this put aside for the file, as the newest. */
@@ -101,11 +103,16 @@ public record Settings(
     var files = new LinkedHashMap<>(aside);
     files.remove(file);
     files.put(file, to);
-    return new Settings(preferences, frame, sections, recent, files);
+    return new Settings(preferences, frame, sections, recent, files, rater);
   }
 
   /** What was put aside for the file. */
   public PutAside asideOf(Path file) {
     return aside.getOrDefault(file, PutAside.NONE);
+  }
+
+  /** With the name under which the person at this computer scores. */
+  public Settings withRater(String name) {
+    return new Settings(preferences, frame, sections, recent, aside, name);
   }
 }

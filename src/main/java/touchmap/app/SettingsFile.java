@@ -75,7 +75,8 @@ final class SettingsFile {
     for (int i = 1; i <= Settings.RECENT; i++) {
       path(lines.getProperty("recent." + i, "")).ifPresent(recent::add);
     }
-    return new Settings(preferences, frame, sections(lines), recent, aside(lines));
+    String rater = lines.getProperty("score.rater", "").strip();
+    return new Settings(preferences, frame, sections(lines), recent, aside(lines), rater);
   }
 
   /** Writes beside the file first, so that there is always a whole one; older settings never replace newer ones. */
@@ -96,6 +97,7 @@ final class SettingsFile {
     lines.setProperty("panel.shown", String.valueOf(frame.panel()));
     lines.setProperty("panel.width", String.valueOf(Math.round(frame.panelWidth())));
     lines.setProperty("details.open", String.join(" ", new TreeSet<>(settings.sections())));
+    lines.setProperty("score.rater", settings.rater());
     for (int i = 0; i < settings.recent().size(); i++)
       lines.setProperty("recent." + (i + 1), settings.recent().get(i).toString());
     int place = 0;

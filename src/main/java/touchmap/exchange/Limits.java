@@ -19,7 +19,7 @@ public final class Limits {
 
   private Limits() {}
 
-  static void checkSize(byte[] content) throws Refused {
+  public static void checkSize(byte[] content) throws Refused {
     if (content.length > BYTES) throw Refused.because("exchange.tooBig", BYTES >> 20);
   }
 }

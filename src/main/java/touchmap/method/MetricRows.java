@@ -14,7 +14,6 @@ import touchmap.model.Extras;
 import touchmap.model.Id;
 import touchmap.model.Metric;
 import touchmap.model.Scale;
-import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.words.Phrase;
 
@@ -84,10 +83,7 @@ public record MetricRows(MetricColumns columns, List<Matched> matched, List<Unma
   private static final class Reading {
     private final List<List<String>> table;
     private final MetricColumns columns;
-    private final Map<String, Id> byHand;
-    private final Register register;
-    private final Map<String, List<Id>> exact = new HashMap<>();
-    private final Likeness<Id> alike = new Likeness<>();
+    private final TouchpointNames names;
     private final Map<Key, List<Said>> said = new LinkedHashMap<>();
     private final Map<MetricKind, Double> most = new HashMap<>();
     private final List<Matched> matched = new ArrayList<>();
@@ -96,12 +92,7 @@ public record MetricRows(MetricColumns columns, List<Matched> matched, List<Unma
     Reading(TouchMap map, List<List<String>> table, MetricColumns columns, Map<String, Id> byHand) {
       this.table = table;
       this.columns = columns;
-      this.byHand = byHand;
-      register = Register.of(map);
-      for (Topic topic : register.touchpoints()) {
-        exact.computeIfAbsent(Names.bare(topic.name()), _ -> new ArrayList<>()).add(topic.id());
-        alike.add(topic.id(), topic.name());
-      }
+      names = new TouchpointNames(map, byHand);
     }
 
     MetricRows read() {
@@ -125,7 +116,7 @@ public record MetricRows(MetricColumns columns, List<Matched> matched, List<Unma
 
     private void hear(int row, List<String> cells, int column) {
       String name = columns.touchpoint().map(at -> cell(cells, at)).orElse("");
-      List<Id> candidates = candidates(name);
+      List<Id> candidates = names.candidates(name);
       if (candidates.size() != 1) {
         String why = candidates.isEmpty() ? "method.rows.noTouchpoint" : "method.rows.several";
         unmatched.add(new Unmatched(row, cells, Phrase.of(why, name), candidates));
@@ -164,7 +155,7 @@ public record MetricRows(MetricColumns columns, List<Matched> matched, List<Unma
                   MetricKind.scaleIn(text).or(() -> MetricKind.scaleIn(heading)),
                   values.get(),
                   n.isPresent() ? OptionalInt.of((int) n.getAsDouble()) : OptionalInt.empty(),
-                  !isExact(name)));
+                  !names.isExact(name)));
     }
 
     private Optional<List<Double>> values(String cell) {
@@ -257,19 +248,6 @@ public record MetricRows(MetricColumns columns, List<Matched> matched, List<Unma
 
     private void leave(int row, List<String> cells, Phrase why) {
       unmatched.add(new Unmatched(row, cells, why, List.of()));
-    }
-
-    private boolean isExact(String name) {
-      return byHand.containsKey(name) || exact.containsKey(Names.bare(name));
-    }
-
-    private List<Id> candidates(String name) {
-      Id chosen = byHand.get(name);
-      if (chosen != null && register.isTouchpoint(chosen)) return List.of(chosen);
-      if (name.isEmpty()) return List.of();
-      List<Id> same = exact.getOrDefault(Names.bare(name), List.of());
-      if (!same.isEmpty()) return same;
-      return alike.like(name).stream().sorted(Comparator.comparingInt(register::place)).toList();
     }
 
     private static boolean isWhole(double n) {

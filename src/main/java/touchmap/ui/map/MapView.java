@@ -108,6 +108,11 @@ public final class MapView extends Pane {
     typing.write(topic);
   }
 
+  /** Whether a text is open for writing. */
+  public boolean isWriting() {
+    return typing.isWriting();
+  }
+
   /** Takes over the text that is being written, such as before saving. */
   public void endEditing() {
     typing.end(true);

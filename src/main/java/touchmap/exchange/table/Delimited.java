@@ -1,0 +1,105 @@
+package touchmap.exchange.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import touchmap.exchange.Limits;
+import touchmap.exchange.Refused;
+
+/**
+ * Reads CSV as RFC 4180 has it, with a comma, a semicolon or a tab between the cells: whichever parts the first lines most
+ * evenly. An apostrophe that keeps a cell from being a formula is taken off.
+ */
+final class Delimited {
+  private static final char[] SEPARATORS = {',', ';', '\t'};
+  private static final int SAMPLE = 20;
+  private static final String FORMULA = "=+-@";
+
+  private final String text;
+  private final char separator;
+  private final List<List<String>> rows = new ArrayList<>();
+  private int cells;
+  private int at;
+
+  private Delimited(String text, int from, char separator) {
+    this.text = text;
+    this.separator = separator;
+    at = from;
+  }
+
+  static List<List<String>> rows(String text) throws Refused {
+    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    if (plain.length() > 5 && plain.regionMatches(true, 0, "sep=", 0, 4)) {
+      int line = plain.indexOf('\n');
+      return new Delimited(plain, line < 0 ? plain.length() : line + 1, plain.charAt(4))
+          .read(Integer.MAX_VALUE);
+    }
+    return new Delimited(plain, 0, separator(plain)).read(Integer.MAX_VALUE);
+  }
+
+  /** The one that gives the most lines the same number of cells, and the most cells. */
+  private static char separator(String text) throws Refused {
+    char best = SEPARATORS[0];
+    long most = 0;
+    for (char each : SEPARATORS) {
+      List<List<String>> sample = new Delimited(text, 0, each).read(SAMPLE);
+      int width = sample.isEmpty() ? 0 : sample.getFirst().size();
+      if (width < 2) continue;
+      long even = sample.stream().filter(row -> row.size() == width).count();
+      long worth = even * 1000 / sample.size() * 100 + Math.min(width, 99);
+      if (worth > most) {
+        most = worth;
+        best = each;
+      }
+    }
+    return best;
+  }
+
+  private List<List<String>> read(int most) throws Refused {
+    while (at < text.length() && rows.size() < most) {
+      rows.add(row());
+      if (rows.size() > Table.MOST_ROWS || cells > Table.MOST_CELLS)
+        throw Refused.because("exchange.table.tooMany", Table.MOST_ROWS);
+    }
+    return rows;
+  }
+
+  private List<String> row() throws Refused {
+    var row = new ArrayList<String>();
+    while (true) {
+      row.add(cell());
+      cells++;
+      if (at >= text.length()) return row;
+      char end = text.charAt(at++);
+      if (end == separator) continue;
+      if (end == '\r' && at < text.length() && text.charAt(at) == '\n') at++;
+      return row;
+    }
+  }
+
+  /** One cell; leaves the place at what ends it. */
+  private String cell() throws Refused {
+    var cell = new StringBuilder();
+    if (at < text.length() && text.charAt(at) == '"') quoted(cell);
+    while (at < text.length() && !isEnd(text.charAt(at))) cell.append(text.charAt(at++));
+    if (cell.length() > Limits.TEXT) throw Refused.because("exchange.table.longCell");
+    boolean isShielded =
+        cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0;
+    return isShielded ? cell.substring(1) : cell.toString();
+  }
+
+  private void quoted(StringBuilder cell) {
+    at++;
+    while (at < text.length()) {
+      char each = text.charAt(at++);
+      if (each != '"') cell.append(each);
+      else if (at < text.length() && text.charAt(at) == '"') {
+        cell.append('"');
+        at++;
+      } else return;
+    }
+  }
+
+  private boolean isEnd(char each) {
+    return each == separator || each == '\n' || each == '\r';
+  }
+}

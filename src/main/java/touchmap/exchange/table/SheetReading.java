@@ -1,0 +1,146 @@
+package touchmap.exchange.table;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import touchmap.exchange.Refused;
+import touchmap.exchange.Xml;
+
+/** The cells of one sheet on their way into rows; cells and rows that are left out in the file are empty. */
+final class SheetReading implements Xml.Listener {
+  private static final int MOST_COLUMNS = 1_000;
+  private static final LocalDate FROM_1900 = LocalDate.of(1899, 12, 30);
+  private static final LocalDate FROM_1904 = LocalDate.of(1904, 1, 1);
+
+  private final List<String> strings;
+  private final CellStyles styles;
+  private final LocalDate firstDay;
+  private final List<List<String>> rows = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private List<String> row = new ArrayList<>();
+  private String type = "";
+  private String style = "";
+  private int column;
+  private boolean inValue;
+  private boolean inPhonetics;
+  private int cells;
+
+  SheetReading(List<String> strings, CellStyles styles, boolean from1904) {
+    this.strings = strings;
+    this.styles = styles;
+    firstDay = from1904 ? FROM_1904 : FROM_1900;
+  }
+
+  List<List<String>> rows() {
+    return rows;
+  }
+
+  @Override
+  public void start(String name, Map<String, String> attributes) throws Refused {
+    switch (name) {
+      case "row" -> startRow(attributes.getOrDefault("r", ""));
+      case "c" -> {
+        type = attributes.getOrDefault("t", "n");
+        style = attributes.getOrDefault("s", "");
+        column = column(attributes.getOrDefault("r", ""), row.size());
+        text.setLength(0);
+      }
+      case "rPh" -> inPhonetics = true;
+      case "v", "t" -> inValue = !inPhonetics;
+      default -> {}
+    }
+  }
+
+  private void startRow(String number) throws Refused {
+    int at = number.isEmpty() ? rows.size() + 1 : whole(number);
+    if (at < 1 || at > Table.MOST_ROWS)
+      throw Refused.because("exchange.table.tooMany", Table.MOST_ROWS);
+    while (rows.size() < at - 1) rows.add(List.of());
+    row = new ArrayList<>();
+  }
+
+  private static int whole(String number) {
+    try {
+      return Integer.parseInt(number);
+    } catch (NumberFormatException none) {
+      return -1;
+    }
+  }
+
+  /** The place of a cell called B3, counted from 0; behind the last where the file doesn't say. */
+  private static int column(String name, int next) throws Refused {
+    int column = 0;
+    for (int i = 0; i < name.length() && i < 4 && Character.isLetter(name.charAt(i)); i++)
+      column = column * 26 + (Character.toUpperCase(name.charAt(i)) - 'A' + 1);
+    int at = column == 0 ? next : column - 1;
+    if (at < 0 || at >= MOST_COLUMNS) throw Refused.because("exchange.table.tooWide", MOST_COLUMNS);
+    return at;
+  }
+
+  @Override
+  public void text(String said) {
+    if (inValue) text.append(said);
+  }
+
+  @Override
+  public void end(String name) throws Refused {
+    switch (name) {
+      case "v", "t" -> inValue = false;
+      case "rPh" -> inPhonetics = false;
+      case "c" -> endCell();
+      case "row" -> rows.add(row);
+      default -> {}
+    }
+  }
+
+  private void endCell() throws Refused {
+    String said = said(text.toString());
+    if (said.isEmpty()) return;
+    while (row.size() < column) row.add("");
+    if (row.size() == column) row.add(said);
+    else row.set(column, said);
+    cells += 1;
+    if (cells > Table.MOST_CELLS) throw Refused.because("exchange.table.tooBig");
+  }
+
+  private String said(String value) {
+    return switch (type) {
+      case "s" -> {
+        int at = whole(value.strip());
+        yield at >= 0 && at < strings.size() ? strings.get(at) : "";
+      }
+      case "n" -> number(value.strip());
+      case "e" -> "";
+      case "d" -> value.length() > 10 ? value.substring(0, 10) : value;
+      default -> value;
+    };
+  }
+
+  private String number(String value) {
+    if (value.isEmpty() || value.length() > 40) return value;
+    try {
+      var number = new BigDecimal(value);
+      if (number.abs().compareTo(BigDecimal.valueOf(1e15)) > 0) return value;
+      return switch (styles.of(style)) {
+        case DAY -> day(number, value);
+        case PERCENT -> plain(number.movePointRight(2));
+        case PLAIN -> plain(BigDecimal.valueOf(number.doubleValue()));
+      };
+    } catch (NumberFormatException none) {
+      return value;
+    }
+  }
+
+  private String day(BigDecimal number, String value) {
+    boolean isDay = number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(2_958_465)) <= 0;
+    return isDay ? firstDay.plusDays(number.longValue()).toString() : value;
+  }
+
+  /** Without the crumbs that binary fractions leave, such as 0.30000000000000004. */
+  private static String plain(BigDecimal number) {
+    BigDecimal short12 = number.setScale(12, java.math.RoundingMode.HALF_UP).stripTrailingZeros();
+    return short12.signum() == 0 ? "0" : short12.toPlainString();
+  }
+}

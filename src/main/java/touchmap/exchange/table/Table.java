@@ -1,0 +1,47 @@
+package touchmap.exchange.table;
+
+import java.util.List;
+import touchmap.exchange.FileText;
+import touchmap.exchange.Limits;
+import touchmap.exchange.Refused;
+import touchmap.words.Phrase;
+
+/** A table as it was read: rows of cells as text, the first row being the headings; and what there is to tell about it. */
+public record Table(List<List<String>> rows, List<Phrase> notices) {
+  /** More rows than this are refused. */
+  static final int MOST_ROWS = 100_000;
+
+  /** More cells than this are refused. */
+  static final int MOST_CELLS = 2_000_000;
+
+  public Table {
+    rows = List.copyOf(rows);
+    notices = List.copyOf(notices);
+  }
+
+  /**
+   * Reads CSV (comma, semicolon or tab) or XLSX, told apart by what is in it.
+   *
+   * @throws Refused when it is neither, or too large; nothing is read by halves
+   */
+  public static Table read(byte[] content) throws Refused {
+    Limits.checkSize(content);
+    if (begins(content, 'P', 'K', 3, 4)) return new Workbook(content).table();
+    if (begins(content, 0xD0, 0xCF, 0x11, 0xE0)) throw Refused.because("exchange.table.oldExcel");
+    if (!FileText.isText(content)) throw Refused.because("exchange.table.noTable");
+    FileText text = FileText.of(content);
+    return checked(new Table(Delimited.rows(text.text()), text.notices()));
+  }
+
+  private static boolean begins(byte[] content, int... bytes) {
+    if (content.length < bytes.length) return false;
+    for (int i = 0; i < bytes.length; i++) if ((content[i] & 0xFF) != bytes[i]) return false;
+    return true;
+  }
+
+  static Table checked(Table table) throws Refused {
+    if (table.rows.stream().allMatch(row -> row.stream().allMatch(String::isBlank)))
+      throw Refused.because("exchange.table.empty");
+    return table;
+  }
+}

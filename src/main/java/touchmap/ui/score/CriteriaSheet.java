@@ -1,0 +1,300 @@
+package touchmap.ui.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import touchmap.edit.Edit;
+import touchmap.edit.Editor;
+import touchmap.edit.LockCriteria;
+import touchmap.edit.SetCriteria;
+import touchmap.model.Criterion;
+import touchmap.model.Scoring;
+import touchmap.model.Weighting;
+import touchmap.model.WeightingMethod;
+import touchmap.ui.kit.FxThread;
+import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.Segmented;
+import touchmap.ui.kit.Sheet;
+import touchmap.ui.kit.Theme;
+import touchmap.words.Words;
+
+/**
+ * The sheet in which criteria are named, described, weighed and locked. Whatever is done in it goes straight into the
+ * map, each change one step, so that closing it loses nothing.
+ */
+final class CriteriaSheet {
+  private static final double WIDTH = 680;
+  private static final double AROUND = 230;
+
+  private final Editor editor;
+  private final Words words;
+  private final ScoreHost host;
+  private final CriteriaWork work;
+  private @Nullable Opened opened;
+
+  CriteriaSheet(Editor editor, Words words, ScoreHost host) {
+    this.editor = editor;
+    this.words = words;
+    this.host = host;
+    work = new CriteriaWork(editor);
+  }
+
+  void open() {
+    if (host.layer().isOpen()) return;
+    opened = new Opened();
+  }
+
+  /** Stops following the map, should the sheet still be open. */
+  void dispose() {
+    Opened now = opened;
+    if (now != null) now.closed();
+  }
+
+  /** The sheet while it is open. */
+  private final class Opened {
+    private final Label state = new Label();
+    private final AskFirst ask = new AskFirst(words);
+    private final Segmented<WeightingMethod> method;
+    private final Label explained = Sheet.text("");
+    private final VBox lines = new VBox(10);
+    private final TextField add = new TextField();
+    private final Label wrong = new Label();
+    private final PairList pairs;
+    private final ScaleLine scale;
+    private final SetMenu sets;
+    private final Button lock;
+    private final Sheet sheet;
+    private final Runnable unsubscribe;
+
+    Opened() {
+      method =
+          new Segmented<WeightingMethod>(to -> apply(work.weighBy(to)))
+              .with(WeightingMethod.POINTS, words.of("score.method.points"))
+              .with(WeightingMethod.ORDER, words.of("score.method.order"))
+              .with(WeightingMethod.SWING, words.of("score.method.swing"))
+              .with(WeightingMethod.PAIRS, words.of("score.method.pairs"));
+      method.setId("weighting-method");
+      pairs = new PairList(words, this::compare);
+      scale = new ScaleLine(words, to -> apply(work.scale(to)));
+      sets = new SetMenu(words, this::take);
+      sheet = new Sheet(words.of("score.criteria.title"), WIDTH, state, ask, content());
+      sheet.setId("criteria-sheet");
+      sheet.getStylesheets().add(Theme.sheet("score"));
+      sheet.getStyleClass().add("criteria-sheet");
+      foot();
+      lock = lockButton();
+      state.setId("criteria-state");
+      state.setWrapText(true);
+      state.setMinHeight(Region.USE_PREF_SIZE);
+      state.getStyleClass().add("sheet-text");
+      unsubscribe = editor.onChange(change -> refresh());
+      refresh();
+      host.layer().show(sheet, this::closed);
+    }
+
+    private void foot() {
+      sheet.button(words.of("score.criteria.close"), this::close).setId("criteria-close");
+      Node foot = sheet.lookup(".sheet-foot");
+      if (foot instanceof HBox line) {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        line.getChildren().addAll(0, List.of(sets.node(), gap));
+      }
+    }
+
+    private Button lockButton() {
+      Button button = sheet.button("", this::lockOrOpen);
+      button.setId("criteria-lock");
+      button.getStyleClass().add("primary");
+      return button;
+    }
+
+    private ScrollPane content() {
+      add.setId("criterion-add");
+      add.setPromptText(words.of("score.criteria.add"));
+      add.setAccessibleText(words.of("score.criteria.add"));
+      add.setOnAction(event -> add());
+      HBox.setHgrow(add, Priority.ALWAYS);
+      var plus = new Button(words.of("score.criteria.addButton"), Icons.node("plus", 14));
+      plus.setId("criterion-add-button");
+      plus.setOnAction(event -> add());
+      plus.setMinWidth(Region.USE_PREF_SIZE);
+      wrong.getStyleClass().add("wrong-text");
+      wrong.setWrapText(true);
+      wrong.setMinHeight(Region.USE_PREF_SIZE);
+      var weights = new Label(words.of("score.method"));
+      weights.getStyleClass().add("section-title");
+      var inner =
+          new VBox(
+              12, lines, new HBox(8, add, plus), wrong, weights, method, explained, pairs, scale);
+      inner.getStyleClass().add("criteria-content");
+      var scroll = new ScrollPane(inner);
+      scroll.setFitToWidth(true);
+      scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+      scroll.setFocusTraversable(false);
+      InView.follow(scroll);
+      scroll.maxHeightProperty().bind(host.layer().heightProperty().subtract(AROUND));
+      scroll.setMinHeight(120);
+      return scroll;
+    }
+
+    private void refresh() {
+      Scoring now = editor.map().study().scoring();
+      boolean isLocked = now.isLocked();
+      state.setText(
+          now.locked()
+              .map(day -> words.of("score.criteria.lockedOn", Written.day(day, words)))
+              .orElse(
+                  words.of(
+                      now.criteria().isEmpty() ? "score.criteria.none" : "score.criteria.open")));
+      lines(now);
+      method.choose(now.weighting().method());
+      explained.setText(words.of("score.method.is." + CriteriaWork.key(now.weighting().method())));
+      pairs.show(now);
+      scale.show(now.scale());
+      for (Node each : List.of(lines, add, method, pairs, scale)) each.setDisable(isLocked);
+      sets.node().setDisable(isLocked);
+      add.getParent().setVisible(!isLocked);
+      add.getParent().setManaged(!isLocked);
+      lock.setText(words.of(isLocked ? "score.criteria.unlock" : "score.lock"));
+      lock.setDisable(now.criteria().isEmpty());
+      say("");
+    }
+
+    private void lines(Scoring now) {
+      List<CriterionLine> shown = shownLines();
+      boolean isSame =
+          shown.stream()
+              .map(CriterionLine::id)
+              .toList()
+              .equals(now.criteria().stream().map(Criterion::id).toList());
+      if (!isSame) {
+        var fresh = new ArrayList<CriterionLine>();
+        for (Criterion each : now.criteria()) fresh.add(new CriterionLine(each.id(), words, acts));
+        lines.getChildren().setAll(fresh);
+        shown = fresh;
+      }
+      for (CriterionLine each : shown) each.show(now, CriteriaWork.weights(now));
+    }
+
+    private List<CriterionLine> shownLines() {
+      return lines.getChildren().stream().map(CriterionLine.class::cast).toList();
+    }
+
+    private final CriterionLine.Acts acts =
+        new CriterionLine.Acts() {
+          @Override
+          public void change(Criterion to) {
+            apply(work.changed(to));
+          }
+
+          @Override
+          public void move(Criterion criterion, int by) {
+            apply(work.moved(criterion.id(), by));
+            shownLines().stream()
+                .filter(each -> each.id().equals(criterion.id()))
+                .findFirst()
+                .ifPresent(line -> FxThread.later(line::focusName));
+          }
+
+          @Override
+          public void remove(Criterion criterion) {
+            long lost = work.scoresBy(criterion.id());
+            Runnable remove = () -> apply(work.without(criterion.id()));
+            if (lost == 0) remove.run();
+            else
+              ask.ask(
+                  words.count("score.criteria.lose", lost, criterion.name()),
+                  words.of("score.criteria.removeAnyway"),
+                  remove);
+          }
+
+          @Override
+          public void endStep() {
+            editor.endStep();
+          }
+        };
+
+    private void add() {
+      String name = add.getText().strip();
+      if (name.isEmpty()) {
+        add.requestFocus();
+        return;
+      }
+      if (work.isNamed(name)) {
+        say(words.of("score.criteria.sameName", name));
+        return;
+      }
+      if (!apply(work.added(name))) return;
+      add.clear();
+      add.requestFocus();
+    }
+
+    private void take(CriteriaSet set) {
+      long lost = work.allScores();
+      Runnable take = () -> apply(work.set(set));
+      if (lost == 0) take.run();
+      else
+        ask.ask(
+            words.count("score.criteria.loseAll", lost, set.name()),
+            words.of("score.criteria.replace"),
+            take);
+    }
+
+    private void compare(Weighting to) {
+      apply(new SetCriteria(editor.map().study().scoring().criteria(), to));
+    }
+
+    private void lockOrOpen() {
+      if (!editor.map().study().scoring().isLocked()) {
+        if (apply(new LockCriteria(host.today(), true))) close();
+        return;
+      }
+      ask.ask(
+          words.of("score.criteria.unlockAsk"),
+          words.of("score.criteria.unlockYes"),
+          () -> apply(new LockCriteria(host.today(), false)));
+    }
+
+    /** Takes the step, or says beside the fields why it cannot be taken. */
+    private boolean apply(Edit edit) {
+      Optional<String> why = edit.objection(editor.map()).map(words::of);
+      if (why.isPresent()) {
+        refresh();
+        say(why.get());
+        return false;
+      }
+      ask.done();
+      editor.apply(edit);
+      return true;
+    }
+
+    private void say(String text) {
+      wrong.setText(text);
+      wrong.setVisible(!text.isEmpty());
+      wrong.setManaged(!text.isEmpty());
+    }
+
+    private void close() {
+      host.layer().close(sheet);
+      closed();
+    }
+
+    private void closed() {
+      editor.endStep();
+      unsubscribe.run();
+      if (opened == this) opened = null;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package touchmap.ui.score;
+
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import org.jspecify.annotations.Nullable;
+
+/** Scrolls a pane so that what has the keyboard can be seen; by itself it does so only for some ways to get there. */
+final class InView {
+  private static final double AROUND = 12;
+
+  private final ScrollPane pane;
+
+  private InView(ScrollPane pane) {
+    this.pane = pane;
+  }
+
+  static void follow(ScrollPane pane) {
+    var view = new InView(pane);
+    ChangeListener<@Nullable Node> listener = (value, before, now) -> view.focused(now);
+    pane.sceneProperty()
+        .addListener(
+            (value, before, now) -> {
+              if (before != null) before.focusOwnerProperty().removeListener(listener);
+              if (now != null) now.focusOwnerProperty().addListener(listener);
+            });
+  }
+
+  private void focused(@Nullable Node owner) {
+    Node content = pane.getContent();
+    if (owner == null || !isInside(owner, content)) return;
+    Bounds node = content.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
+    double hidden = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+    if (hidden <= 0) return;
+    double top = pane.getVvalue() * hidden;
+    double bottom = top + pane.getViewportBounds().getHeight();
+    double to = top;
+    if (node.getMaxY() + AROUND > bottom) to = top + node.getMaxY() + AROUND - bottom;
+    if (node.getMinY() - AROUND < to) to = node.getMinY() - AROUND;
+    pane.setVvalue(Math.clamp(to / hidden, 0, 1));
+  }
+
+  private static boolean isInside(Node node, Node content) {
+    for (Node at = node; at != null; at = at.getParent()) if (at == content) return true;
+    return false;
+  }
+}

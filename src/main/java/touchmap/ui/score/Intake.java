@@ -1,0 +1,176 @@
+package touchmap.ui.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import touchmap.edit.Batch;
+import touchmap.edit.Edit;
+import touchmap.edit.Sitting;
+import touchmap.method.CriterionRows;
+import touchmap.method.MetricColumns;
+import touchmap.method.MetricRows;
+import touchmap.model.Criterion;
+import touchmap.model.Id;
+import touchmap.model.Metric;
+import touchmap.model.Rating;
+import touchmap.model.TouchMap;
+import touchmap.words.Phrase;
+import touchmap.words.Words;
+
+/**
+ * What a table of customers' numbers comes to by the columns and matches of now: numbers and customers' scores to take,
+ * rows to decide, rows left out.
+ */
+final class Intake {
+  private static final Set<String> SAID_TWICE =
+      Set.of(
+          "method.rows.noColumn",
+          "method.rows.noMetric",
+          "method.rows.noTouchpoint",
+          "method.rows.several");
+
+  private final TouchMap map;
+  private final ScoreHost.Table table;
+  private final MetricColumns columns;
+  private final Set<Integer> leftOut;
+  private final Words words;
+  private final MetricRows numbers;
+  private final CriterionRows scores;
+  private final List<MetricRows.Unmatched> unmatched = new ArrayList<>();
+
+  Intake(
+      TouchMap map,
+      ScoreHost.Table table,
+      MetricColumns columns,
+      Map<String, Id> byHand,
+      Set<Integer> leftOut,
+      Words words) {
+    this.map = map;
+    this.table = table;
+    this.columns = columns;
+    this.leftOut = leftOut;
+    this.words = words;
+    numbers = MetricRows.of(map, table.rows(), columns, byHand);
+    scores = CriterionRows.of(map, table.rows(), columns, byHand, source(table.name()));
+    unmatched.addAll(scores.unmatched());
+    for (MetricRows.Unmatched each : numbers.unmatched()) if (!isSaid(each)) unmatched.add(each);
+    unmatched.sort(java.util.Comparator.comparingInt(MetricRows.Unmatched::row));
+  }
+
+  /** The file's name without its ending: what the customers of it are called. */
+  private static String source(String file) {
+    int dot = file.lastIndexOf('.');
+    return dot > 0 ? file.substring(0, dot) : file;
+  }
+
+  /** Whether the row is dealt with as one of scores by criteria. */
+  private boolean isSaid(MetricRows.Unmatched row) {
+    if (!scores.heard().contains(row.row())) return false;
+    Phrase why = row.why();
+    boolean isBlank =
+        why.key().equals("method.rows.noNumber") && why.arguments().equals(List.of(""));
+    return isBlank || SAID_TWICE.contains(why.key());
+  }
+
+  /** What is to decide first, then what is taken. */
+  List<NumberLine> lines() {
+    var lines = new ArrayList<NumberLine>();
+    for (MetricRows.Unmatched each : unmatched)
+      lines.add(NumberLine.of(each, columns, leftOut.contains(each.row()), words));
+    for (MetricRows.Matched each : numbers.matched())
+      lines.add(
+          line(
+              each.metric().touchpoint(),
+              MoreSection.said(each.metric(), words),
+              each.rows(),
+              each.guessed()));
+    for (CriterionRows.Matched each : scores.matched())
+      lines.add(
+          line(
+              each.rating().touchpoint(),
+              said(each.rating()),
+              List.of(each.row()),
+              each.guessed()));
+    return lines;
+  }
+
+  private NumberLine line(Id touchpoint, String said, List<Integer> rows, boolean guessed) {
+    int row = rows.getFirst();
+    String name = map.find(touchpoint).map(each -> each.nameOnOneLine()).orElse("");
+    String from =
+        rows.size() == 1
+            ? words.of("score.import.fromRow", row)
+            : words.count("score.import.fromRows", rows.size());
+    return new NumberLine(
+        row,
+        leftOut.contains(row)
+            ? NumberLine.State.LEFT_OUT
+            : guessed ? NumberLine.State.GUESSED : NumberLine.State.MATCHED,
+        words.of("score.import.number", name, said),
+        guessed ? words.of("score.import.guessed", from) : from,
+        called(row),
+        List.of());
+  }
+
+  /** What the table calls the touchpoint in a row, counted from 1. */
+  private String called(int row) {
+    List<String> cells = table.rows().get(row - 1);
+    return columns.touchpoint().filter(at -> at < cells.size()).map(cells::get).orElse("").strip();
+  }
+
+  private String said(Rating rating) {
+    return map.study().scoring().criteria().stream()
+        .filter(each -> rating.scores().containsKey(each.id()))
+        .map(each -> said(each, rating.scores().getOrDefault(each.id(), 0.0)))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private String said(Criterion criterion, double score) {
+    return criterion.name() + " " + Written.number(score, words);
+  }
+
+  /** The rows that nobody has decided about. */
+  List<Integer> open() {
+    return unmatched.stream()
+        .map(MetricRows.Unmatched::row)
+        .filter(row -> !leftOut.contains(row))
+        .toList();
+  }
+
+  int taken() {
+    return metrics().size() + ratings().size();
+  }
+
+  int out() {
+    int all = unmatched.size() + numbers.matched().size() + scores.matched().size();
+    return all - open().size() - taken();
+  }
+
+  private List<Metric> metrics() {
+    return numbers.matched().stream()
+        .filter(each -> !leftOut.contains(each.rows().getFirst()))
+        .map(MetricRows.Matched::metric)
+        .toList();
+  }
+
+  private List<Rating> ratings() {
+    return scores.matched().stream()
+        .filter(each -> !leftOut.contains(each.row()))
+        .map(CriterionRows.Matched::rating)
+        .toList();
+  }
+
+  /** All that is taken as one step of a sitting. */
+  Edit edit(Sitting sitting) {
+    Edit first = sitting.takeMetrics(metrics());
+    List<Rating> ratings = ratings();
+    if (ratings.isEmpty()) return first;
+    var begun = new Sitting(sitting.round(), false);
+    var edits = new ArrayList<Edit>();
+    edits.add(first);
+    for (Rating each : ratings) edits.add(begun.rate(each));
+    return new Batch(first.label(), edits);
+  }
+}

@@ -1,0 +1,178 @@
+package touchmap.ui.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import touchmap.method.Check;
+import touchmap.method.Checks;
+import touchmap.method.Sensitivity;
+import touchmap.model.Id;
+import touchmap.model.Metric;
+import touchmap.model.TouchMap;
+import touchmap.ui.kit.Icons;
+import touchmap.words.Words;
+
+/** What is asked for now and then: customers' numbers, how much hangs on the weights, and advice. */
+final class MoreSection extends VBox {
+  private static final int MOST_NUMBERS = 6;
+  private static final int MOST_ADVICE = 5;
+  private static final Set<Check.Code> OURS =
+      Set.of(Check.Code.UNSCORED_TOP, Check.Code.UNLOCKED_CRITERIA, Check.Code.INCONSISTENT_PAIRS);
+
+  private final Words words;
+  private final ScoreHost host;
+  private final VBox numbers = new VBox(4);
+  private final VBox sensitivity = new VBox(6);
+  private final VBox advice = new VBox(6);
+  private final Fold weights;
+  private final Fold checks;
+  private @Nullable Paper paper;
+  private @Nullable TouchMap told;
+
+  MoreSection(Words words, ScoreHost host, Runnable bring) {
+    super(6);
+    this.words = words;
+    this.host = host;
+    getStyleClass().add("score-section");
+    var button = new Button(words.of("score.numbers.bring"), Icons.node("file-up", 14));
+    button.setId("bring-numbers");
+    button.getStyleClass().add("small");
+    button.setOnAction(event -> bring.run());
+    numbers.setId("score-numbers");
+    sensitivity.setId("score-sensitivity");
+    advice.setId("score-advice");
+    weights = new Fold("fold-sensitivity", words.of("score.sensitivity"), sensitivity, this::fill);
+    checks = new Fold("fold-advice", words.of("score.advice"), advice, this::fill);
+    getChildren()
+        .addAll(
+            new Fold(
+                "fold-numbers", words.of("score.numbers"), new VBox(8, numbers, button), () -> {}),
+            weights,
+            checks);
+  }
+
+  void show(Paper now, Id touchpoint) {
+    paper = now;
+    numbers(now.numbers(touchpoint));
+    fill();
+  }
+
+  private void numbers(List<Metric> found) {
+    numbers
+        .getChildren()
+        .setAll(
+            found.stream().limit(MOST_NUMBERS).map(each -> text(said(each, words), "")).toList());
+    if (found.isEmpty()) numbers.getChildren().add(text(words.of("score.numbers.none"), "caption"));
+  }
+
+  /** A number with all that it stands on: NPS −12, 25 answers, 4 May 2026, scale 0 to 10, and its formula. */
+  static String said(Metric metric, Words words) {
+    var parts = new ArrayList<String>();
+    parts.add(metric.metric() + " " + Written.number(metric.value(), 1, words));
+    metric.measured().n().ifPresent(n -> parts.add(words.count("score.numbers.n", n)));
+    metric.measured().date().ifPresent(day -> parts.add(Written.day(day, words)));
+    metric
+        .measured()
+        .scale()
+        .ifPresent(
+            scale ->
+                parts.add(
+                    words.of(
+                        "score.numbers.scale",
+                        Written.number(scale.min(), words),
+                        Written.number(scale.max(), words))));
+    if (!metric.measured().formula().isBlank()) parts.add(metric.measured().formula());
+    return String.join(" · ", parts);
+  }
+
+  /** Worked out only while it can be seen, and once for a map. */
+  private void fill() {
+    Paper now = paper;
+    if (now == null || !(weights.isOpen() || checks.isOpen()) || now.map() == told) return;
+    told = now.map();
+    sensitivity(now);
+    advice(now);
+  }
+
+  private void sensitivity(Paper now) {
+    Optional<Sensitivity> found = Sensitivity.of(now.map());
+    sensitivity.getChildren().clear();
+    if (found.isEmpty()) {
+      sensitivity.getChildren().add(text(words.of("score.sensitivity.none"), "caption"));
+      return;
+    }
+    Sensitivity all = found.get();
+    sensitivity
+        .getChildren()
+        .add(text(words.of("score.sensitivity.leader", name(now, all.leader())), ""));
+    for (Sensitivity.Reach each : all.criteria()) {
+      each.above().ifPresent(turn -> turn("score.sensitivity.above", now, each, turn));
+      each.below().ifPresent(turn -> turn("score.sensitivity.below", now, each, turn));
+    }
+    if (all.criteria().stream().allMatch(Sensitivity.Reach::isSafe))
+      sensitivity.getChildren().add(text(words.of("score.sensitivity.safe"), "caption"));
+  }
+
+  private void turn(String key, Paper now, Sensitivity.Reach reach, Sensitivity.Turn turn) {
+    sensitivity
+        .getChildren()
+        .add(
+            text(
+                words.of(
+                    key,
+                    reach.criterion().name(),
+                    Written.weight(turn.weight(), words),
+                    Written.weight(reach.weight(), words),
+                    name(now, turn.successor())),
+                "caption"));
+  }
+
+  private static String name(Paper now, Id topic) {
+    return now.figures().register().topic(topic).map(each -> each.nameOnOneLine()).orElse("");
+  }
+
+  private void advice(Paper now) {
+    List<Check> found =
+        Checks.of(now.map(), host.today()).stream()
+            .filter(each -> OURS.contains(each.code()))
+            .toList();
+    advice.getChildren().clear();
+    for (Check each : found.subList(0, Math.min(MOST_ADVICE, found.size())))
+      advice.getChildren().add(card(each));
+    if (found.size() > MOST_ADVICE)
+      advice
+          .getChildren()
+          .add(
+              text(words.count("score.advice.more", (long) found.size() - MOST_ADVICE), "caption"));
+    if (found.isEmpty()) advice.getChildren().add(text(words.of("score.advice.none"), "caption"));
+  }
+
+  private VBox card(Check check) {
+    var card = new VBox(4, text(words.of(check.message()), ""));
+    card.getStyleClass().add("note");
+    check.nodes().stream()
+        .findFirst()
+        .ifPresent(
+            topic -> {
+              var show = new Button(words.of("score.advice.show"));
+              show.getStyleClass().addAll("flat", "small", "accent-text");
+              show.setOnAction(event -> host.show(topic));
+              card.getChildren().add(show);
+            });
+    return card;
+  }
+
+  private static Label text(String text, String style) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    if (!style.isEmpty()) label.getStyleClass().add(style);
+    return label;
+  }
+}

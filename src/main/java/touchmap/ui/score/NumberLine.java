@@ -1,0 +1,58 @@
+package touchmap.ui.score;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import touchmap.method.MetricColumns;
+import touchmap.method.MetricRows;
+import touchmap.model.Id;
+import touchmap.words.Words;
+
+/**
+ * One line of the matching sheet: a number that goes into the map, or a row of the table that does not. {@code name} is
+ * what the table calls the touchpoint, when another touchpoint could be named for it.
+ */
+record NumberLine(
+    int row, State state, String text, String aside, String name, List<Id> candidates) {
+  /** How far a line is decided. */
+  enum State {
+    OPEN,
+    LEFT_OUT,
+    GUESSED,
+    MATCHED
+  }
+
+  NumberLine {
+    candidates = List.copyOf(candidates);
+  }
+
+  static NumberLine of(
+      MetricRows.Unmatched row, MetricColumns columns, boolean isLeftOut, Words words) {
+    String cells =
+        row.cells().stream().filter(each -> !each.isBlank()).collect(Collectors.joining(" · "));
+    boolean isAboutName =
+        row.why().key().equals("method.rows.noTouchpoint")
+            || row.why().key().equals("method.rows.several");
+    String name =
+        columns
+            .touchpoint()
+            .filter(at -> isAboutName && at < row.cells().size())
+            .map(at -> row.cells().get(at).strip())
+            .orElse("");
+    return new NumberLine(
+        row.row(),
+        isLeftOut ? State.LEFT_OUT : State.OPEN,
+        words.of("score.import.row", row.row(), cells),
+        words.of(row.why()),
+        name,
+        row.candidates());
+  }
+
+  boolean isOpen() {
+    return state == State.OPEN;
+  }
+
+  /** Whether another touchpoint can be named for it. */
+  boolean canBeNamed() {
+    return state != State.LEFT_OUT && !name.isEmpty();
+  }
+}

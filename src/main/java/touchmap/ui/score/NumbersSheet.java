@@ -1,0 +1,200 @@
+package touchmap.ui.score;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import touchmap.edit.Editor;
+import touchmap.method.MetricColumns;
+import touchmap.model.Id;
+import touchmap.ui.kit.Sheet;
+import touchmap.ui.kit.Theme;
+import touchmap.words.Words;
+
+/**
+ * The sheet in which a table of customers' numbers is matched to the map. What fits nowhere stays in view at the top
+ * until a person has matched it or left it out; only then can the numbers be taken, all in one step.
+ */
+final class NumbersSheet {
+  private static final double WIDTH = 760;
+  private static final double ROW = 44;
+  private static final int ROWS = 6;
+
+  private final Editor editor;
+  private final Words words;
+  private final ScoreHost host;
+  private final Answers answers;
+  private final ScoreHost.Table table;
+  private final Map<String, Id> byHand = new HashMap<>();
+  private final Set<Integer> leftOut = new HashSet<>();
+  private final ListView<NumberLine> list = new ListView<>();
+  private final Label summary = new Label();
+  private final MatchLine match;
+  private final ColumnsLine columnsLine;
+  private final Button leaveAll = new Button();
+  private final Button take;
+  private final Sheet sheet;
+  private MetricColumns columns;
+
+  NumbersSheet(Editor editor, Words words, ScoreHost host, Answers answers, ScoreHost.Table table) {
+    this.editor = editor;
+    this.words = words;
+    this.host = host;
+    this.answers = answers;
+    this.table = table;
+    List<String> headings = table.rows().isEmpty() ? List.of() : table.rows().getFirst();
+    columns = MetricColumns.guess(headings);
+    columnsLine = new ColumnsLine(words, headings, columns, this::use);
+    match = new MatchLine(words, editor.map(), this::match, this::leaveOut);
+    build();
+    sheet =
+        new Sheet(
+            words.of("score.import.title"),
+            WIDTH,
+            Sheet.text(words.of("score.import.text", table.name())),
+            columnsLine,
+            summaryLine(),
+            list,
+            match);
+    sheet.setId("numbers-sheet");
+    sheet.getStylesheets().add(Theme.sheet("score"));
+    sheet.button(words.of("score.import.cancel"), this::close).setId("import-cancel");
+    take = sheet.mainButton("", this::take);
+    take.setId("import-take");
+    refresh();
+  }
+
+  private void build() {
+    list.setId("import-rows");
+    list.setFixedCellSize(ROW);
+    list.setPrefHeight(ROW * ROWS + 4);
+    list.setMinHeight(ROW * 3);
+    list.setCellFactory(view -> new NumberCell(words));
+    list.setAccessibleText(words.of("score.import.rows"));
+    list.getStyleClass().add("import-rows");
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((value, before, line) -> match.show(line, isDecided(line)));
+    list.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          NumberLine line = list.getSelectionModel().getSelectedItem();
+          if (event.getCode() != KeyCode.DELETE || line == null) return;
+          event.consume();
+          leaveOut(line);
+        });
+    leaveAll.setId("import-leave-all");
+    leaveAll.getStyleClass().addAll("flat", "small");
+    leaveAll.setMinWidth(Region.USE_PREF_SIZE);
+    leaveAll.setOnAction(event -> leaveAll());
+    summary.setId("import-summary");
+    summary.getStyleClass().add("strong");
+    summary.setWrapText(true);
+  }
+
+  private HBox summaryLine() {
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var line = new HBox(8, summary, space, leaveAll);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  void open() {
+    host.layer().show(sheet, () -> {});
+  }
+
+  private void use(MetricColumns to) {
+    columns = to;
+    refresh();
+  }
+
+  private void match(String name, Id touchpoint) {
+    byHand.put(name, touchpoint);
+    refresh();
+  }
+
+  private void leaveOut(NumberLine line) {
+    if (!leftOut.remove(line.row())) leftOut.add(line.row());
+    refresh();
+  }
+
+  private void leaveAll() {
+    leftOut.addAll(intake().open());
+    refresh();
+  }
+
+  private boolean isDecided(@Nullable NumberLine line) {
+    return line != null && leftOut.contains(line.row());
+  }
+
+  private Intake intake() {
+    return new Intake(editor.map(), table, columns, byHand, leftOut, words);
+  }
+
+  private void refresh() {
+    Intake now = intake();
+    List<NumberLine> lines = now.lines();
+    NumberLine before = list.getSelectionModel().getSelectedItem();
+    list.getItems().setAll(lines);
+    reselect(before, lines);
+    int open = now.open().size();
+    int taken = now.taken();
+    summary.setText(words.of("score.import.summary", taken, open, now.out()));
+    leaveAll.setText(words.count("score.import.leaveAll", open));
+    leaveAll.setVisible(open > 0);
+    take.setText(words.count("score.import.take", taken));
+    take.setDisable(open > 0 || taken == 0);
+  }
+
+  /** The same row again while it is still open, else the next that is. */
+  private void reselect(@Nullable NumberLine before, List<NumberLine> lines) {
+    int at = -1;
+    for (int i = 0; i < lines.size() && at < 0; i++) if (lines.get(i).isOpen()) at = i;
+    if (before != null)
+      for (int i = 0; i < lines.size(); i++)
+        if (lines.get(i).row() == before.row() && (lines.get(i).isOpen() || !before.isOpen()))
+          at = i;
+    if (at < 0) list.getSelectionModel().clearSelection();
+    else list.getSelectionModel().select(at);
+    NumberLine line = list.getSelectionModel().getSelectedItem();
+    match.show(line, isDecided(line));
+  }
+
+  private void take() {
+    Intake now = intake();
+    if (!now.open().isEmpty() || !answers.apply(now.edit(answers.sitting()))) return;
+    close();
+    host.sayUndoable(words.count("score.import.taken", now.taken()));
+  }
+
+  private void close() {
+    host.layer().close(sheet);
+  }
+
+  /** For a caption above a control. */
+  static VBox captioned(String text, Region control) {
+    var label = new Label(text);
+    label.getStyleClass().add("caption");
+    label.setLabelFor(control);
+    control.setAccessibleText(text);
+    control.setMaxWidth(Double.MAX_VALUE);
+    var box = new VBox(3, label, control);
+    box.setMinWidth(0);
+    box.setPrefWidth(10);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    return box;
+  }
+}

@@ -1,0 +1,60 @@
+package touchmap.ui.score;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import touchmap.model.Extras;
+import touchmap.model.Scale;
+import touchmap.ui.kit.Segmented;
+import touchmap.words.Words;
+
+/** The choice of the scale that scores are given on. */
+final class ScaleLine extends VBox {
+  private static final List<Scale> USUAL =
+      List.of(
+          new Scale(1, 5, Extras.NONE),
+          new Scale(1, 10, Extras.NONE),
+          new Scale(-2, 2, Extras.NONE),
+          new Scale(0, 10, Extras.NONE));
+
+  private final Words words;
+  private final Segmented<Scale> scales;
+  private final Label other = new Label();
+
+  ScaleLine(Words words, Consumer<Scale> choose) {
+    super(8);
+    this.words = words;
+    var title = new Label(words.of("score.scale"));
+    title.getStyleClass().add("section-title");
+    scales = new Segmented<>(choose);
+    for (Scale each : USUAL) scales.with(each, text(each));
+    scales.setId("criteria-scale");
+    other.getStyleClass().add("caption");
+    getChildren().addAll(title, scales, other);
+  }
+
+  private String text(Scale scale) {
+    return words.of(
+        "score.scale.range",
+        Written.number(scale.min(), words),
+        Written.number(scale.max(), words));
+  }
+
+  void show(Scale now) {
+    USUAL.stream()
+        .filter(each -> each.min() == now.min() && each.max() == now.max())
+        .findFirst()
+        .ifPresentOrElse(
+            usual -> {
+              scales.choose(usual);
+              other.setText("");
+            },
+            () -> {
+              scales.chooseNone();
+              other.setText(words.of("score.scale.other", text(now)));
+            });
+    other.setVisible(!other.getText().isEmpty());
+    other.setManaged(other.isVisible());
+  }
+}

@@ -1,0 +1,109 @@
+package touchmap.ui.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import touchmap.lens.ScoreLens.Eyes;
+import touchmap.model.Scale;
+import touchmap.ui.kit.Segmented;
+import touchmap.words.Words;
+
+/** What floats below the map in the Score lens: whose eyes the map shows, the steps of the heat, and what digits do. */
+final class ScoreFoot extends VBox {
+  private static final int STEPS = 5;
+
+  private final Words words;
+  private final Segmented<Eyes> eyes;
+  private final Label weak = new Label();
+  private final Label strong = new Label();
+  private final List<Label> chips = new ArrayList<>();
+  private final Label keys = new Label();
+  private final HBox heat = new HBox(10);
+  private final HBox bar = new HBox(10);
+
+  ScoreFoot(Words words, Consumer<Eyes> choose) {
+    super(6);
+    this.words = words;
+    setAlignment(Pos.BOTTOM_CENTER);
+    setPickOnBounds(false);
+    setId("score-foot");
+    eyes =
+        new Segmented<>(choose)
+            .with(Eyes.COMPANY, words.of("score.ours"))
+            .with(Eyes.CUSTOMERS, words.of("score.theirs"))
+            .with(Eyes.GAP, words.of("score.gap"));
+    eyes.setId("score-eyes");
+    eyes.setMinWidth(Region.USE_PREF_SIZE);
+    eyes.setAccessibleText(words.of("score.eyes"));
+    var steps = new HBox(4);
+    steps.setAlignment(Pos.CENTER);
+    for (int step = 1; step <= STEPS; step++) {
+      var chip = new Label();
+      chip.getStyleClass().addAll("heat-chip", "heat-" + step);
+      chips.add(chip);
+      steps.getChildren().add(new StackPane(chip));
+    }
+    for (Label end : List.of(weak, strong)) {
+      end.getStyleClass().add("section-aside");
+      end.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    heat.getChildren().setAll(weak, steps, strong);
+    heat.setAlignment(Pos.CENTER);
+    bar.getChildren().setAll(eyes, heat);
+    bar.setAlignment(Pos.CENTER);
+    bar.getStyleClass().addAll("float", "score-legend");
+    bar.setMaxWidth(Region.USE_PREF_SIZE);
+    keys.setId("score-digits");
+    keys.getStyleClass().add("score-digits");
+    keys.setWrapText(true);
+    keys.setMinHeight(Region.USE_PREF_SIZE);
+    getChildren().addAll(keys, bar);
+  }
+
+  /** Where there is no room for the legend, the choice of eyes stands alone. */
+  @Override
+  protected void layoutChildren() {
+    boolean hasRoom = getWidth() >= whole() - 1;
+    heat.setVisible(hasRoom);
+    heat.setManaged(hasRoom);
+    super.layoutChildren();
+  }
+
+  private double whole() {
+    double around = bar.snappedLeftInset() + bar.snappedRightInset() + bar.getSpacing();
+    return Math.ceil(eyes.prefWidth(-1) + heat.prefWidth(-1) + around);
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return Math.ceil(eyes.prefWidth(-1) + bar.snappedLeftInset() + bar.snappedRightInset());
+  }
+
+  /** As wide as the whole legend, so that it comes back when there is room again. */
+  @Override
+  protected double computePrefWidth(double height) {
+    return whole();
+  }
+
+  void show(Eyes on, Scale scale) {
+    eyes.choose(on);
+    boolean isGap = on == Eyes.GAP;
+    weak.setText(words.of(isGap ? "score.legend.worse" : "score.legend.weak"));
+    strong.setText(words.of(isGap ? "score.legend.better" : "score.legend.strong"));
+    boolean isPlain = !isGap && scale.min() == 1 && scale.max() == STEPS;
+    for (int i = 0; i < STEPS; i++) chips.get(i).setText(isPlain ? String.valueOf(i + 1) : "");
+  }
+
+  /** What a digit typed on the map would do; empty when it would do nothing. */
+  void say(String what) {
+    keys.setText(what);
+    keys.setVisible(!what.isEmpty());
+    keys.setManaged(!what.isEmpty());
+  }
+}

@@ -1,0 +1,370 @@
+package touchmap.ui.score;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import touchmap.edit.Editor;
+import touchmap.edit.LockCriteria;
+import touchmap.edit.Selection;
+import touchmap.edit.SetCriteria;
+import touchmap.lens.ScoreLens;
+import touchmap.model.Id;
+import touchmap.model.Scoring;
+import touchmap.model.Topic;
+import touchmap.model.TouchMap;
+import touchmap.model.Viewpoint;
+import touchmap.model.Weighting;
+import touchmap.picture.Look;
+import touchmap.ui.kit.Action;
+import touchmap.ui.kit.LensPanel;
+import touchmap.ui.kit.Theme;
+import touchmap.words.Words;
+
+/**
+ * The Score lens' panel: the form for one touchpoint at a time. It follows the selection; while no touchpoint is
+ * selected it stays with the last one, or begins with the first that is not scored. Rests while it cannot be seen.
+ */
+public final class ScorePanel implements LensPanel {
+  private static final double WIDTH = 332;
+
+  private final Editor editor;
+  private final Words words;
+  private final ScoreHost host;
+  private final Seat seat;
+  private final Answers answers;
+  private final Sight sight = new Sight();
+  private final BorderPane all = new BorderPane();
+  private final EmptyScore empty;
+  private final VBox form;
+  private final HeadSection head;
+  private final WhoLine who;
+  private final StepsSection steps;
+  private final WhySection why;
+  private final MoreSection more;
+  private final ListFoot foot;
+  private final ScoreFoot legend;
+  private final CriteriaSheet criteria;
+  private final Runnable unsubscribe;
+  private @Nullable Paper paper;
+  private boolean showing;
+
+  public ScorePanel(Editor editor, Words words, Look look, Seat seat, ScoreHost host) {
+    this.editor = editor;
+    this.words = words;
+    this.host = host;
+    this.seat = seat;
+    answers = new Answers(editor, words, host);
+    criteria = new CriteriaSheet(editor, words, host);
+    empty = new EmptyScore(words, host, this::startFrom, criteria::open);
+    head = new HeadSection(words, look, this::walk);
+    who = new WhoLine(words, seat, editor::map, this::rater, this::seatRater, this::refresh);
+    var lock = new LockNote(words, seat, this::lock);
+    steps = new StepsSection(words, who, lock, new Giving(), criteria::open);
+    why = new WhySection(words, this::write, editor::endStep);
+    more = new MoreSection(words, host, this::bringNumbers);
+    foot = new ListFoot(words, seat, this::next, this::refresh);
+    legend = new ScoreFoot(words, this::look);
+    form = new VBox(head, steps, why, more);
+    build();
+    unsubscribe = editor.onChange(change -> changed());
+  }
+
+  private void build() {
+    var scroll = new ScrollPane(new VBox(empty, form));
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    InView.follow(scroll);
+    all.setCenter(scroll);
+    all.setBottom(foot);
+    all.setId("score-panel");
+    all.getStyleClass().addAll("panel", "score-panel");
+    all.getStylesheets().add(Theme.sheet("score"));
+    legend.getStylesheets().add(Theme.sheet("score"));
+    all.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() != KeyCode.ESCAPE) return;
+          event.consume();
+          host.backToMap();
+        });
+    all.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (isBare(event) && turnedPage(event.getCode())) event.consume();
+        });
+  }
+
+  private static boolean isBare(KeyEvent event) {
+    return !event.isControlDown()
+        && !event.isAltDown()
+        && !event.isMetaDown()
+        && !event.isShiftDown();
+  }
+
+  private boolean turnedPage(KeyCode code) {
+    if (foot.isVisible() && code == KeyCode.PAGE_DOWN) next();
+    else if (foot.isVisible() && code == KeyCode.PAGE_UP) walk(-1);
+    else return false;
+    return true;
+  }
+
+  @Override
+  public Region view() {
+    return all;
+  }
+
+  @Override
+  public Region foot() {
+    return legend;
+  }
+
+  @Override
+  public double width() {
+    return WIDTH;
+  }
+
+  @Override
+  public List<Action> actions() {
+    return List.of(
+        Action.of("score.next", "chevron-right", onScreen(this::next)),
+        Action.of("score.criteria", "sliders-horizontal", onScreen(criteria::open)),
+        Action.of("score.numbers", "file-up", onScreen(this::bringNumbers)),
+        Action.of("score.ours", "gauge", onScreen(() -> look(ScoreLens.Eyes.COMPANY))),
+        Action.of("score.theirs", "users", onScreen(() -> look(ScoreLens.Eyes.CUSTOMERS))),
+        Action.of("score.gap", "arrow-left-right", onScreen(() -> look(ScoreLens.Eyes.GAP))));
+  }
+
+  private Runnable onScreen(Runnable act) {
+    return () -> {
+      host.openLens(touchmap.lens.Lens.SCORE);
+      act.run();
+    };
+  }
+
+  @Override
+  public void focusFirst() {
+    if (form.isVisible()) steps.focus(steps.firstOpen());
+    else empty.focusFirst();
+  }
+
+  @Override
+  public void opened() {
+    refresh();
+  }
+
+  @Override
+  public void dispose() {
+    criteria.dispose();
+    unsubscribe.run();
+  }
+
+  /** What the lens sees in a map now; worked out once for a map. */
+  public ScoreLens lens(TouchMap map) {
+    return sight.of(map, seat.eyes());
+  }
+
+  /** Scores by a key that was pressed on the map while a touchpoint is selected there; whether it was one of ours. */
+  public boolean keyOnMap(KeyEvent event) {
+    if (selected().isEmpty()) return false;
+    if (paper != fresh()) refresh();
+    if (!form.isVisible()) return false;
+    if (event.getEventType() == KeyEvent.KEY_PRESSED)
+      return isBare(event) && turnedPage(event.getCode());
+    if (event.getEventType() != KeyEvent.KEY_TYPED || event.getCharacter().length() != 1)
+      return false;
+    char key = event.getCharacter().charAt(0);
+    Optional<CriterionRow> row = steps.current();
+    if (row.isEmpty()) return Character.digit(key, 10) >= 0;
+    return row.get().take(key);
+  }
+
+  private Optional<Id> selected() {
+    return editor
+        .selection()
+        .lead()
+        .flatMap(editor.map()::find)
+        .filter(Topic::isTouchpoint)
+        .map(Topic::id);
+  }
+
+  /** The touchpoint in the form. */
+  private Optional<Id> touchpoint(Paper now) {
+    return selected()
+        .or(() -> seat.touchpoint().filter(id -> now.figures().register().isTouchpoint(id)))
+        .or(() -> now.next(Optional.empty()));
+  }
+
+  private void changed() {
+    if (all.isVisible() && all.getScene() != null) refresh();
+  }
+
+  private void refresh() {
+    showing = true;
+    try {
+      fill(fresh());
+    } finally {
+      showing = false;
+    }
+  }
+
+  private void fill(Paper now) {
+    boolean isEmpty = empty.show(now);
+    Optional<Id> id = isEmpty ? Optional.empty() : touchpoint(now);
+    shown(form, id.isPresent());
+    shown(foot, id.isPresent());
+    legend.show(seat.eyes(), now.scoring().scale());
+    if (id.isEmpty()) {
+      legend.say("");
+      return;
+    }
+    Topic topic = now.map().find(id.get()).orElseThrow();
+    boolean isOther = !seat.touchpoint().equals(id);
+    seat.take(topic.id());
+    who.refresh();
+    head.show(now, topic);
+    steps.show(now, topic.id(), seat.view() == Viewpoint.COMPANY);
+    if (isOther) steps.setCurrent(steps.firstOpen());
+    why.show(now.mine(topic.id()).why(), steps.reasons(now.others(topic.id())));
+    more.show(now, topic.id());
+    foot.show(now, topic.id());
+    digits();
+  }
+
+  private Paper fresh() {
+    Paper before = paper;
+    Paper now =
+        before != null && before.isStill(editor.map(), rater(), seat)
+            ? before
+            : Paper.of(editor.map(), rater(), seat);
+    paper = now;
+    return now;
+  }
+
+  private static void shown(javafx.scene.Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  /** Says below the map what a digit would do there. */
+  private void digits() {
+    Paper now = paper;
+    if (now == null || selected().isEmpty()) {
+      legend.say("");
+      return;
+    }
+    var range = new Steps(now.scoring().scale());
+    String said =
+        steps
+            .current()
+            .map(
+                row ->
+                    words.of(
+                        range.isByDigit() ? "score.digits" : "score.digits.typed",
+                        Written.number(range.scale().min(), words),
+                        Written.number(range.scale().max(), words),
+                        row.criterion().name()))
+            .orElseGet(() -> words.of("score.digits.done"));
+    legend.say(said);
+  }
+
+  private void look(ScoreLens.Eyes eyes) {
+    seat.show(eyes);
+    legend.show(eyes, editor.map().study().scoring().scale());
+    host.lensChanged();
+  }
+
+  private String rater() {
+    return seat.rater().orElseGet(() -> usualRater(editor.map()));
+  }
+
+  /** Who scored here before: by the settings, or the first of the sitting of now. */
+  private String usualRater(TouchMap map) {
+    if (!host.rater().isBlank()) return host.rater();
+    return Paper.raters(map, seat.view()).stream().findFirst().orElse("");
+  }
+
+  private void seatRater(String name) {
+    seat.seat(name);
+    if (!name.isBlank()) host.rememberRater(name);
+    refresh();
+  }
+
+  private void next() {
+    Paper now = fresh();
+    now.next(touchpoint(now)).ifPresent(this::turnTo);
+  }
+
+  private void walk(int by) {
+    Paper now = fresh();
+    now.beside(touchpoint(now), by).ifPresent(this::turnTo);
+  }
+
+  /** Another touchpoint; the keyboard stays in the form, at what is still open, if it was there. */
+  private void turnTo(Id touchpoint) {
+    boolean wasHere = all.isFocusWithin();
+    host.show(touchpoint);
+    if (wasHere) focusFirst();
+  }
+
+  private void write(String text) {
+    Paper now = paper;
+    if (now == null) return;
+    touchpoint(now).ifPresent(id -> answers.rate(now.mine(id).withWhy(text)));
+  }
+
+  private void lock() {
+    answers.apply(new LockCriteria(host.today(), true));
+  }
+
+  private void startFrom(CriteriaSet set) {
+    Scoring scoring = editor.map().study().scoring();
+    CriteriaSet inMap = set.in(Words.in(editor.map().language()));
+    if (answers.apply(new SetCriteria(inMap.criteria(scoring.scale()), Weighting.NONE)))
+      host.sayUndoable(words.of("score.set.taken", set.name()));
+    focusFirst();
+  }
+
+  private void bringNumbers() {
+    host.pickTable(table -> new NumbersSheet(editor, words, host, answers, table).open());
+  }
+
+  /** Puts what is given in a row into the map, and goes on to the next row when it came by a digit. */
+  private final class Giving implements CriterionRow.Acts {
+    @Override
+    public void give(CriterionRow row, OptionalDouble score, boolean goOn) {
+      Paper now = fresh();
+      Id touchpoint = touchpoint(now).orElse(null);
+      if (showing || touchpoint == null) return;
+      boolean wasHere = row.isFocused();
+      var selection = Selection.of(touchpoint);
+      if (!answers.rate(now.mine(touchpoint).withScore(row.criterion().id(), score), selection))
+        return;
+      if (!goOn) return;
+      int at = steps.rows().indexOf(row);
+      steps.setCurrent(at + 1);
+      digits();
+      if (!wasHere) return;
+      if (at + 1 < steps.rows().size()) steps.focus(at + 1);
+      else foot.focusNext();
+    }
+
+    @Override
+    public void refuse(CriterionRow row) {
+      var scale = editor.map().study().scoring().scale();
+      row.refuse(
+          words.of(
+              "score.offScale",
+              Written.number(scale.min(), words),
+              Written.number(scale.max(), words)));
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package touchmap.ui.score;
+
+import java.util.Optional;
+import touchmap.lens.ScoreLens.Eyes;
+import touchmap.model.Id;
+import touchmap.model.Viewpoint;
+
+/**
+ * What the Score lens remembers of one map while its window is open, and the file does not: who sits at the form and
+ * through whose eyes they look, which touchpoints they go through, and what the map shows. Outlasts the panel, which is
+ * built anew when language or theme change.
+ */
+public final class Seat {
+  private Optional<String> rater = Optional.empty();
+  private Viewpoint view = Viewpoint.COMPANY;
+  private Eyes eyes = Eyes.COMPANY;
+  private boolean everyTouchpoint;
+  private boolean unlockedIsFine;
+  private Optional<Id> touchpoint = Optional.empty();
+
+  /** Who scores, once somebody said so in this window. */
+  Optional<String> rater() {
+    return rater;
+  }
+
+  void seat(String name) {
+    rater = Optional.of(name);
+  }
+
+  Viewpoint view() {
+    return view;
+  }
+
+  void lookAs(Viewpoint to) {
+    view = to;
+  }
+
+  public Eyes eyes() {
+    return eyes;
+  }
+
+  void show(Eyes to) {
+    eyes = to;
+  }
+
+  /** Whether all touchpoints are gone through, not only the shortlist. */
+  boolean everyTouchpoint() {
+    return everyTouchpoint;
+  }
+
+  void goThroughAll(boolean all) {
+    everyTouchpoint = all;
+  }
+
+  /** Whether the advice to lock the criteria was put aside. */
+  boolean unlockedIsFine() {
+    return unlockedIsFine;
+  }
+
+  void putLockingAside() {
+    unlockedIsFine = true;
+  }
+
+  /** The touchpoint that was in the form last. */
+  Optional<Id> touchpoint() {
+    return touchpoint;
+  }
+
+  void take(Id to) {
+    touchpoint = Optional.of(to);
+  }
+}

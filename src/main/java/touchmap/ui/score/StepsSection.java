@@ -1,0 +1,210 @@
+package touchmap.ui.score;
+
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Polygon;
+import org.jspecify.annotations.Nullable;
+import touchmap.method.Weights;
+import touchmap.model.Criterion;
+import touchmap.model.Id;
+import touchmap.model.Rating;
+import touchmap.model.Scale;
+import touchmap.model.Viewpoint;
+import touchmap.model.WeightingMethod;
+import touchmap.ui.kit.Icons;
+import touchmap.words.Words;
+
+/** The steps of every criterion for the touchpoint in the form, and who gives them. */
+final class StepsSection extends VBox {
+  private final Words words;
+  private final CriterionRow.Acts acts;
+  private final Label title = new Label();
+  private final Node customers;
+  private final VBox rows = new VBox(3);
+  private final LockNote lock;
+  private final Button edit;
+  private final Label locked = new Label();
+  private List<Criterion> criteria = List.of();
+  private @Nullable Scale scale;
+  private int current;
+
+  StepsSection(Words words, WhoLine who, LockNote lock, CriterionRow.Acts acts, Runnable edit) {
+    super(10);
+    this.words = words;
+    this.lock = lock;
+    this.acts = acts;
+    getStyleClass().add("score-section");
+    title.setId("score-title");
+    title.getStyleClass().add("section-title");
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    customers = legend();
+    var head = new HBox(8, title, space, customers);
+    head.setAlignment(Pos.CENTER_LEFT);
+    this.edit = new Button(words.of("score.editCriteria"), Icons.node("sliders-horizontal", 14));
+    this.edit.setId("edit-criteria");
+    this.edit.setMinWidth(Region.USE_PREF_SIZE);
+    this.edit.getStyleClass().addAll("flat", "small", "accent-text", "edit-criteria");
+    this.edit.setOnAction(event -> edit.run());
+    locked.setId("score-locked");
+    locked.getStyleClass().add("caption");
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var below = new HBox(8, this.edit, gap, locked);
+    below.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(head, who, lock, rows, below);
+    rows.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
+  }
+
+  private Node legend() {
+    var mark = new Polygon(0, 8, 5, 0, 10, 8);
+    mark.getStyleClass().add("customers-mark");
+    var label = new Label(words.of("score.customersMark"), mark);
+    label.getStyleClass().add("section-aside");
+    label.setGraphicTextGap(5);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /** Up and down go from criterion to criterion. */
+  private void walk(KeyEvent event) {
+    int by =
+        switch (event.getCode()) {
+          case UP -> -1;
+          case DOWN -> 1;
+          default -> 0;
+        };
+    if (by == 0 || event.isAltDown() || event.isControlDown() || focused() < 0) return;
+    event.consume();
+    focus(Math.clamp((long) focused() + by, 0, rows.getChildren().size() - 1));
+  }
+
+  private int focused() {
+    for (int i = 0; i < rows.getChildren().size(); i++)
+      if (rows.getChildren().get(i).isFocused()) return i;
+    return -1;
+  }
+
+  List<CriterionRow> rows() {
+    return rows.getChildren().stream().map(CriterionRow.class::cast).toList();
+  }
+
+  void focus(int row) {
+    if (row < rows.getChildren().size()) rows.getChildren().get(row).requestFocus();
+  }
+
+  /** The row that a digit goes to which is typed on the map; none past the last. */
+  Optional<CriterionRow> current() {
+    List<CriterionRow> all = rows();
+    return current < all.size() ? Optional.of(all.get(current)) : Optional.empty();
+  }
+
+  void setCurrent(int row) {
+    current = row;
+    List<CriterionRow> all = rows();
+    for (int i = 0; i < all.size(); i++) all.get(i).setCurrent(i == current);
+  }
+
+  /** The first criterion without a score, or the first of all. */
+  int firstOpen() {
+    List<CriterionRow> all = rows();
+    for (int i = 0; i < all.size(); i++) if (!all.get(i).isScored()) return i;
+    return 0;
+  }
+
+  void show(Paper paper, Id touchpoint, boolean isOurs) {
+    Scale now = paper.scoring().scale();
+    if (!criteria.equals(paper.scoring().criteria()) || !now.equals(scale)) {
+      criteria = paper.scoring().criteria();
+      scale = now;
+      rows.getChildren()
+          .setAll(criteria.stream().map(each -> new CriterionRow(each, now, words, acts)).toList());
+    }
+    title.setText(
+        words.of(
+            isOurs ? "score.yours" : "score.yoursAsCustomer",
+            Written.number(now.min(), words),
+            Written.number(now.max(), words)));
+    Rating mine = paper.mine(touchpoint);
+    List<Rating> others = paper.others(touchpoint);
+    List<Rating> asked = paper.customers(touchpoint);
+    customers.setVisible(isOurs && !asked.isEmpty());
+    for (CriterionRow row : rows()) {
+      Criterion each = row.criterion();
+      Double score = mine.scores().get(each.id());
+      row.show(
+          new CriterionRow.Shown(
+              score == null ? OptionalDouble.empty() : OptionalDouble.of(score),
+              said("score.othersSaid", paper, each, others),
+              isOurs
+                  ? said("score.customersSaid", paper, each, asked)
+                  : CriterionRow.Shown.Others.NONE,
+              weight(paper, each)));
+    }
+    locked.setText(
+        paper
+            .scoring()
+            .locked()
+            .map(day -> words.of("score.locked", Written.day(day, words)))
+            .orElse(""));
+    lock.show(paper);
+  }
+
+  private String weight(Paper paper, Criterion criterion) {
+    WeightingMethod method = paper.scoring().weighting().method();
+    if (method == WeightingMethod.POINTS)
+      return words.of("score.weight", Written.number(criterion.weight(), words));
+    Weights weights = paper.figures().weights();
+    return weights.of().containsKey(criterion.id())
+        ? Written.percent(weights.of(criterion.id()), words)
+        : "";
+  }
+
+  private CriterionRow.Shown.Others said(
+      String key, Paper paper, Criterion criterion, List<Rating> ratings) {
+    DoubleSummaryStatistics all = paper.by(criterion, ratings);
+    if (all.getCount() == 0) return CriterionRow.Shown.Others.NONE;
+    String each =
+        ratings.stream()
+            .filter(rating -> rating.scores().containsKey(criterion.id()))
+            .limit(8)
+            .map(
+                rating ->
+                    name(rating)
+                        + " "
+                        + Written.number(rating.scores().getOrDefault(criterion.id(), 0.0), words))
+            .collect(Collectors.joining(", "));
+    String said = words.of(key, Written.number(all.getAverage(), 1, words), each);
+    return new CriterionRow.Shown.Others(
+        OptionalDouble.of(all.getMin()),
+        OptionalDouble.of(all.getMax()),
+        OptionalDouble.of(all.getAverage()),
+        said);
+  }
+
+  private String name(Rating rating) {
+    if (!rating.by().isBlank()) return rating.by();
+    return words.of(rating.view() == Viewpoint.COMPANY ? "score.someone" : "score.someCustomer");
+  }
+
+  /** The names of raters beside the first of {@code ratings} that say why, with what they say. */
+  List<String> reasons(List<Rating> ratings) {
+    var said = new ArrayList<String>();
+    for (Rating each : ratings)
+      if (!each.why().isBlank()) said.add(words.of("score.reason", name(each), each.why().strip()));
+    return said;
+  }
+}

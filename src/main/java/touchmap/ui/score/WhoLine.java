@@ -1,0 +1,76 @@
+package touchmap.ui.score;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import touchmap.model.TouchMap;
+import touchmap.model.Viewpoint;
+import touchmap.ui.kit.Segmented;
+import touchmap.ui.kit.Suggestions;
+import touchmap.words.Words;
+
+/** Who scores, and through whose eyes. */
+final class WhoLine extends HBox {
+  private final TextField name = new TextField();
+  private final Segmented<Viewpoint> view;
+  private final Seat seat;
+  private final Supplier<String> rater;
+  private final Consumer<String> onName;
+
+  WhoLine(
+      Words words,
+      Seat seat,
+      Supplier<TouchMap> map,
+      Supplier<String> rater,
+      Consumer<String> onName,
+      Runnable onView) {
+    super(8);
+    this.seat = seat;
+    this.rater = rater;
+    this.onName = onName;
+    setAlignment(Pos.CENTER_LEFT);
+    name.setId("score-rater");
+    name.setPromptText(words.of("score.rater.prompt"));
+    name.setAccessibleText(words.of("score.rater"));
+    name.setPrefWidth(120);
+    name.setMinWidth(60);
+    name.getStyleClass().add("small-field");
+    HBox.setHgrow(name, Priority.ALWAYS);
+    new Suggestions(name, () -> List.copyOf(Paper.raters(map.get(), seat.view())), this::take);
+    name.setOnAction(event -> take(name.getText()));
+    name.focusedProperty()
+        .addListener(
+            (value, before, focused) -> {
+              if (!focused) take(name.getText());
+            });
+    view =
+        new Segmented<Viewpoint>(
+                to -> {
+                  seat.lookAs(to);
+                  onView.run();
+                })
+            .with(Viewpoint.COMPANY, words.of("score.view.company"))
+            .with(Viewpoint.CUSTOMER, words.of("score.view.customer"));
+    view.setId("score-view");
+    view.setMinWidth(Region.USE_PREF_SIZE);
+    view.setAccessibleText(words.of("score.view"));
+    getChildren().addAll(name, view);
+    refresh();
+  }
+
+  private void take(String typed) {
+    if (!typed.equals(name.getText())) name.setText(typed);
+    String now = typed.strip();
+    if (!now.equals(rater.get())) onName.accept(now);
+  }
+
+  void refresh() {
+    if (!name.isFocused()) name.setText(rater.get());
+    view.choose(seat.view());
+  }
+}

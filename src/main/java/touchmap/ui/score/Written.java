@@ -1,0 +1,58 @@
+package touchmap.ui.score;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.OptionalDouble;
+import touchmap.words.Words;
+
+/** How numbers and days are written and read in the form, with the comma or the point of the language. */
+final class Written {
+  private static final int MOST_DIGITS = 12;
+
+  private Written() {}
+
+  /** A number as short as it is exact to so many decimals: 3, 2.5, −1. */
+  static String number(double value, int decimals, Words words) {
+    NumberFormat format = NumberFormat.getNumberInstance(words.locale());
+    format.setGroupingUsed(false);
+    format.setMaximumFractionDigits(decimals);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(value + 0.0).replace('-', '\u2212');
+  }
+
+  static String number(double value, Words words) {
+    return number(value, 2, words);
+  }
+
+  /** A weight with two decimals. */
+  static String weight(double value, Words words) {
+    return String.format(words.locale(), "%.2f", value);
+  }
+
+  static String percent(double share, Words words) {
+    return words.of("score.percent", number(share * 100, 0, words));
+  }
+
+  static String day(LocalDate date, Words words) {
+    return DateTimeFormatter.ofPattern("d MMM uuuu", words.locale()).format(date);
+  }
+
+  /** The number in a text that a person typed, with a comma or a point; empty when it is none. */
+  static OptionalDouble read(String text) {
+    String plain = text.strip().replace('\u2212', '-').replace('\u2013', '-').replace(',', '.');
+    if (plain.isEmpty() || plain.length() > MOST_DIGITS) return OptionalDouble.empty();
+    try {
+      return OptionalDouble.of(new BigDecimal(plain).doubleValue() + 0.0);
+    } catch (NumberFormatException none) {
+      return OptionalDouble.empty();
+    }
+  }
+
+  /** A step of a scale as documents write it: as short as it is exact. */
+  static String step(double value) {
+    return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+  }
+}
