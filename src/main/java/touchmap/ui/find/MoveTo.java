@@ -32,10 +32,14 @@ import touchmap.model.Topic;
 import touchmap.model.TopicType;
 import touchmap.picture.Colours;
 import touchmap.picture.Look;
+import touchmap.ui.kit.LatinKeys;
 import touchmap.words.Phrase;
 import touchmap.words.Words;
 
-/** "Move to…": a field and the objects whose names hold what is typed into it. Moves topics, and ideas of the tray. */
+/**
+ * "Move to…": a field and the objects whose names hold what is typed into it. Moves topics, and
+ * ideas of the tray.
+ */
 public final class MoveTo {
   private static final int MOST = 60;
   private static final double WIDTH = 320;
@@ -137,6 +141,7 @@ public final class MoveTo {
     }
 
     void open() {
+      LatinKeys.install(popup.getScene());
       var label = new Label(title);
       label.getStyleClass().add("strong");
       label.setMaxWidth(WIDTH - 24);

@@ -77,11 +77,18 @@ public final class Actions {
     return find(id).orElseThrow(() -> new IllegalArgumentException("No action " + id));
   }
 
-  /** Makes the keys work in the scene, after whatever has the focus let them pass. */
+  /**
+   * Makes the keys work in the scene, whatever the keyboard's layout, after whatever has the focus
+   * let them pass.
+   */
   public Runnable install(Scene scene) {
     javafx.event.EventHandler<KeyEvent> onKey = event -> press(scene, event);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, onKey);
-    return () -> scene.removeEventHandler(KeyEvent.KEY_PRESSED, onKey);
+    Runnable unname = LatinKeys.install(scene);
+    return () -> {
+      scene.removeEventHandler(KeyEvent.KEY_PRESSED, onKey);
+      unname.run();
+    };
   }
 
   private void press(Scene scene, KeyEvent event) {

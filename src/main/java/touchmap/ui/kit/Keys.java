@@ -9,7 +9,10 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** How keys are matched and how they are written. Letters count as typed, whatever the keyboard layout. */
+/**
+ * How keys are matched and how they are written. Letters count as typed, whatever the keyboard
+ * layout.
+ */
 public final class Keys {
   private static final String RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбю";
   private static final String LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
@@ -18,7 +21,10 @@ public final class Keys {
 
   private Keys() {}
 
-  /** Whether the pressed keys are this combination; a Russian letter counts as the Latin one on its key. */
+  /**
+   * Whether the pressed keys are this combination; a Russian letter counts as the Latin one on its
+   * key.
+   */
   public static boolean match(KeyCombination keys, KeyEvent event) {
     if (keys.match(event)) return true;
     KeyCode code = code(event);
@@ -54,7 +60,8 @@ public final class Keys {
     };
   }
 
-  private static KeyEvent with(KeyEvent event, KeyCode code) {
+  /** The same event, its key named. */
+  static KeyEvent with(KeyEvent event, KeyCode code) {
     return new KeyEvent(
         event.getEventType(),
         event.getCharacter(),
@@ -83,7 +90,10 @@ public final class Keys {
     return String.join(" ", parts);
   }
 
-  /** Whether the combination holds Ctrl, Alt or the Mac's command key, so that it cannot be meant as typing. */
+  /**
+   * Whether the combination holds Ctrl, Alt or the Mac's command key, so that it cannot be meant as
+   * typing.
+   */
   public static boolean hasModifier(KeyCombination keys) {
     return List.of(keys.getShortcut(), keys.getControl(), keys.getAlt(), keys.getMeta()).stream()
         .anyMatch(Keys::isDown);
