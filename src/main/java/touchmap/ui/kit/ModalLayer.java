@@ -8,6 +8,8 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -15,8 +17,9 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lies over a whole window: sheets with a question, the palette. While one is open the rest is out of reach, Tab
- * stays inside, Esc or a click beside it closes it, and then the focus goes back to where it was.
+ * What lies over a whole window: sheets with a question, the palette. While one is open the rest is
+ * out of reach, Tab stays inside, Esc or a click beside it closes it, and then the focus goes back
+ * to where it was.
  */
 public final class ModalLayer extends StackPane {
   private record Open(Region sheet, @Nullable Node focusBefore, Runnable onEscape) {}
@@ -100,17 +103,40 @@ public final class ModalLayer extends StackPane {
     List<Node> stops = stops(open.getLast().sheet());
     if (stops.isEmpty()) return;
     int at = stops.indexOf(getScene().getFocusOwner());
-    Node next = stops.get(Math.floorMod(at < 0 && step < 0 ? -1 : at + step, stops.size()));
-    next.requestFocus();
+    show(stops, Math.floorMod(at < 0 && step < 0 ? -1 : at + step, stops.size()));
+  }
+
+  /**
+   * Focuses a stop so that it is seen to have the keyboard. The toolkit shows that only where it
+   * was walked to, so it is walked to from the stop beside it.
+   */
+  private void show(List<Node> stops, int place) {
+    Node wanted = stops.get(place);
+    if (place > 0) walk(stops.get(place - 1), TraversalDirection.NEXT);
+    else if (stops.size() > 1) walk(stops.get(1), TraversalDirection.PREVIOUS);
+    else if (!wanted.isFocusVisible()) {
+      walk(wanted, TraversalDirection.NEXT);
+      walk(getScene().getFocusOwner(), TraversalDirection.PREVIOUS);
+    }
+    if (getScene().getFocusOwner() != wanted) wanted.requestFocus();
+  }
+
+  private static void walk(@Nullable Node from, TraversalDirection way) {
+    if (from == null) return;
+    if (!from.isFocused()) from.requestFocus();
+    from.requestFocusTraversal(way);
   }
 
   private void focusFirst(Region sheet) {
+    if (sheet.getScene() == null) return;
+    List<Node> stops = stops(sheet);
     Node wanted = sheet.lookup(".first-focus");
-    if (wanted != null) {
-      wanted.requestFocus();
-      return;
-    }
-    stops(sheet).stream().findFirst().ifPresent(Node::requestFocus);
+    int place = wanted == null ? 0 : stops.indexOf(wanted);
+    // A text control shows by itself that it has the keyboard.
+    boolean shows = place < 0 || stops.isEmpty() || stops.get(place) instanceof TextInputControl;
+    if (!shows) show(stops, place);
+    else if (wanted != null) wanted.requestFocus();
+    else stops.stream().findFirst().ifPresent(Node::requestFocus);
   }
 
   private static List<Node> stops(Parent parent) {
