@@ -16,7 +16,6 @@ import touchmap.edit.Fold;
 import touchmap.edit.Insert;
 import touchmap.edit.NewTopics;
 import touchmap.edit.OutlineText;
-import touchmap.edit.Remove;
 import touchmap.edit.Selection;
 import touchmap.edit.Topmost;
 import touchmap.model.Id;
@@ -56,7 +55,10 @@ final class Clip {
 
   /** True when something was copied. */
   boolean copy() {
-    List<Topic> branches = Topmost.of(editor.map(), commands.selected());
+    return copy(Topmost.of(editor.map(), commands.selected()));
+  }
+
+  private boolean copy(List<Topic> branches) {
     if (branches.isEmpty()) return false;
     var content = new ClipboardContent();
     content.putString(OutlineText.write(branches, editor.map().view().folded()).stripTrailing());
@@ -66,13 +68,8 @@ final class Clip {
   }
 
   void cut() {
-    List<Topic> branches = Topmost.of(editor.map(), commands.selected());
-    Optional<Phrase> why = new Remove(commands.selected()).objection(editor.map());
-    if (branches.isEmpty() || why.isPresent()) {
-      commands.attempt(new Remove(commands.selected()));
-      return;
-    }
-    if (copy()) commands.remove();
+    copy(commands.removable());
+    commands.cut();
   }
 
   boolean canPaste() {

@@ -68,16 +68,36 @@ final class Commands {
   }
 
   void remove() {
-    List<Topic> gone = Topmost.of(editor.map(), selected());
-    if (gone.isEmpty()) return;
-    Selection next = nextTo(gone);
-    if (attempt(new Remove(selected()), next)) sayWithUndo.accept(removed(gone));
+    take("map.removed");
   }
 
-  private static Phrase removed(List<Topic> gone) {
-    return gone.size() == 1
-        ? Phrase.of("map.removed", gone.getFirst().nameOnOneLine())
-        : Phrase.of("map.removedMany", gone.size());
+  /** The same for what was put on the clipboard before. */
+  void cut() {
+    take("map.cut");
+  }
+
+  /** What of the selection can be taken away: all but the business, which stays. */
+  List<Topic> removable() {
+    Id business = editor.map().root().id();
+    return Topmost.of(
+        editor.map(), selected().stream().filter(id -> !id.equals(business)).toList());
+  }
+
+  /** Takes the selected branches away and says so in these words. Why not is said, too. */
+  private void take(String done) {
+    List<Topic> gone = removable();
+    if (gone.isEmpty()) {
+      attempt(new Remove(selected()));
+      return;
+    }
+    boolean stays = selected().contains(editor.map().root().id());
+    Selection next = nextTo(gone);
+    if (!attempt(new Remove(gone.stream().map(Topic::id).toList()), next)) return;
+    Phrase said =
+        gone.size() == 1
+            ? Phrase.of(done, gone.getFirst().nameOnOneLine())
+            : Phrase.of(done + "Many", gone.size());
+    sayWithUndo.accept(stays ? Phrase.of("map.businessStays", said) : said);
   }
 
   void dissolve() {
@@ -123,7 +143,10 @@ final class Commands {
     attempt(new Retype(selected(), to));
   }
 
-  /** There is one moment of truth: the star moves from where it was, and that is said. No reason takes it away. */
+  /**
+   * There is one moment of truth: the star moves from where it was, and that is said. No reason
+   * takes it away.
+   */
   void markMoment(Id touchpoint, String reason) {
     Optional<Topic> before =
         editor.map().root().all().stream()

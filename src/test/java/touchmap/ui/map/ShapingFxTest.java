@@ -217,6 +217,23 @@ class ShapingFxTest {
   }
 
   @Test
+  void withEverythingSelectedCutAndDeleteTakeAllButTheBusiness() {
+    var before = rig.editor.map();
+    for (KeyCode[] keys : new KeyCode[][] {{KeyCode.CONTROL, KeyCode.X}, {KeyCode.DELETE}}) {
+      rig.hit(KeyCode.CONTROL, KeyCode.A);
+      rig.hit(keys);
+      assertEquals(List.of(), rig.editor.map().root().children());
+      assertEquals("map.businessStays", rig.message().orElseThrow());
+      assertEquals(List.of(rig.editor.map().root().id().value()), rig.selected());
+      rig.hit(KeyCode.CONTROL, KeyCode.Z);
+      assertSame(before, rig.editor.map());
+    }
+    rig.select("t3");
+    rig.hit(KeyCode.CONTROL, KeyCode.X);
+    assertEquals("map.cut", rig.message().orElseThrow());
+  }
+
+  @Test
   void cutTakesAwayAndDuplicateStandsBehind() {
     rig.select("t3");
     rig.hit(KeyCode.CONTROL, KeyCode.X);
