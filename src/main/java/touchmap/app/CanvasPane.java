@@ -7,8 +7,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 
 /**
- * The map with what floats over it: the quick-add bar or a lens' legend in the middle below, clear of the map's own floats in the lower
- * corners, and search and filter in the upper right corner.
+ * The map with what floats over it: the quick-add bar or a lens' legend in the middle below, clear
+ * of the map's own floats in the lower corners, and search and filter in the upper right corner.
  */
 final class CanvasPane extends Region {
   private static final double INSET = 16;
@@ -40,6 +40,11 @@ final class CanvasPane extends Region {
 
   Region foot() {
     return bar;
+  }
+
+  /** What opens in the upper right corner; without height while nothing is open. */
+  Region corner() {
+    return corner;
   }
 
   /** How much of the right side a floating panel covers. */

@@ -127,8 +127,18 @@ final class Desk {
   /** A window that will show once there is something in it. */
   MapWindow prepareWindow(Stage stage) {
     var window = new MapWindow(this, stage, windows.size());
+    front().ifPresent(each -> Reach.beside(stage, each.stage()));
     windows.add(window);
     return window;
+  }
+
+  /** The window that a person sees in front. */
+  private Optional<MapWindow> front() {
+    List<MapWindow> shown = windows.stream().filter(each -> each.stage().isShowing()).toList();
+    return shown.stream()
+        .filter(each -> each.stage().isFocused())
+        .findFirst()
+        .or(() -> shown.reversed().stream().findFirst());
   }
 
   /** The window in which that file is open. */
@@ -138,7 +148,10 @@ final class Desk {
         .findFirst();
   }
 
-  /** Reads a file behind the window that asked; then shows the map there if that window is empty, else in a new one. */
+  /**
+   * Reads a file behind the window that asked; then shows the map there if that window is empty,
+   * else in a new one.
+   */
   void open(Path path, MapWindow from) {
     Path whole = path.toAbsolutePath().normalize();
     Optional<MapWindow> already = windowWith(whole);
@@ -175,7 +188,10 @@ final class Desk {
     document.source().ifPresent(file -> change(settings.withAside(file, aside)));
   }
 
-  /** Something went wrong that nobody foresaw: says so calmly in the front window; nothing that is open is lost. */
+  /**
+   * Something went wrong that nobody foresaw: says so calmly in the front window; nothing that is
+   * open is lost.
+   */
   void slipped() {
     if (!windows.isEmpty()) windows.getLast().slipped();
   }

@@ -10,7 +10,10 @@ import touchmap.ui.kit.Theme;
 
 /** The pale map behind the first screen: a promise of what will be there, without words. */
 final class GhostMap extends Region {
-  /** One object of it: place of its inner end from the middle, width, colour by palette place, widths of what hangs on it. */
+  /**
+   * One object of it: place of its inner end from the middle, width, colour by palette place,
+   * widths of what hangs on it.
+   */
   private record Twig(double x, double y, double width, int colour, List<Double> leaves) {}
 
   private static final List<Twig> TWIGS =
@@ -26,13 +29,27 @@ final class GhostMap extends Region {
   private static final double LEAF = 26;
   private static final double STEP = 36;
 
+  /**
+   * How far the lowest object is from the middle, and what of its leaves lies below it, with some
+   * air.
+   */
+  private static final double FARTHEST = 210;
+
+  private static final double ENDS = 1.5 * STEP + LEAF / 2 + 10;
+
   private final Canvas canvas = new Canvas();
   private final Look look;
+  private final Region above;
 
-  GhostMap(Look look) {
+  /**
+   * @param above what it must not run behind: it ends where that begins
+   */
+  GhostMap(Look look, Region above) {
     this.look = look;
+    this.above = above;
     getChildren().add(canvas);
     setMouseTransparent(true);
+    above.boundsInParentProperty().addListener((value, before, now) -> requestLayout());
     widthProperty().addListener(value -> requestLayout());
     heightProperty().addListener(value -> requestLayout());
   }
@@ -50,9 +67,12 @@ final class GhostMap extends Region {
   private void paint(GraphicsContext on, Twig twig, double stretch) {
     double sign = Math.signum(twig.x());
     double middleX = getWidth() / 2;
-    double middleY = getHeight() * 0.46;
+    double tall = Math.min(stretch, getHeight() / 780);
+    double room = room();
+    double steep = Math.clamp((room / 2 - ENDS) / FARTHEST, 0, tall);
+    double middleY = Math.min(getHeight() * 0.46, room - FARTHEST * steep - ENDS);
     double x = middleX + twig.x() * stretch;
-    double y = middleY + twig.y() * Math.min(stretch, getHeight() / 780);
+    double y = middleY + twig.y() * steep;
     Ink strong = look.object(twig.colour()).fill();
     on.setStroke(Theme.color(strong.over(look.canvas(), 0.24)));
     on.setLineWidth(6);
@@ -81,6 +101,12 @@ final class GhostMap extends Region {
           10);
     }
     box(on, strong.over(look.canvas(), 0.18), x, y, sign * twig.width(), OBJECT, 12);
+  }
+
+  /** From the top to where it has to end. */
+  private double room() {
+    double top = sceneToLocal(above.localToScene(0, 0)).getY();
+    return top > 0 ? Math.min(top, getHeight()) : getHeight();
   }
 
   private static void box(

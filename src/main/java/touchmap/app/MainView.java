@@ -6,6 +6,7 @@ import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import touchmap.edit.Editor;
 import touchmap.edit.Selection;
@@ -34,6 +35,10 @@ import touchmap.words.Words;
 final class MainView extends BorderPane {
   /** What stays when the views are built anew in another language or theme. */
   record Remembered(Optional<Camera> camera, Lens lens, SidePanel.Tab tab, Filter filter) {}
+
+  /** Actions of the map that work anywhere, also while somebody types in a field. */
+  private static final Set<String> LOOKING =
+      Set.of("map.fit", "map.zoom-in", "map.zoom-out", "map.zoom-100");
 
   private final MapWindow window;
   private final Document document;
@@ -128,8 +133,10 @@ final class MainView extends BorderPane {
       actions.add(
           Action.of(lens.key(), lens.icon(), () -> openLens(lens), "Shortcut+" + lens.number()));
     for (LensPanel each : lenses.panels()) actions.add(each.actions().toArray(Action[]::new));
-    actions.addLocal(
-        map.actions().stream().filter(each -> !each.id().equals("map.details")).toList());
+    for (Action each : map.actions()) {
+      if (LOOKING.contains(each.id())) actions.add(each);
+      else if (!each.id().equals("map.details")) actions.addLocal(List.of(each));
+    }
     windowActions.addProgram(actions);
   }
 
@@ -176,6 +183,11 @@ final class MainView extends BorderPane {
 
   Node places() {
     return quickAdd.places();
+  }
+
+  /** Where search and filter open. */
+  Region corner() {
+    return canvas.corner();
   }
 
   void endEditing() {

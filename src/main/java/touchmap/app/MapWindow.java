@@ -171,6 +171,7 @@ final class MapWindow {
         };
     view.map().reports().onInHand(box -> toasts.keepClearOf(view.map().localToScene(box)));
     toasts.keepClearOf(view.places());
+    timer.keepClearOf(view.corner());
     view.begin(before);
   }
 
@@ -267,7 +268,8 @@ final class MapWindow {
     }
     if (layer.isOpen()) return;
     toFront();
-    new Question(words.of("app.unsaved.title", open.title()), words.of("app.unsaved.text"))
+    String unsaved = open.source().isEmpty() ? "app.neverSaved" : "app.unsaved";
+    new Question(words.of(unsaved + ".title", open.title()), words.of(unsaved + ".text"))
         .answer(words.of("app.save"), () -> files.save(() -> shut(then)))
         .answer(words.of("app.unsaved.drop"), () -> shut(then))
         .quietAnswer(words.of("app.cancel"), () -> {})

@@ -15,6 +15,8 @@ import touchmap.ui.kit.FxThread;
  * click on it stays where a person has it.
  */
 final class Reach {
+  private static final double STEP = 32;
+
   private final Stage stage;
   private final InvalidationListener moved = value -> FxThread.later(this::pull);
   private final EventHandler<InputEvent> used = event -> leave();
@@ -27,6 +29,27 @@ final class Reach {
     var reach = new Reach(stage);
     reach.sizes().forEach(each -> each.addListener(reach.moved));
     stage.addEventFilter(InputEvent.ANY, reach.used);
+  }
+
+  /** Places a window that is not shown yet so that the one before it can still be seen. */
+  static void beside(Stage stage, Stage before) {
+    if (before.isMaximized() || before.isFullScreen() || before.isIconified()) return;
+    var front =
+        new Rectangle2D(before.getX(), before.getY(), before.getWidth(), before.getHeight());
+    List<Screen> on = Screen.getScreensForRectangle(front);
+    Rectangle2D room = (on.isEmpty() ? Screen.getPrimary() : on.getFirst()).getVisualBounds();
+    Rectangle2D to = beside(front, room);
+    stage.setX(to.getMinX());
+    stage.setY(to.getMinY());
+  }
+
+  /** A little to the right and down; where that leaves the room, along its other edge. */
+  static Rectangle2D beside(Rectangle2D front, Rectangle2D room) {
+    double x = front.getMinX() + STEP;
+    double y = front.getMinY() + STEP;
+    if (x + front.getWidth() > room.getMaxX()) x = room.getMinX();
+    if (y + front.getHeight() > room.getMaxY()) y = room.getMinY();
+    return new Rectangle2D(x, y, front.getWidth(), front.getHeight());
   }
 
   private List<javafx.beans.value.ObservableValue<Number>> sizes() {

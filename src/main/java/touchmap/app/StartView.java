@@ -36,8 +36,9 @@ final class StartView extends StackPane {
     this.words = words;
     this.host = host;
     getStyleClass().add("start-view");
-    var ground = new GhostMap(look);
-    var column = new VBox(space(), card(), space(), trades(), otherWays());
+    Region trades = trades();
+    var ground = new GhostMap(look, trades);
+    var column = new VBox(space(), card(), space(), trades, otherWays());
     column.setAlignment(Pos.CENTER);
     column.getStyleClass().add("start-column");
     getChildren().addAll(ground, column);

@@ -2,6 +2,7 @@ package touchmap.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ final class WholeProgram implements Program {
   @Override
   public int window(List<Path> files, boolean example) {
     Optional<Phrase> lack = screen.lack();
-    if (lack.isPresent()) return without(lack.get(), example);
+    if (lack.isPresent()) return without(lack.get(), files, example);
     var arguments = new ArrayList<String>();
     if (example) arguments.add("--example");
     files.forEach(file -> arguments.add(file.toString()));
@@ -68,13 +69,15 @@ final class WholeProgram implements Program {
       Application.launch(TouchmapApp.class, arguments.toArray(String[]::new));
       return DONE;
     } catch (UnsupportedOperationException unreachable) {
-      return without(Phrase.of("cli.lack.display"), example);
+      return without(Phrase.of("cli.lack.display"), files, example);
     }
   }
 
-  /** Without a window, the example is drawn, and a file has to wait. */
-  private int without(Phrase lack, boolean example) {
+  /** Without a window, the example is drawn, and a file has to wait, if it is one. */
+  private int without(Phrase lack, List<Path> files, boolean example) {
     if (!example) {
+      for (Path file : files)
+        if (Files.notExists(file)) say(Phrase.of("files.missing", file.toString()));
       say(Phrase.of("cli.noWindow", lack));
       return CANNOT;
     }

@@ -31,4 +31,14 @@ class ReachTest {
   void aWindowBeyondTheEdgeComesBack() {
     assertEquals(new Rectangle2D(256, 120, 1024, 600), within(900, 500, 1024, 600));
   }
+
+  @Test
+  void aSecondWindowIsNeverExactlyOverTheFirst() {
+    assertEquals(
+        new Rectangle2D(132, 92, 1024, 600),
+        Reach.beside(new Rectangle2D(100, 60, 1024, 600), ROOM));
+    assertEquals(
+        new Rectangle2D(0, 30, 1024, 600),
+        Reach.beside(new Rectangle2D(240, 110, 1024, 600), ROOM));
+  }
 }

@@ -81,9 +81,21 @@ class StartTest {
     var program =
         new WholeProgram(
             Screen.NO_GTK, folder.resolve("none"), Words.in("en"), new PrintWriter(said, true));
-    assertEquals(3, program.window(List.of(Path.of("a.touchmap")), false));
+    Path map = Files.createFile(folder.resolve("a.touchmap"));
+    assertEquals(3, program.window(List.of(map), false));
     assertEquals(1, said.toString().lines().count(), said::toString);
     assertFalse(Files.exists(folder.resolve("none")));
+  }
+
+  @Test
+  void withoutAWindowAFileThatDoesNotExistIsNamed() {
+    var said = new StringWriter();
+    var program =
+        new WholeProgram(Screen.NO_DISPLAY, folder, Words.in("en"), new PrintWriter(said, true));
+    assertEquals(3, program.window(List.of(folder.resolve("bogus")), false));
+    assertTrue(
+        said.toString().contains("There is no file “" + folder.resolve("bogus") + "”"),
+        said::toString);
   }
 
   @ParameterizedTest

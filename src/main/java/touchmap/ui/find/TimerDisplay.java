@@ -1,9 +1,11 @@
 package touchmap.ui.find;
 
+import java.util.Objects;
 import javafx.animation.FadeTransition;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -17,19 +19,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import touchmap.ui.kit.Icons;
 import touchmap.ui.kit.Motion;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
 
 /**
- * The brainstorm timer to be read across a room: a card below the window's top bar, or large over the whole window.
- * Shows itself while a countdown is on; lies over everything in the window as a layer that lets the mouse through.
+ * The brainstorm timer to be read across a room: a card below the window's top bar, or large over
+ * the whole window. Shows itself while a countdown is on; lies over everything in the window as a
+ * layer that lets the mouse through.
  */
 public final class TimerDisplay extends StackPane {
   private static final PseudoClass WINDOW = PseudoClass.getPseudoClass("window");
   private static final double CARD_DIGITS = 84;
   private static final double BELOW_TOP_BAR = 54;
+  private static final double CLEAR = 12;
 
   private final BrainstormTimer timer;
   private final Words words;
@@ -43,6 +48,8 @@ public final class TimerDisplay extends StackPane {
   private final Timeline tick;
   private final Runnable unsubscribe;
   private boolean pulsed;
+  private @Nullable Region corner;
+  private boolean cornerOpen;
 
   public TimerDisplay(Sitting sitting, Words words, Motion motion) {
     timer = sitting.timer();
@@ -69,6 +76,44 @@ public final class TimerDisplay extends StackPane {
     widthProperty().addListener(observable -> fitDigits());
     heightProperty().addListener(observable -> fitDigits());
     refresh();
+  }
+
+  /**
+   * What opens over the canvas and must be seen, such as the search: the card makes way for it, at
+   * its left or below it, and gives the whole window back to it.
+   */
+  public void keepClearOf(Region opens) {
+    corner = opens;
+    opens.boundsInParentProperty().addListener((value, before, now) -> cornerChanged());
+    cornerChanged();
+  }
+
+  private void cornerChanged() {
+    boolean now = corner != null && corner.getHeight() >= 1;
+    boolean opens = now && !cornerOpen;
+    if (opens && timer.shown() == BrainstormTimer.Shown.WINDOW)
+      timer.show(BrainstormTimer.Shown.CARD);
+    cornerOpen = now;
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (cornerOpen && timer.shown() == BrainstormTimer.Shown.CARD) makeWay();
+  }
+
+  private void makeWay() {
+    Region opened = Objects.requireNonNull(corner);
+    Bounds kept = sceneToLocal(opened.localToScene(opened.getLayoutBounds()));
+    if (card.getLayoutX() + card.getWidth() + CLEAR <= kept.getMinX()) return;
+    double beside = kept.getMinX() - CLEAR - card.getWidth();
+    double left =
+        opened.getParent() == null
+            ? 0
+            : sceneToLocal(opened.getParent().localToScene(0, 0)).getX() + CLEAR;
+    if (beside >= left) card.setLayoutX(beside);
+    else card.setLayoutY(Math.max(card.getLayoutY(), kept.getMaxY() + CLEAR));
   }
 
   /** Lets go of the timer. */
