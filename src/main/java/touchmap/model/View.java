@@ -28,4 +28,8 @@ public record View(
   public View withFolded(List<Id> to) {
     return new View(layout, theme, to, crosshair, extras);
   }
+
+  public View withCrosshair(Optional<Crosshair> to) {
+    return new View(layout, theme, folded, to, extras);
+  }
 }
