@@ -1,0 +1,120 @@
+package touchmap.ui.improve;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import touchmap.edit.DropActions;
+import touchmap.edit.Editor;
+import touchmap.edit.PlanAction;
+import touchmap.method.Register;
+import touchmap.model.ActionStatus;
+import touchmap.model.Id;
+import touchmap.model.PlannedAction;
+import touchmap.model.Topic;
+import touchmap.words.Words;
+
+/** What can be done with actions, each as one step that can be undone. */
+public final class Planning {
+  private static final int LONGEST_TITLE = 120;
+
+  private final Editor editor;
+  private final Words words;
+  private final ImproveHost host;
+
+  public Planning(Editor editor, Words words, ImproveHost host) {
+    this.editor = editor;
+    this.words = words;
+    this.host = host;
+  }
+
+  Editor editor() {
+    return editor;
+  }
+
+  LocalDate today() {
+    return host.today();
+  }
+
+  /** Asks for a new action about what is selected on the map, where that is a touchpoint. */
+  public void ask() {
+    Optional<Topic> about =
+        editor.selection().lead().flatMap(editor.map()::find).filter(Topic::isTouchpoint);
+    ask(about.map(Topic::id));
+  }
+
+  /** Asks for a new action; its owner is the touchpoint's driver, own or inherited. */
+  void ask(Optional<Id> about) {
+    var fresh = PlannedAction.of(about.orElse(editor.map().root().id()), "");
+    open(fresh.withAssignment(fresh.assignment().withOwner(driver(fresh.touchpoint()))), true);
+  }
+
+  void edit(PlannedAction action) {
+    open(action, false);
+  }
+
+  private void open(PlannedAction action, boolean isNew) {
+    new ActionSheet(this, words, host, action, isNew).open();
+  }
+
+  String driver(Id touchpoint) {
+    return Register.of(editor.map()).driver(touchpoint).strip();
+  }
+
+  /** A step of the ladder becomes an action in one move. */
+  public void fromStep(Id touchpoint, String text) {
+    PlannedAction fresh = PlannedAction.of(touchpoint, title(text));
+    boolean isCut = !title(text).equals(text.strip());
+    save(
+        fresh
+            .withAssignment(fresh.assignment().withOwner(driver(touchpoint)))
+            .withNote(isCut ? text.strip() : ""));
+    host.sayUndoable(words.of("improve.action.planned", fresh.title()));
+  }
+
+  /** The first line, if need be cut between two words. */
+  private static String title(String text) {
+    String line = text.strip().lines().findFirst().orElse("").strip();
+    if (line.length() <= LONGEST_TITLE) return line;
+    int space = line.lastIndexOf(' ', LONGEST_TITLE);
+    return line.substring(0, space > 0 ? space : LONGEST_TITLE) + "\u2026";
+  }
+
+  void save(PlannedAction action) {
+    editor.endStep();
+    editor.apply(new PlanAction(action));
+    editor.endStep();
+  }
+
+  void set(PlannedAction action, ActionStatus status) {
+    if (action.assignment().status() == status) return;
+    save(action.withAssignment(action.assignment().withStatus(status, host.today())));
+  }
+
+  /** Planned becomes being done, being done becomes done, and what is closed is planned anew. */
+  void advance(PlannedAction action) {
+    ActionStatus next = next(action.assignment().status());
+    set(action, next);
+    if (next == ActionStatus.DONE)
+      host.sayUndoable(words.of("improve.action.done", action.title()));
+  }
+
+  static ActionStatus next(ActionStatus status) {
+    return switch (status) {
+      case PLANNED -> ActionStatus.DOING;
+      case DOING -> ActionStatus.DONE;
+      case DONE, DROPPED -> ActionStatus.PLANNED;
+    };
+  }
+
+  void remove(PlannedAction action) {
+    editor.apply(new DropActions(List.of(action.id())));
+    host.sayUndoable(words.of("improve.action.removed", action.title()));
+  }
+
+  /** The action as it is in the map now. */
+  Optional<PlannedAction> now(Id action) {
+    return editor.map().study().actions().stream()
+        .filter(each -> each.id().equals(action))
+        .findFirst();
+  }
+}
