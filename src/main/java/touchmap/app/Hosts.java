@@ -6,6 +6,7 @@ import touchmap.lens.Lens;
 import touchmap.model.Id;
 import touchmap.ui.details.DetailsHost;
 import touchmap.ui.find.FindHost;
+import touchmap.ui.improve.Planning;
 import touchmap.ui.kit.ModalLayer;
 import touchmap.ui.map.MapView;
 import touchmap.ui.outline.OutlineHost;
@@ -97,5 +98,15 @@ final class Hosts implements FindHost, OutlineHost, DetailsHost, RankHost {
   @Override
   public ModalLayer layer() {
     return window.layer();
+  }
+
+  @Override
+  public void planAction(Id touchpoint, String text) {
+    window
+        .document()
+        .ifPresent(
+            open ->
+                new Planning(open.editor(), window.words(), new ImproveHosts(window, this))
+                    .fromStep(touchpoint, text));
   }
 }

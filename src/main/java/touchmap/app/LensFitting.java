@@ -12,6 +12,7 @@ import touchmap.model.TouchMap;
 import touchmap.picture.Look;
 import touchmap.ui.find.FindPanel;
 import touchmap.ui.find.QuickAdd;
+import touchmap.ui.improve.ImprovePanel;
 import touchmap.ui.map.MapView;
 import touchmap.ui.rank.RankPanel;
 import touchmap.ui.score.ScorePanel;
@@ -24,6 +25,7 @@ record LensFitting(MapWindow window, Document document, Look look, Hosts hosts) 
     lenses.add(Lens.FIND, find(quickAdd));
     lenses.add(Lens.RANK, rank());
     lenses.add(Lens.SCORE, score(lenses));
+    lenses.add(Lens.IMPROVE, improve());
     return lenses;
   }
 
@@ -60,6 +62,15 @@ record LensFitting(MapWindow window, Document document, Look look, Hosts hosts) 
         touched -> panel.lens(touched).decor(words()),
         Optional.of(touched -> id -> panel.lens(touched).value(id, words())),
         touched -> !touched.study().scoring().criteria().isEmpty());
+  }
+
+  private Lenses.Fitted improve() {
+    var panel = new ImprovePanel(editor(), words(), look, new ImproveHosts(window, hosts));
+    return new Lenses.Fitted(
+        panel,
+        map -> panel.lens(map).decor(),
+        Optional.of(map -> id -> panel.lens(map).value(id, words())),
+        map -> panel.lens(map).missing().isEmpty());
   }
 
   private Editor editor() {

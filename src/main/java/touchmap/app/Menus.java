@@ -25,15 +25,16 @@ final class Menus {
           + " map.deselect - map.delete map.dissolve";
   private static final String NODE =
       "map.child map.sibling map.sibling-before map.between - map.edit map.rewrite details"
-          + " map.moment rank.toggle map.retype map.sort - map.move-to map.up map.down map.left"
-          + " map.right map.automatic - map.menu";
+          + " map.moment rank.toggle improve.add map.retype map.sort - map.move-to map.up map.down"
+          + " map.left map.right map.automatic - map.menu";
   private static final String LOOK =
       "map.zoom-in map.zoom-out map.zoom-100 map.fit - map.layout-both map.layout-right"
           + " map.layout-down - map.fold map.fold-all map.unfold-all map.level-1 map.level-2"
           + " map.level-3 map.level-less map.level-more - outline panel fullScreen";
   private static final String FIND =
       "find rank score improve review - find.quick-add find.idea find.next-prompt find.timer"
-          + " rank.duels rank.votes - palette search searchNext searchPrevious filter -"
+          + " rank.duels rank.votes improve.board improve.calendar - palette search searchNext"
+          + " searchPrevious filter -"
           + " review.start review.audit review.rounds review.protocol review.settings";
   private static final String SCORE =
       "score.next score.criteria score.numbers - score.ours score.theirs score.gap";

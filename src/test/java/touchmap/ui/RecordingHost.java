@@ -17,6 +17,7 @@ public class RecordingHost implements FindHost, OutlineHost, DetailsHost {
   public final List<String> opened = new ArrayList<>();
   public final List<Id> hovered = new ArrayList<>();
   public Set<String> open = new HashSet<>();
+  public final List<String> planned = new ArrayList<>();
   public int backs;
   public int cancels;
 
@@ -76,5 +77,10 @@ public class RecordingHost implements FindHost, OutlineHost, DetailsHost {
   @Override
   public void rememberOpen(Set<String> sections) {
     open = new HashSet<>(sections);
+  }
+
+  @Override
+  public void planAction(Id touchpoint, String text) {
+    planned.add(touchpoint + ": " + text);
   }
 }

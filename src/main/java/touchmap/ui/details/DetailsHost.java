@@ -22,4 +22,7 @@ public interface DetailsHost {
 
   /** Remembers which sections are open, for the next time. */
   void rememberOpen(Set<String> sections);
+
+  /** Plans an action about a touchpoint, called by this text. */
+  void planAction(Id touchpoint, String text);
 }
