@@ -26,6 +26,7 @@ record LensFitting(MapWindow window, Document document, Look look, Hosts hosts) 
     lenses.add(Lens.RANK, rank());
     lenses.add(Lens.SCORE, score(lenses));
     lenses.add(Lens.IMPROVE, improve());
+    new ReviewHosts(window, hosts).fit(lenses, document);
     return lenses;
   }
 

@@ -39,6 +39,7 @@ final class Opening {
   private void own(Opened.Fine fine) {
     MapWindow shown = window.desk().show(Document.of(fine.map(), file), window);
     fine.notes().forEach(shown::say);
+    Reminder.show(shown, fine.map());
   }
 
   private void foreign(Opened.Fine fine) {

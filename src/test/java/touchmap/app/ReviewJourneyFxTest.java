@@ -1,0 +1,92 @@
+package touchmap.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import touchmap.edit.SetReview;
+import touchmap.model.Review;
+import touchmap.model.TouchMap;
+
+/** The Review lens in the whole program: due, opened by key, walked through, put on record, saved. */
+@ExtendWith(ApplicationExtension.class)
+class ReviewJourneyFxTest {
+  private DeskRig rig;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    rig = DeskRig.on(stage);
+  }
+
+  @AfterEach
+  void end() throws IOException {
+    rig.end();
+  }
+
+  private Path opened() throws IOException {
+    Path sample = Path.of("assets", "samples", "tandem.en.touchmap");
+    Path file = Files.copy(sample, rig.folder.resolve("tandem.touchmap"));
+    rig.open(file);
+    rig.settle();
+    return file;
+  }
+
+  @Test
+  void whatIsDueIsAQuietLineThatLeadsToTheReview() throws IOException {
+    Path file = rig.folder.resolve("due.touchmap");
+    TouchMap map = DeskRig.read(Path.of("assets", "samples", "tandem.en.touchmap"));
+    Review due = Review.USUAL.withNextAudit(Optional.of(LocalDate.of(2020, 1, 1)));
+    rig.write(file.getFileName().toString(), new SetReview(due).applyTo(map));
+    rig.open(file);
+    rig.settle();
+    rig.interact(
+        () -> {
+          Reminder.show(rig.window(), rig.map());
+          var root = rig.window().stage().getScene().getRoot();
+          Node toast = List.copyOf(root.lookupAll(".toast")).getLast();
+          assertEquals("The audit of this map is due.", toast.getAccessibleText());
+          ((Button) toast.lookup(".toast-button")).fire();
+        });
+    assertTrue(rig.shows("review-panel"));
+    assertTrue(rig.shows("advice-audit-due"));
+    assertTrue(rig.node("lens-review", Node.class).getAccessibleText().contains("due"));
+  }
+
+  @Test
+  void anAuditIsStartedAndSteppedThroughByKeysAndItsProtocolSaved() throws IOException {
+    opened();
+    rig.keys(KeyCode.CONTROL, KeyCode.DIGIT5);
+    assertTrue(rig.shows("review-panel"));
+    rig.interact(() -> ((Button) rig.find("review-start-audit").orElseThrow()).fire());
+    rig.until(() -> rig.shows("start-round"));
+    rig.keys(KeyCode.ENTER);
+    rig.until(() -> rig.shows("audit-name"));
+    rig.until(() -> rig.node("audit-there", Node.class).isFocused());
+    rig.keys(KeyCode.ENTER);
+    rig.keys(KeyCode.ENTER);
+    assertEquals("2 of 30 looked at", rig.text("audit-progress"));
+    assertEquals(4, rig.map().study().rounds().size());
+    rig.interact(() -> ((Button) rig.find("audit-stop").orElseThrow()).fire());
+    Path pdf = rig.folder.resolve("protocol.pdf");
+    rig.answers.add(pdf);
+    rig.interact(() -> new ProtocolWork(rig.window()).save(rig.map().study().rounds().get(2)));
+    rig.until(() -> Files.exists(pdf));
+    String head = new String(Files.readAllBytes(pdf), 0, 5, StandardCharsets.US_ASCII);
+    assertEquals("%PDF-", head);
+  }
+}
