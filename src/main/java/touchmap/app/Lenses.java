@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 import touchmap.lens.Lens;
 import touchmap.model.Id;
 import touchmap.model.TouchMap;
@@ -29,6 +32,8 @@ final class Lenses {
 
   private final Map<Lens, Fitted> fitted = new EnumMap<>(Lens.class);
   private final Map<Lens, Predicate<TouchMap>> reminders = new EnumMap<>(Lens.class);
+  private final Set<Lens> quiet = EnumSet.noneOf(Lens.class);
+  private final PauseTransition idle = new PauseTransition(Duration.millis(350));
   private Lens on = Lens.FIND;
 
   void add(Lens lens, Fitted with) {
@@ -67,32 +72,30 @@ final class Lenses {
     return current().panel();
   }
 
-  /** The lenses that have nothing to work on yet. */
-  Set<Lens> quiet(TouchMap map) {
-    var quiet = EnumSet.noneOf(Lens.class);
-    fitted.forEach(
-        (lens, each) -> {
-          if (!each.isReady().test(map)) quiet.add(lens);
+  /**
+   * Finds out which lenses have nothing to work on in this map, and tells. That takes all their figures, so it waits
+   * until nobody types.
+   */
+  void lookSoon(TouchMap map, Consumer<Set<Lens>> then) {
+    idle.setOnFinished(
+        event -> {
+          quiet.clear();
+          fitted.forEach(
+              (lens, each) -> {
+                if (!each.isReady().test(map)) quiet.add(lens);
+              });
+          then.accept(quiet());
         });
-    return quiet;
+    idle.playFromStart();
   }
 
-  /** Lets a lens tell that something is due in it. */
-  void remind(Lens lens, Predicate<TouchMap> isDue) {
-    reminders.put(lens, isDue);
-  }
-
-  /** The lenses in which something is due. */
-  Set<Lens> due(TouchMap map) {
-    var due = EnumSet.noneOf(Lens.class);
-    reminders.forEach(
-        (lens, isDue) -> {
-          if (isDue.test(map)) due.add(lens);
-        });
-    return due;
+  /** The lenses that had nothing to work on when last looked at. */
+  Set<Lens> quiet() {
+    return Set.copyOf(quiet);
   }
 
   void dispose() {
+    idle.stop();
     panels().forEach(LensPanel::dispose);
   }
 }

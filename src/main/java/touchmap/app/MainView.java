@@ -161,7 +161,8 @@ final class MainView extends BorderPane {
 
   void refresh() {
     top.refresh(document);
-    top.lens(lenses.on(), lenses.quiet(editor.map()));
+    top.lens(lenses.on(), lenses.quiet());
+    lenses.lookSoon(editor.map(), quiet -> top.lens(lenses.on(), quiet));
     top.due(lenses.due(editor.map()));
     arrangement.restore(lenses.panel());
     windowActions.refresh(editor);

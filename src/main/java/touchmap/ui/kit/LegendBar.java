@@ -10,14 +10,11 @@ import javafx.scene.layout.Region;
 
 /** What a lens' signs mean, floating below the map: each sign with a word beside it; in two rows where one has no room. */
 public final class LegendBar extends FlowPane {
-  private static final double ONE_ROW = 800;
-
   private final String title;
 
   public LegendBar(String title) {
     super(16, 6);
     this.title = title;
-    setPrefWrapLength(ONE_ROW);
     setRowValignment(VPos.CENTER);
     setId("legend");
     setAlignment(Pos.CENTER);
@@ -34,6 +31,14 @@ public final class LegendBar extends FlowPane {
     getChildren().add(label);
     setAccessibleText(title + ": " + words());
     return this;
+  }
+
+  /** As wide as one row of all there is; given less, it wraps. */
+  @Override
+  protected double computePrefWidth(double height) {
+    double width = getInsets().getLeft() + getInsets().getRight();
+    for (Node each : getManagedChildren()) width += Math.ceil(each.prefWidth(-1)) + getHgap();
+    return Math.max(0, width - getHgap());
   }
 
   private String words() {

@@ -17,6 +17,10 @@ import touchmap.words.Words;
 final class ListWay extends VBox {
   private static final int MOST_ROWS = 12;
 
+  /** What a list adds to its rows: borders, and the room of a bar it may think of. */
+  private static final double SLACK = 14;
+
+
   private final Editor editor;
   private final Words words;
   private final RankHost host;
@@ -97,7 +101,7 @@ final class ListWay extends VBox {
 
   /** As high as its rows, up to a dozen of them. */
   private void fit(List<Entry> entries) {
-    double height = 2;
+    double height = SLACK;
     for (Entry each : entries.subList(0, Math.min(MOST_ROWS, entries.size())))
       height += EntryCell.height(each);
     list.setMinHeight(height);
