@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
@@ -33,6 +32,7 @@ final class Lenses {
   private final Map<Lens, Fitted> fitted = new EnumMap<>(Lens.class);
   private final Map<Lens, Predicate<TouchMap>> reminders = new EnumMap<>(Lens.class);
   private final Set<Lens> quiet = EnumSet.noneOf(Lens.class);
+  private final Set<Lens> due = EnumSet.noneOf(Lens.class);
   private final PauseTransition idle = new PauseTransition(Duration.millis(350));
   private Lens on = Lens.FIND;
 
@@ -73,25 +73,44 @@ final class Lenses {
   }
 
   /**
-   * Finds out which lenses have nothing to work on in this map, and tells. That takes all their figures, so it waits
-   * until nobody types.
+   * Finds out which lenses have nothing to work on in this map and in which something is due, and tells. That takes all
+   * their figures, so it waits until nobody types.
    */
-  void lookSoon(TouchMap map, Consumer<Set<Lens>> then) {
+  void lookSoon(TouchMap map, Runnable then) {
     idle.setOnFinished(
         event -> {
-          quiet.clear();
-          fitted.forEach(
-              (lens, each) -> {
-                if (!each.isReady().test(map)) quiet.add(lens);
-              });
-          then.accept(quiet());
+          look(map);
+          then.run();
         });
     idle.playFromStart();
+  }
+
+  private void look(TouchMap map) {
+    quiet.clear();
+    due.clear();
+    fitted.forEach(
+        (lens, each) -> {
+          if (!each.isReady().test(map)) quiet.add(lens);
+        });
+    reminders.forEach(
+        (lens, isDue) -> {
+          if (isDue.test(map)) due.add(lens);
+        });
   }
 
   /** The lenses that had nothing to work on when last looked at. */
   Set<Lens> quiet() {
     return Set.copyOf(quiet);
+  }
+
+  /** Lets a lens tell that something is due in it. */
+  void remind(Lens lens, Predicate<TouchMap> isDue) {
+    reminders.put(lens, isDue);
+  }
+
+  /** The lenses in which something was due when last looked at. */
+  Set<Lens> due() {
+    return Set.copyOf(due);
   }
 
   void dispose() {

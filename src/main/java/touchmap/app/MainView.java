@@ -161,11 +161,15 @@ final class MainView extends BorderPane {
 
   void refresh() {
     top.refresh(document);
-    top.lens(lenses.on(), lenses.quiet());
-    lenses.lookSoon(editor.map(), quiet -> top.lens(lenses.on(), quiet));
-    top.due(lenses.due(editor.map()));
+    showLenses();
+    lenses.lookSoon(editor.map(), this::showLenses);
     arrangement.restore(lenses.panel());
     windowActions.refresh(editor);
+  }
+
+  private void showLenses() {
+    top.lens(lenses.on(), lenses.quiet());
+    top.due(lenses.due());
   }
 
   void dispose() {

@@ -20,7 +20,6 @@ final class ListWay extends VBox {
   /** What a list adds to its rows: borders, and the room of a bar it may think of. */
   private static final double SLACK = 14;
 
-
   private final Editor editor;
   private final Words words;
   private final RankHost host;
