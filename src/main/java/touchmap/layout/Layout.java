@@ -14,7 +14,7 @@ import touchmap.model.TouchMap;
 
 /**
  * Where everything is. A function of the map: same map, same sizes, same options, same answer. {@code placed} holds
- * every topic that is shown, in map order.
+ * every topic that is shown, in map order. No two boxes overlap, wherever people moved some of them by hand.
  */
 public record Layout(Map<Id, Placed> placed, Id root, Rect bounds, LayoutKind kind) {
   public Layout {

@@ -3,7 +3,6 @@ package touchmap.layout;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import touchmap.model.LayoutKind;
-import touchmap.model.Offset;
 
 /** The top left corner of every shown topic's box, and the side it grows to. */
 final class Places {
@@ -27,7 +26,7 @@ final class Places {
     } else {
       growSideways(kind, before);
     }
-    moveByHand();
+    Nudging.move(shown, boxes, this);
   }
 
   private void growSideways(LayoutKind kind, @Nullable Layout before) {
@@ -120,23 +119,5 @@ final class Places {
     if (shown.topics[i].isObject()) return Spacing.GROUP_GAP;
     boolean firstOfObject = i == shown.parent[i] + 1 && shown.topics[i - 1].isObject();
     return firstOfObject ? Spacing.DOWN_TO_LIST : Spacing.LEAF_GAP;
-  }
-
-  /** Adds what people moved by hand, each with its branch. */
-  private void moveByHand() {
-    double @Nullable [] byX = null;
-    double @Nullable [] byY = null;
-    for (int i = 1; i < x.length; i++) {
-      Offset offset = shown.topics[i].details().form().offset();
-      if (byX == null && !offset.isNone()) {
-        byX = new double[x.length];
-        byY = new double[x.length];
-      }
-      if (byX == null || byY == null) continue;
-      byX[i] = byX[shown.parent[i]] + offset.x();
-      byY[i] = byY[shown.parent[i]] + offset.y();
-      x[i] += byX[i];
-      y[i] += byY[i];
-    }
   }
 }

@@ -3,6 +3,7 @@ package touchmap.picture;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import touchmap.geometry.Rect;
 import touchmap.layout.Branches;
@@ -70,7 +71,12 @@ public final class Picture {
 
   /** Paints what is visible; branches outside the view are skipped unlooked. */
   public void paintOn(Painter painter, Rect view, Detail detail) {
-    var pass = new Pass(painter, view.grown(TopicMarks.MARGIN), detail);
+    paintOn(painter, view, detail, Set.of());
+  }
+
+  /** Paints what is visible, but not the boxes of those topics: something else is shown in their place. */
+  public void paintOn(Painter painter, Rect view, Detail detail, Set<Id> without) {
+    var pass = new Pass(painter, view.grown(TopicMarks.MARGIN), detail, without);
     Optional<Placed> root = layout.at(layout.root());
     root.ifPresent(top -> paintLines(top, colours.business(), pass));
     root.ifPresent(top -> paintBoxes(top, colours.business(), pass));
@@ -92,7 +98,7 @@ public final class Picture {
   }
 
   /** One painting: where to, which part of the map, and in how much detail. */
-  private record Pass(Painter painter, Rect view, Detail detail) {
+  private record Pass(Painter painter, Rect view, Detail detail, Set<Id> without) {
     boolean sees(Rect what) {
       return what.overlaps(view);
     }
@@ -127,7 +133,7 @@ public final class Picture {
       Placed child = layout.at(id).orElseThrow();
       paintBoxes(child, this.colours.of(child.topic(), colours), pass);
     }
-    if (!pass.sees(placed.extent())) return;
+    if (!pass.sees(placed.extent()) || pass.without().contains(placed.id())) return;
     if (pass.isSpeck(placed)) {
       TopicMarks marks = TopicMarks.fromAfar(placed, colours, look, decor);
       pass.paint(marks.box());

@@ -37,6 +37,17 @@ class PictureTest {
   }
 
   @Test
+  void aTopicThatIsWrittenOnIsLeftOutButNotItsLineNorWhatIsBelowIt() {
+    Picture picture = picture(large(2, 3), Decor.NONE);
+    List<Mark> all = painted(picture, EVERYWHERE, Detail.FULL);
+    var without = new ArrayList<Mark>();
+    picture.paintOn(without::add, EVERYWHERE, Detail.FULL, Set.of(Id.of("o1")));
+    var gone = new ArrayList<>(all);
+    gone.removeAll(without);
+    assertEquals(picture.marksOf(Id.of("o1")), gone);
+  }
+
+  @Test
   void onlyWhatIsInViewIsPainted() {
     Picture picture = picture(large(100, 100), Decor.NONE);
     int all = painted(picture, EVERYWHERE, Detail.FULL).size();

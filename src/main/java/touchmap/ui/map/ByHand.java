@@ -1,12 +1,10 @@
 package touchmap.ui.map;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import javafx.scene.Cursor;
+import org.jspecify.annotations.Nullable;
 import touchmap.edit.Batch;
 import touchmap.edit.Describe;
 import touchmap.edit.Edit;
@@ -15,59 +13,71 @@ import touchmap.geometry.Point;
 import touchmap.layout.Layout;
 import touchmap.model.Id;
 import touchmap.model.Offset;
+import touchmap.model.TouchMap;
 import touchmap.words.Phrase;
 
-/** Nodes are moved by hand, away from their automatic place; {@code starts} is how far each of them already was. */
-record ByHand(Map<Id, Offset> starts, Point grip, Point at) implements Pointer {
+/**
+ * Nodes are moved by hand, away from their automatic place, for as long as Alt is held. {@code shown} is the map as
+ * letting go would leave it, laid out: what is seen while dragging is what will be.
+ */
+record ByHand(Id held, List<Id> moving, Point grip, Point at, @Nullable Shown shown)
+    implements Pointer {
 
-  static ByHand of(List<Id> moving, Spot from, MapContext map) {
-    var starts = new LinkedHashMap<Id, Offset>();
-    for (Id id : moving) {
-      map.editor()
-          .map()
-          .find(id)
-          .ifPresent(topic -> starts.put(id, topic.details().form().offset()));
-    }
-    return new ByHand(starts, from.map(), from.map());
+  /** Where everything would be, and for which map that was worked out. */
+  record Shown(TouchMap of, Layout layout) {}
+
+  static ByHand of(Id held, List<Id> moving, Point grip) {
+    return new ByHand(held, moving, grip, grip, null);
   }
 
-  double dx() {
+  private double dx() {
     return Math.round(at.x() - grip.x());
   }
 
-  double dy() {
+  private double dy() {
     return Math.round(at.y() - grip.y());
   }
 
-  /** The layout with the nodes and their branches where the pointer has them. */
-  Layout moved(Layout layout) {
-    var ids = new HashSet<Id>();
-    starts.keySet().forEach(top -> gather(layout, top, ids));
-    var placed = new LinkedHashMap<>(layout.placed());
-    placed.replaceAll((id, each) -> ids.contains(id) ? each.moved(dx(), dy()) : each);
-    return Elsewhere.of(layout, placed);
+  /** The layout with the nodes and their branches where they would come to lie. */
+  Layout layout(Painted painted) {
+    Shown known = shown;
+    return known != null && known.of == painted.map() ? known.layout : laidOut(painted);
   }
 
-  private static void gather(Layout layout, Id top, Set<Id> ids) {
-    ids.add(top);
-    layout.at(top).ifPresent(node -> node.tree().shown().forEach(id -> gather(layout, id, ids)));
+  private Layout laidOut(Painted painted) {
+    TouchMap map = painted.map();
+    Edit edit = edit(map);
+    return edit.objection(map).isPresent() ? painted.layout() : painted.layoutOf(edit.applyTo(map));
+  }
+
+  private Edit edit(TouchMap map) {
+    var edits = new ArrayList<Edit>();
+    for (Id id : moving) {
+      Optional<Offset> start = map.find(id).map(topic -> topic.details().form().offset());
+      start.ifPresent(
+          from ->
+              edits.add(
+                  new Describe(List.of(id), new Trait.MovedBy(from.x() + dx(), from.y() + dy()))));
+    }
+    return new Batch(Phrase.of("map.movedByHand"), edits);
   }
 
   @Override
   public Pointer dragged(Spot spot, MapContext map) {
-    return new ByHand(starts, grip, spot.map());
+    return spot.alt() ? over(spot, map) : Dragging.of(held, moving, grip, spot).over(spot, map);
+  }
+
+  private ByHand over(Spot spot, MapContext map) {
+    var there = new ByHand(held, moving, grip, spot.map(), null);
+    if (there.dx() == dx() && there.dy() == dy() && shown != null) return this;
+    Layout layout = there.laidOut(map.painted());
+    return new ByHand(held, moving, grip, spot.map(), new Shown(map.painted().map(), layout));
   }
 
   @Override
   public Pointer released(Spot spot, MapContext map) {
-    var last = new ByHand(starts, grip, spot.map());
-    var edits = new ArrayList<Edit>();
-    starts.forEach(
-        (id, start) ->
-            edits.add(
-                new Describe(
-                    List.of(id), new Trait.MovedBy(start.x() + last.dx(), start.y() + last.dy()))));
-    map.editor().apply(new Batch(Phrase.of("map.movedByHand"), edits));
+    Edit edit = over(spot, map).edit(map.editor().map());
+    if (edit.objection(map.editor().map()).isEmpty()) map.editor().apply(edit);
     return Idle.IDLE;
   }
 

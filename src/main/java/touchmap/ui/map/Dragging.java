@@ -36,13 +36,21 @@ record Dragging(
   /** How long a folded topic is pointed at before it opens, in seconds. */
   static final double OPENS_AFTER = 0.5;
 
-  static Dragging of(Id held, List<Id> moving, Spot from, MapContext map) {
+  static Dragging of(Id held, List<Id> moving, Point grip, Spot at) {
     return new Dragging(
-        held, moving, from.map(), from, Optional.empty(), Optional.empty(), Optional.empty(), 0);
+        held, moving, grip, at, Optional.empty(), Optional.empty(), Optional.empty(), 0);
   }
 
+  /** With Alt held the nodes are placed by hand from here on, until it is let go again. */
   @Override
-  public Dragging dragged(Spot spot, MapContext map) {
+  public Pointer dragged(Spot spot, MapContext map) {
+    if (!spot.alt()) return over(spot, map);
+    map.closeUnused();
+    return ByHand.of(held, moving, grip).dragged(spot, map);
+  }
+
+  /** The nodes hang over that spot. */
+  Dragging over(Spot spot, MapContext map) {
     Optional<Drop> meant = map.dropAt(spot.map(), Set.copyOf(moving));
     Optional<Id> target = map.painted().hit(spot.map());
     Optional<Phrase> why =
@@ -75,7 +83,7 @@ record Dragging(
         map.painted().at(on.get()).filter(each -> each.tree().hidden() > 0).isPresent();
     if (folded && !moving.contains(on.get())) {
       map.openForAMoment(on.get());
-      return waiting.dragged(spot.seenBy(map.camera()), map);
+      return waiting.over(spot.seenBy(map.camera()), map);
     }
     return waiting;
   }
@@ -105,7 +113,7 @@ record Dragging(
    */
   @Override
   public Pointer released(Spot spot, MapContext map) {
-    Dragging last = dragged(spot, map);
+    Dragging last = over(spot, map);
     Optional<Ghost> seen =
         map.drawn()
             .filter(each -> each.dragged().equals(Set.copyOf(moving)))

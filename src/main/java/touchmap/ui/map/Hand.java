@@ -8,6 +8,8 @@ import javafx.event.EventHandler;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -51,6 +53,7 @@ final class Hand {
   private final Timeline ticks;
   private final EventHandler<MouseEvent> onDrag = this::dragged;
   private final EventHandler<MouseEvent> onRelease = this::released;
+  private final EventHandler<KeyEvent> onKey = this::key;
   private Pointer pointer = Idle.IDLE;
   private @Nullable Spot spot;
   private @Nullable Scene held;
@@ -132,6 +135,7 @@ final class Hand {
     held = scene;
     scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, onDrag);
     scene.addEventFilter(MouseEvent.MOUSE_RELEASED, onRelease);
+    scene.addEventFilter(KeyEvent.ANY, onKey);
     ticks.play();
   }
 
@@ -142,6 +146,7 @@ final class Hand {
     if (scene == null) return;
     scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, onDrag);
     scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, onRelease);
+    scene.removeEventFilter(KeyEvent.ANY, onKey);
   }
 
   private void dragged(MouseEvent event) {
@@ -155,6 +160,16 @@ final class Hand {
     spot = here;
     become(pointer.released(here, map));
     letGo();
+  }
+
+  /** Alt counts from the moment it is pressed or let go, not only when the pointer moves next. */
+  private void key(KeyEvent event) {
+    Spot here = spot;
+    if (here == null || event.getCode() != KeyCode.ALT) return;
+    event.consume();
+    Spot with = here.withAlt(event.getEventType() == KeyEvent.KEY_PRESSED);
+    spot = with;
+    if (with.alt() != here.alt()) become(pointer.dragged(with, map));
   }
 
   private void tick() {

@@ -1,9 +1,11 @@
 package touchmap.ui.map;
 
+import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Affine;
 import touchmap.geometry.Rect;
+import touchmap.model.Id;
 import touchmap.picture.Detail;
 import touchmap.picture.Ink;
 import touchmap.picture.Look;
@@ -15,8 +17,9 @@ import touchmap.ui.kit.Theme;
 final class Layers {
   private Layers() {}
 
-  /** The ground and the part of the map that is in view. */
-  static void map(GraphicsContext on, Rect size, Picture picture, Camera camera, Look look) {
+  /** The ground and the part of the map that is in view, without the boxes of those topics. */
+  static void map(
+      GraphicsContext on, Rect size, Picture picture, Camera camera, Look look, Set<Id> without) {
     on.setTransform(new Affine());
     on.setFill(color(look.canvas()));
     on.fillRect(0, 0, size.width(), size.height());
@@ -27,7 +30,7 @@ final class Layers {
             camera.top(),
             size.width() / camera.zoom(),
             size.height() / camera.zoom());
-    picture.paintOn(new CanvasPainter(on), seen, Detail.at(camera.zoom()));
+    picture.paintOn(new CanvasPainter(on), seen, Detail.at(camera.zoom()), without);
     on.setTransform(new Affine());
   }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
 import touchmap.geometry.Rect;
 import touchmap.layout.Layout;
+import touchmap.model.Id;
 import touchmap.picture.Picture;
 import touchmap.ui.kit.Motion;
 
@@ -53,10 +54,11 @@ final class MapLayers {
     boolean dragged = now.pointer() instanceof Dragging || showing.pointer() instanceof Dragging;
     boolean idea = now.idea().isPresent() || showing.idea().isPresent();
     boolean byHand = now.pointer() instanceof ByHand || showing.pointer() instanceof ByHand;
+    boolean writes = !now.written().equals(showing.written());
     showing = now;
     if (dragged || idea) dropping.show(ghost(), seen());
     if (!dropping.isOn()) drawn = Optional.empty();
-    if (byHand) ground.stale();
+    if (byHand || writes) ground.stale();
     overlay.stale();
   }
 
@@ -99,17 +101,18 @@ final class MapLayers {
 
   private Picture picture() {
     if (showing.pointer() instanceof ByHand byHand)
-      return painted.pictureOf(byHand.moved(painted.layout()), Set.of());
+      return painted.pictureOf(byHand.layout(painted), Set.of());
     return dropping.isOn() ? dropping.picture() : sight.picture();
   }
 
   private void paintMap(GraphicsContext on) {
-    Layers.map(on, size(), picture(), sight.camera(), painted.look());
+    Set<Id> written = showing.written().map(Set::of).orElse(Set.of());
+    Layers.map(on, size(), picture(), sight.camera(), painted.look(), written);
   }
 
   private void paintOverlay(GraphicsContext on) {
     Layout layout = dropping.isOn() ? dropping.layout() : sight.layout();
-    if (showing.pointer() instanceof ByHand byHand) layout = byHand.moved(layout);
+    if (showing.pointer() instanceof ByHand byHand) layout = byHand.layout(painted);
     var paint = new Overlay(on, size(), sight.camera(), layout, picture(), painted);
     paint.all(showing, view.editor().selection(), view.typing().topic(), size());
     view.reports().inHand(inHand(layout));

@@ -331,7 +331,7 @@ public final class MapView extends Pane {
 
   private void relay(BiFunction<Layout, Layout, Optional<Id>> anchor) {
     Layout before = painted.layout();
-    if (hand.pointer() instanceof ByHand placing) sight.holding(placing.moved(before));
+    if (hand.pointer() instanceof ByHand placing) sight.holding(placing.layout(painted));
     painted.show(typing.map());
     sight.relaid(anchor.apply(before, painted.layout()), size());
     layers.relaid();

@@ -52,6 +52,11 @@ final class Painted {
     picture = pictureOf(layout, Set.of());
   }
 
+  /** Where everything would be in a map that this one may become. */
+  Layout layoutOf(TouchMap other) {
+    return laidOut(other);
+  }
+
   private Layout laidOut(TouchMap to) {
     LayoutOptions options = LayoutOptions.of(to).withRoom(decor.room());
     if (!opened.isEmpty()) {

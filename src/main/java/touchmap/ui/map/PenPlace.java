@@ -76,14 +76,19 @@ final class PenPlace {
     double wrap = Math.max(WRAP, node.label().width()) * scale;
     if (natural > wrap) measure.setWrappingWidth(wrap);
     Bounds all = measure.getLayoutBounds();
-    double width = Math.ceil(Math.min(natural, wrap)) + CARET;
+    double width = Math.max(Math.ceil(Math.min(natural, wrap)), least()) + CARET;
     double height = Math.ceil(all.getHeight()) + 1;
     return new Rect(left(box, width), top(box, height), width, height);
   }
 
+  /** On the left side a short text starts where the name did; a longer one grows outwards, to the left. */
+  private double least() {
+    boolean mirrored = sideways && node.isMirrored() && !node.topic().isBusiness();
+    return mirrored ? (node.label().right() - textStart()) * scale : 0;
+  }
+
   private double left(Rect box, double width) {
-    double before = node.lines().isEmpty() ? emptyStart() : node.lines().getFirst().baseline().x();
-    double start = box.x() + (before - node.box().x()) * scale;
+    double start = box.x() + (textStart() - node.box().x()) * scale;
     if (node.topic().isBusiness()) return box.centerX() - (width - CARET) / 2;
     if (!sideways || !node.isMirrored()) return start;
     double end = box.right() - (node.box().right() - node.label().right()) * scale;
@@ -94,7 +99,7 @@ final class PenPlace {
     return node.icon().map(icon -> icon.right() + 8).orElse(node.label().x());
   }
 
-  /** As many lines as painted start at the painted baseline; more push it up by half their height. */
+  /** As many lines as painted start at the painted baseline; more or fewer stay around the same middle. */
   private double top(Rect box, double height) {
     if (node.lines().isEmpty()) return box.centerY() - height / 2;
     measure.setText("x");
@@ -105,18 +110,18 @@ final class PenPlace {
     double spread = (last.baseline().y() - first.baseline().y()) * scale;
     double baseline = box.y() + (first.baseline().y() - node.box().y()) * scale;
     double more = height - 1 - line - spread;
-    return baseline - measure.getBaselineOffset() - Math.max(0, more) / 2;
+    return baseline - measure.getBaselineOffset() - more / 2;
   }
 
-  /** The frame around the text, with the room the node keeps around its name. */
+  /** The frame around the text, with the room the node keeps around its name; it covers the node at least. */
   Rect frame(Rect text) {
     Rect box = box();
     double before = (textStart() - node.box().x()) * scale;
     double after = (node.box().right() - node.label().right()) * scale;
     if (node.topic().isBusiness()) before = after;
     double above = verticalRoom() * scale;
-    double left = text.x() - before;
-    double right = text.right() - CARET + after;
+    double left = Math.min(box.x(), text.x() - before);
+    double right = Math.max(box.right(), text.right() - CARET + after);
     double top = Math.min(box.y(), text.y() - above);
     double bottom = Math.max(box.bottom(), text.bottom() + above);
     return new Rect(left, top, right - left, bottom - top);

@@ -24,8 +24,8 @@ record Pressing(Optional<Id> node, Spot from, boolean alone) implements Pointer 
             .toList();
     if (node.isEmpty() || moving.isEmpty() || !map.editor().selection().contains(node.get()))
       return new Panning(from).dragged(spot, map);
-    if (from.alt() || spot.alt()) return ByHand.of(moving, from, map).dragged(spot, map);
-    return Dragging.of(node.get(), moving, from, map).dragged(spot, map);
+    if (spot.alt()) return ByHand.of(node.get(), moving, from.map()).dragged(spot, map);
+    return Dragging.of(node.get(), moving, from.map(), spot).over(spot, map);
   }
 
   @Override

@@ -29,6 +29,11 @@ record Showing(
   /** The box a text is written in, in pixels, and the node it belongs to. */
   record Frame(Id topic, Rect box, double scale) {}
 
+  /** The node that is not painted, because its text is being written in its place. */
+  Optional<Id> written() {
+    return frame.map(Frame::topic);
+  }
+
   Showing with(Pointer to) {
     return new Showing(to, hovered, handle, idea, arrived, frame, focused);
   }

@@ -11,6 +11,11 @@ record Spot(ScreenPoint screen, Point map, boolean shift, boolean shortcut, bool
     return new Spot(screen, camera.toMap(screen), shift, shortcut, alt);
   }
 
+  /** The same place with Alt pressed or let go. */
+  Spot withAlt(boolean held) {
+    return new Spot(screen, map, shift, shortcut, held);
+  }
+
   double distanceTo(Spot other) {
     return Math.hypot(other.screen.x() - screen.x(), other.screen.y() - screen.y());
   }
