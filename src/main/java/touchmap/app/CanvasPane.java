@@ -71,8 +71,9 @@ final class CanvasPane extends Region {
         width - INSET - cornerWidth, INSET, cornerWidth, corner.prefHeight(cornerWidth));
   }
 
+  /** Also while it hides, as the mini-map does when all is in view: what stands beside it keeps its place. */
   private static double room(Node floating) {
-    if (!(floating instanceof Region region) || !region.isVisible()) return INSET;
+    if (!(floating instanceof Region region)) return INSET;
     return INSET + region.prefWidth(-1) + GAP;
   }
 }

@@ -30,6 +30,7 @@ import touchmap.words.Words;
  */
 public final class QuickAdd extends VBox {
   static final double WIDTH = 455;
+  private static final double LEAST_FIELD = 70;
   private static final String NESTS = " > ";
 
   private final Editor editor;
@@ -75,6 +76,9 @@ public final class QuickAdd extends VBox {
     field.setAccessibleText(words.of("find.quick.field"));
     field.setOnAction(event -> add(field.getText()));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    // It takes what is left, and the name of the place has its room first.
+    field.setPrefWidth(LEAST_FIELD);
+    field.setMinWidth(LEAST_FIELD);
     HBox.setHgrow(field, Priority.ALWAYS);
     MenuButton chip = target.button();
     chip.addEventFilter(KeyEvent.KEY_PRESSED, this::chipKey);

@@ -19,6 +19,9 @@ import touchmap.words.Words;
  * typed on it begins that place's name.
  */
 final class TargetMenu {
+  private static final double WIDEST = 180;
+  private static final double LEAST = 90;
+
   private final Editor editor;
   private final Words words;
   private final Look look;
@@ -33,6 +36,12 @@ final class TargetMenu {
     this.sitting = sitting;
     button =
         new MenuButton() {
+          /** As wide as its name needs, up to a limit, so that the field beside it gives way first. */
+          @Override
+          protected double computePrefWidth(double height) {
+            return Math.min(WIDEST, super.computePrefWidth(height));
+          }
+
           @Override
           public void show() {
             ask.accept("");
@@ -41,8 +50,7 @@ final class TargetMenu {
     button.setId("quick-add-target");
     button.getStyleClass().addAll("small", "quick-add-target");
     button.setTextOverrun(OverrunStyle.ELLIPSIS);
-    button.setMaxWidth(180);
-    button.setMinWidth(90);
+    button.setMinWidth(LEAST);
     button.getItems().add(new MenuItem());
     button.addEventFilter(
         KeyEvent.KEY_TYPED,

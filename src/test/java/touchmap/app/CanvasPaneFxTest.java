@@ -1,0 +1,56 @@
+package touchmap.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import touchmap.ui.Rehearsal;
+
+/** What floats over the map keeps its place. */
+@ExtendWith(ApplicationExtension.class)
+class CanvasPaneFxTest {
+  private final Region miniMap = floating("mini-map", 136);
+  private final Region foot = new Region();
+  private CanvasPane pane;
+
+  private static Region floating(String id, double width) {
+    var region = new Region();
+    region.setId(id);
+    region.setPrefSize(width, 40);
+    region.setManaged(false);
+    return region;
+  }
+
+  @Start
+  void start(Stage stage) {
+    foot.setPrefSize(455, 50);
+    pane = new CanvasPane(new Pane(miniMap, floating("zoom-bar", 200)), new Region());
+    pane.useFoot(foot);
+    stage.setScene(new Scene(pane, 764, 500));
+    stage.show();
+  }
+
+  private String place(FxRobot robot) {
+    Rehearsal.on(robot, pane::layout);
+    return pane.foot().getBoundsInParent().toString();
+  }
+
+  @Test
+  void theFootStaysWhereItIsWhenTheMiniMapComesAndGoes(FxRobot robot) {
+    String shown = place(robot);
+    Rehearsal.on(
+        robot,
+        () -> {
+          miniMap.setVisible(false);
+          pane.requestLayout();
+        });
+    assertEquals(shown, place(robot));
+  }
+}
