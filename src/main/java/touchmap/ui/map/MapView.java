@@ -33,7 +33,7 @@ import touchmap.words.Words;
  */
 public final class MapView extends Pane {
   private static final double REVEAL_MARGIN = 48;
-  private static final double FLOATS = 40;
+  private static final double FLOATS = 60;
   private static final Camera.Margins FIT = new Camera.Margins(28, 32, 84, 32);
 
   private final Editor editor;
@@ -315,13 +315,17 @@ public final class MapView extends Pane {
       redraw(editor.selection().lead().filter(id -> !id.equals(topic)));
     Optional<Placed> node = painted.at(topic);
     if (node.isEmpty() || getWidth() <= 0) return;
-    Camera to = sight.destination();
-    Size clear = new Size(getWidth(), getHeight() - FLOATS);
-    Camera seen = to.revealing(node.get().box(), clear, REVEAL_MARGIN);
-    if (seen != to) {
-      fitted = false;
-      sight.travel(seen);
-    }
+    goTo(sight.destination().revealing(node.get().box(), clear(), REVEAL_MARGIN));
+  }
+
+  private Size clear() {
+    return new Size(getWidth(), getHeight() - FLOATS);
+  }
+
+  private void goTo(Camera seen) {
+    if (seen.equals(sight.destination())) return;
+    fitted = false;
+    sight.travel(seen);
   }
 
   /** Lays out and paints what is to show now; the anchor keeps its place on screen. */
@@ -341,8 +345,9 @@ public final class MapView extends Pane {
   private void changed(Editor.Change change) {
     Optional<Id> lead = change.after().selection().lead();
     boolean led = !lead.equals(change.before().selection().lead());
+    Layout before = painted.layout();
     boolean closed = !hand.isBusy() && !layers.dropping().isOn() && painted.closeAllBut(lead);
-    if (change.changedMap()) relay((before, after) -> Anchors.of(change, before, after));
+    if (change.changedMap()) relay((was, after) -> Anchors.of(change, was, after));
     else if (closed) redraw(lead.filter(id -> painted.at(id).isPresent()));
     actions.changed();
     if (!typing.isWriting()) typing.ready();
@@ -352,6 +357,10 @@ public final class MapView extends Pane {
     boolean joined = change.after().selection().ids().size() > 1 && !change.changedMap();
     if (lead.isPresent() && !hand.isBusy() && (led || change.changedMap()) && !joined)
       reveal(lead.get());
+    if (change.changedMap() && !hand.isBusy() && getWidth() > 0) {
+      var fresh = new Newcomers(change.after().selection(), before, painted.layout());
+      goTo(fresh.seen(sight.destination(), clear(), REVEAL_MARGIN));
+    }
   }
 
   private void speak() {

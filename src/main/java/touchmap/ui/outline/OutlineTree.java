@@ -117,6 +117,7 @@ final class OutlineTree extends TreeView<Topic> {
         draft = null;
         if (change.before().map().root() != change.after().map().root()) {
           recolour(change);
+          openNew(change);
           ((TopicItem) getRoot()).follow(change.after().map().root());
         }
         value(change.after().map());
@@ -125,6 +126,18 @@ final class OutlineTree extends TreeView<Topic> {
       showSelection();
     } finally {
       following = false;
+    }
+  }
+
+  /** What comes as a whole branch, added, pasted or brought back, shows what it holds, as on the map. */
+  private void openNew(Editor.Change change) {
+    for (Id id : change.after().selection().ids()) {
+      if (change.before().selection().contains(id)) continue;
+      Optional<Topic> fresh = change.after().map().find(id);
+      if (fresh.isEmpty() || change.before().map().find(id).isPresent()) continue;
+      List<Topic> all = fresh.get().all();
+      if (all.size() > ALL_OPEN_UP_TO) continue;
+      for (Topic each : all) if (!each.children().isEmpty()) open.add(each.id());
     }
   }
 

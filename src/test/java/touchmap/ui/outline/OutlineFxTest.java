@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -20,6 +24,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.Editor;
+import touchmap.edit.Insert;
 import touchmap.edit.Rename;
 import touchmap.edit.Selection;
 import touchmap.edit.Sort;
@@ -259,5 +264,42 @@ class OutlineFxTest {
                 .map(each -> (String) each.queryAccessibleAttribute(AccessibleAttribute.TEXT))
                 .findFirst()
                 .orElseThrow());
+  }
+
+  @Test
+  void aBranchThatIsAddedAsAWholeShowsWhatItHolds(FxRobot robot) {
+    Topic story = Small.point("Stories", Small.point("Story of the week"));
+    Topic branch = Small.object("Instagram", story);
+    Rehearsal.on(
+        robot,
+        () ->
+            editor.apply(
+                new Insert(Small.id("Tandem"), 1, List.of(branch)), Selection.of(branch.id())));
+    assertTrue(rows(robot).containsAll(List.of("Instagram", "Stories", "Story of the week")));
+    assertEquals(List.of("Instagram"), selected(robot));
+  }
+
+  @Test
+  void rowsStandStillWhenTheyAreSelected(FxRobot robot) {
+    Map<String, Double> before = starts(robot);
+    for (int row = 0; row < rows(robot).size(); row++) {
+      int at = row;
+      Rehearsal.on(robot, () -> tree(robot).getSelectionModel().clearAndSelect(at));
+      Map<String, Double> now = starts(robot);
+      assertEquals(before, now, () -> "after selecting row " + at);
+    }
+  }
+
+  /** Where the names begin, by name. */
+  private Map<String, Double> starts(FxRobot robot) {
+    return Rehearsal.ask(
+        () -> {
+          var starts = new TreeMap<String, Double>();
+          for (Node each : tree(robot).lookupAll(".outline-name")) {
+            if (each.getScene() == null || !(each instanceof Label label)) continue;
+            starts.put(label.getText(), label.localToScene(0, 0).getX());
+          }
+          return starts;
+        });
   }
 }
