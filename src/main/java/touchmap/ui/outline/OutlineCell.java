@@ -5,9 +5,11 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
+import javafx.scene.control.skin.TreeCellSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -27,6 +29,8 @@ final class OutlineCell extends TreeCell<Topic> {
   private static final PseudoClass VALUE = PseudoClass.getPseudoClass("value");
   private static final PseudoClass OBJECT = PseudoClass.getPseudoClass("object");
   private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
+
+  private static final double INDENT = 8;
 
   private final OutlineTree tree;
   private final Words words;
@@ -53,6 +57,14 @@ final class OutlineCell extends TreeCell<Topic> {
     row = new HBox(6, square, name, star, count);
     row.setAlignment(Pos.CENTER_LEFT);
     setPrefWidth(0);
+  }
+
+  /** The indent is set here: one from a style sheet is lost while a row without rows below it is selected. */
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    var skin = new TreeCellSkin<>(this);
+    skin.setIndent(INDENT);
+    return skin;
   }
 
   @Override
