@@ -64,7 +64,7 @@ class ReviewJourneyFxTest {
         });
     assertTrue(rig.shows("review-panel"));
     assertTrue(rig.shows("advice-audit-due"));
-    assertTrue(rig.node("lens-review", Node.class).getAccessibleText().contains("due"));
+    rig.until(() -> rig.node("lens-review", Node.class).getAccessibleText().contains("due"));
   }
 
   @Test
