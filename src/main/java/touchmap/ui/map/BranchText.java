@@ -1,27 +1,29 @@
 package touchmap.ui.map;
 
-import java.util.List;
 import java.util.Optional;
-import touchmap.model.Topic;
+import touchmap.model.TouchMap;
 
-/** Branches as our own document writes them, for the clipboard. The window knows how; the map does not. */
+/**
+ * Branches as our own document writes them, for the clipboard: a map that holds them below its business, and the stages
+ * they speak of. The window knows how to write it; the map does not.
+ */
 public interface BranchText {
   /** Without it only indented text is exchanged. */
   BranchText NONE =
       new BranchText() {
         @Override
-        public Optional<String> write(List<Topic> branches) {
+        public Optional<String> write(TouchMap branches) {
           return Optional.empty();
         }
 
         @Override
-        public Optional<List<Topic>> read(String text) {
+        public Optional<TouchMap> read(String text) {
           return Optional.empty();
         }
       };
 
-  Optional<String> write(List<Topic> branches);
+  Optional<String> write(TouchMap branches);
 
   /** Empty when the text is not what this wrote. */
-  Optional<List<Topic>> read(String text);
+  Optional<TouchMap> read(String text);
 }

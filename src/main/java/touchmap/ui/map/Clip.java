@@ -1,13 +1,14 @@
 package touchmap.ui.map;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
+import org.jspecify.annotations.Nullable;
 import touchmap.edit.Batch;
 import touchmap.edit.Copies;
 import touchmap.edit.Edit;
@@ -18,8 +19,6 @@ import touchmap.edit.NewTopics;
 import touchmap.edit.OutlineText;
 import touchmap.edit.Selection;
 import touchmap.edit.Topmost;
-import touchmap.model.Id;
-import touchmap.model.Stage;
 import touchmap.model.Topic;
 import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
@@ -62,7 +61,9 @@ final class Clip {
     if (branches.isEmpty()) return false;
     var content = new ClipboardContent();
     content.putString(OutlineText.write(branches, editor.map().view().folded()).stripTrailing());
-    branchText.write(branches).ifPresent(text -> content.put(BRANCHES, text));
+    branchText
+        .write(Clipping.of(editor.map(), branches))
+        .ifPresent(text -> content.put(BRANCHES, bytes(text)));
     board.setContent(content);
     return true;
   }
@@ -86,10 +87,7 @@ final class Clip {
       return;
     }
     List<Topic> fresh =
-        Copies.of(copied).stream()
-            .map(topic -> NewTopics.suited(topic, parent))
-            .map(topic -> withoutStrangers(topic, stages(map)))
-            .toList();
+        Copies.of(copied).stream().map(topic -> NewTopics.suited(topic, parent)).toList();
     Edit insert = new Insert(parent.id(), parent.children().size(), fresh);
     var edits = new ArrayList<Edit>();
     edits.add(insert);
@@ -99,29 +97,24 @@ final class Clip {
   }
 
   private List<Topic> copied(TopicType parent) {
-    if (board.getContent(BRANCHES) instanceof String text) {
-      Optional<List<Topic>> branches = branchText.read(text);
-      if (branches.isPresent() && !branches.get().isEmpty()) return branches.get();
-    }
+    Optional<TouchMap> clipping = documentOf(board.getContent(BRANCHES)).flatMap(branchText::read);
+    if (clipping.isPresent() && !clipping.get().root().children().isEmpty())
+      return Clipping.into(editor.map(), clipping.get());
     String plain = board.getString();
     return plain == null || plain.isBlank() ? List.of() : OutlineText.read(plain, parent);
   }
 
-  private static Set<Id> stages(TouchMap map) {
-    var ids = new HashSet<Id>();
-    for (Stage stage : map.study().journey().stages()) ids.add(stage.id());
-    return ids;
+  /** Bytes as they are: a string would be put on the board as a serialised object, which GTK does not give back. */
+  private static ByteBuffer bytes(String text) {
+    return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Stages of another map mean nothing in this one. */
-  private static Topic withoutStrangers(Topic branch, Set<Id> stages) {
-    return branch.rewritten(
-        topic -> {
-          var touch = topic.details().touch();
-          boolean strange = touch.stage().filter(id -> !stages.contains(id)).isPresent();
-          return strange
-              ? topic.withDetails(topic.details().withTouch(touch.withStage(Optional.empty())))
-              : topic;
-        });
+  /** The document on the board, without what a toolkit may have put around it; empty when there is none. */
+  private static Optional<String> documentOf(@Nullable Object content) {
+    if (!(content instanceof ByteBuffer given)) return Optional.empty();
+    String text = StandardCharsets.UTF_8.decode(given.duplicate().rewind()).toString();
+    int from = text.indexOf('{');
+    int to = text.lastIndexOf('}');
+    return from < 0 || to < from ? Optional.empty() : Optional.of(text.substring(from, to + 1));
   }
 }

@@ -42,17 +42,15 @@ class ShapingFxTest {
   /** Branches in a document of their own, as the window writes them. */
   private static final class DocumentText implements BranchText {
     @Override
-    public Optional<String> write(List<Topic> branches) {
-      TouchMap map = TouchMap.of("", "en");
-      TouchMap with = map.withRoot(map.root().withChildren(branches));
-      return Optional.of(new String(MapFiles.write(with), StandardCharsets.UTF_8));
+    public Optional<String> write(TouchMap branches) {
+      return Optional.of(new String(MapFiles.write(branches), StandardCharsets.UTF_8));
     }
 
     @Override
-    public Optional<List<Topic>> read(String text) {
+    public Optional<TouchMap> read(String text) {
       return MapFiles.read(text.getBytes(StandardCharsets.UTF_8), "clip")
               instanceof Opened.Fine fine
-          ? Optional.of(fine.map().root().children())
+          ? Optional.of(fine.map())
           : Optional.empty();
     }
   }
@@ -192,6 +190,31 @@ class ShapingFxTest {
     assertEquals(TopicType.OBJECT, pasted.children().getLast().type());
     assertNotEquals(Id.of("o2"), pasted.id());
     other.fx(() -> other.view.getScene().getWindow().hide());
+  }
+
+  @Test
+  void aBranchKeepsItsStageAndItsStarOnTheWay() {
+    var search = new touchmap.model.Stage(Id.of("s1"), "Search", touchmap.model.Extras.NONE);
+    rig.fx(
+        () -> {
+          rig.editor.apply(new touchmap.edit.SetStages(List.of(search)));
+          rig.editor.apply(
+              new touchmap.edit.Describe(
+                  List.of(Id.of("t3")), new touchmap.edit.Trait.StageIs(Optional.of(search.id()))));
+          rig.editor.apply(new touchmap.edit.MarkMoment(Id.of("t3"), "they decide here"));
+        });
+    rig.select("t3");
+    rig.hit(KeyCode.CONTROL, KeyCode.X);
+    rig.select("o1");
+    rig.hit(KeyCode.CONTROL, KeyCode.V);
+    var moved = rig.editor.map().find(Id.of("o1")).orElseThrow().children().getLast();
+    assertEquals(Optional.of(search.id()), moved.details().touch().stage());
+    assertEquals("they decide here", moved.details().touch().momentOfTruth());
+    rig.hit(KeyCode.CONTROL, KeyCode.C);
+    rig.hit(KeyCode.CONTROL, KeyCode.V);
+    var copy = rig.editor.map().find(moved.id()).orElseThrow().children().getLast();
+    assertEquals(Optional.of(search.id()), copy.details().touch().stage());
+    assertFalse(copy.details().touch().isMomentOfTruth());
   }
 
   @Test
