@@ -248,8 +248,10 @@ final class MainView extends BorderPane {
 
   /** Looks at the map through this lens, with its panel in front. */
   void openLens(Lens lens) {
+    boolean leaves = canvas.foot().isFocusWithin() || panel.isFocusWithin();
     useLens(lens);
     openPanel(SidePanel.Tab.LENS);
+    if (leaves) focusMap();
   }
 
   /** Switching the lens changes what is said about the map, never the map. */

@@ -47,7 +47,7 @@ final class StartScreen extends BorderPane implements StartView.Host {
   }
 
   @Override
-  public void pasteList() {
-    actions.named("pasteList").fire();
+  public void pasteList(String business) {
+    new WindowActions(window).pasteList(business);
   }
 }

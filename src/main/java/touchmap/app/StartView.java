@@ -25,7 +25,8 @@ final class StartView extends StackPane {
 
     void lookAtExample();
 
-    void pasteList();
+    /** A map of a list; the name may be blank. */
+    void pasteList(String business);
   }
 
   private final Words words;
@@ -128,7 +129,11 @@ final class StartView extends StackPane {
         new HBox(
             24,
             way("start-example", "app.start.example", "eye", host::lookAtExample),
-            way("start-paste", "app.start.paste", "list-tree", host::pasteList));
+            way(
+                "start-paste",
+                "app.start.paste",
+                "list-tree",
+                () -> host.pasteList(name.getText().strip())));
     row.setAlignment(Pos.CENTER);
     row.setMinHeight(Region.USE_PREF_SIZE);
     row.getStyleClass().add("start-ways");

@@ -37,7 +37,7 @@ final class WindowActions {
         Action.of("new", "file-plus", files::newMap, "Shortcut+N"),
         Action.of("open", "folder-open", files::open, "Shortcut+O"),
         Action.of("example", "eye", this::openExample),
-        Action.of("pasteList", "list-tree", this::pasteList));
+        Action.of("pasteList", "list-tree", () -> pasteList("")));
     addProgram(actions);
   }
 
@@ -53,7 +53,7 @@ final class WindowActions {
             "saveAs", "save", () -> settledThen(() -> files.saveAs(() -> {})), "Shortcut+Shift+S"),
         Action.of("exportPdf", "printer", () -> settledThen(() -> export().pdf()), "Shortcut+P"),
         Action.of("export", "download", () -> settledThen(() -> export().ask()), "Shortcut+E"),
-        Action.of("pasteList", "list-tree", this::pasteList),
+        Action.of("pasteList", "list-tree", () -> pasteList("")),
         Action.of("example", "eye", this::openExample),
         Action.of("close", "x", () -> window.close(() -> {}), "Shortcut+W"),
         Action.of("undo", "undo-2", editor::undo, canUndo, "Shortcut+Z")
@@ -162,23 +162,25 @@ final class WindowActions {
         failed -> window.say(words.of("app.example.failed")));
   }
 
-  void pasteList() {
+  /** Asks for a list and begins a map with it; the name of the business may be blank. */
+  void pasteList(String business) {
     if (window.layer().isOpen()) return;
     Clipboard clipboard = Clipboard.getSystemClipboard();
     String text = clipboard.hasString() ? clipboard.getString() : "";
-    PasteSheet.show(window.layer(), window.words(), text, this::beginWithList);
+    PasteSheet.show(window.layer(), window.words(), text, list -> beginWithList(list, business));
   }
 
-  private void beginWithList(String text) {
+  private void beginWithList(String text, String business) {
     Words words = window.words();
     var topics = OutlineText.read(text, TopicType.BUSINESS);
-    if (topics.size() == 1 && !topics.getFirst().children().isEmpty()) {
+    if (business.isEmpty() && topics.size() == 1 && !topics.getFirst().children().isEmpty()) {
       TouchMap map = TouchMap.of(topics.getFirst().name(), words.language());
       var below = OutlineText.read(inner(text), TopicType.BUSINESS);
       window.begin(map.withRoot(map.root().withChildren(below)), Document.Origin.PERSON);
       return;
     }
-    TouchMap map = TouchMap.of(words.of("app.newMap"), words.language());
+    String name = business.isEmpty() ? words.of("app.newMap") : business;
+    TouchMap map = TouchMap.of(name, words.language());
     window.begin(map.withRoot(map.root().withChildren(topics)), Document.Origin.PERSON);
   }
 

@@ -258,7 +258,10 @@ final class CriteriaSheet {
 
     private void lockOrOpen() {
       if (!editor.map().study().scoring().isLocked()) {
-        if (apply(new LockCriteria(host.today(), true))) close();
+        if (!apply(new LockCriteria(host.today(), true))) return;
+        close();
+        // the next thing is to score, by digits on the map
+        FxThread.later(host::backToMap);
         return;
       }
       ask.ask(
