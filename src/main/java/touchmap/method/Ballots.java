@@ -31,6 +31,23 @@ public record Ballots(List<Id> items, List<List<Double>> values) {
 
   /** The ballots of a map; empty when there are not enough raters, or they have fewer than two touchpoints in common. */
   public static Optional<Ballots> of(TouchMap map, Register register) {
+    List<Map<Id, Double>> newest = newest(map, register);
+    return newest.isEmpty() ? Optional.empty() : of(newest, register);
+  }
+
+  /** What some raters of that round rated, but not all: it cannot be compared and is left out. In map order. */
+  public static List<Id> partial(TouchMap map, Register register) {
+    List<Map<Id, Double>> newest = newest(map, register);
+    return newest.stream()
+        .flatMap(ballot -> ballot.keySet().stream())
+        .distinct()
+        .filter(id -> !newest.stream().allMatch(ballot -> ballot.containsKey(id)))
+        .sorted(Comparator.comparingInt(register::place))
+        .toList();
+  }
+
+  /** What each rater said in the newest round with at least two of them; empty when there is none. */
+  private static List<Map<Id, Double>> newest(TouchMap map, Register register) {
     for (Round round : Sittings.newestFirst(map)) {
       var raters = new LinkedHashMap<Rater, Map<Id, Double>>();
       for (Rating rating : round.answers().ratings()) {
@@ -39,9 +56,9 @@ public record Ballots(List<Id> items, List<List<Double>> values) {
               .computeIfAbsent(new Rater(rating.by(), rating.view()), _ -> new LinkedHashMap<>())
               .put(rating.touchpoint(), rating.importance().getAsDouble());
       }
-      if (raters.size() >= 2) return of(List.copyOf(raters.values()), register);
+      if (raters.size() >= 2) return List.copyOf(raters.values());
     }
-    return Optional.empty();
+    return List.of();
   }
 
   private static Optional<Ballots> of(List<Map<Id, Double>> ballots, Register register) {

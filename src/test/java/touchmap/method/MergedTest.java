@@ -65,6 +65,23 @@ class MergedTest {
   }
 
   @Test
+  void whatSomebodyDidNotRateIsNamedAndNotJudged() {
+    TouchMap map =
+        with(
+            round(
+                "r1",
+                "2026-01-01",
+                rating("t1", "A", 5),
+                rating("t3", "A", 9),
+                rating("t4", "A", 2),
+                rating("t1", "B", 6),
+                rating("t4", "B", 3)));
+    assertEquals(ids("t3"), Ballots.partial(map, Register.of(map)));
+    assertEquals(ids("t1", "t4"), Merged.of(map, Way.SUM).orElseThrow().order());
+    assertEquals(List.of(), Ballots.partial(with(), Register.of(map)));
+  }
+
+  @Test
   void sumAndBordaMayDisagreeAndEachShowsItsTies() {
     Ballots ballots =
         new Ballots(ids("a", "b", "c"), List.of(List.of(10.0, 3.0, 1.0), List.of(4.0, 5.0, 5.0)));

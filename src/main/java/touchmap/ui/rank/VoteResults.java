@@ -14,9 +14,11 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import touchmap.lens.Figure;
 import touchmap.lens.RankLens;
+import touchmap.method.Ballots;
 import touchmap.method.DotCount;
 import touchmap.method.Merged;
 import touchmap.method.Merged.Dispute;
+import touchmap.method.Register;
 import touchmap.model.Id;
 import touchmap.ui.kit.LegendBar;
 import touchmap.ui.kit.Segmented;
@@ -33,6 +35,7 @@ final class VoteResults extends VBox {
   private final Label how = Parts.caption("");
   private final VBox rows = new VBox(4);
   private final Label rest = Parts.caption("");
+  private final Label partial = Parts.caption("");
   private final Label consent = Parts.text("");
   private final Label winner = Parts.text("");
   private final Label disputes = Parts.caption("");
@@ -56,6 +59,7 @@ final class VoteResults extends VBox {
             .with(Merged.Way.SUM, words.of("rank.results.sum"));
     ways.setId("votes-way");
     rows.setId("votes-rows");
+    partial.setId("votes-partial");
     consent.setId("votes-consent");
     winner.setId("votes-winner");
     disputes.setId("votes-disputes");
@@ -67,6 +71,7 @@ final class VoteResults extends VBox {
             how,
             rows,
             rest,
+            partial,
             consent,
             winner,
             disputes,
@@ -97,6 +102,7 @@ final class VoteResults extends VBox {
     order = count.map(DotCount::order).orElse(List.of());
     Parts.show(winner, false);
     Parts.show(disputes, false);
+    Parts.show(partial, false);
     clear();
     count.ifPresent(
         found -> {
@@ -112,6 +118,7 @@ final class VoteResults extends VBox {
     how.setText(
         words.of(way == Merged.Way.SUM ? "rank.results.how.sum" : "rank.results.how.borda"));
     clear();
+    partial(sight);
     merged.ifPresent(
         found -> {
           for (Merged.Group each : found.groups())
@@ -127,6 +134,14 @@ final class VoteResults extends VBox {
     List<Dispute> disputed = merged.map(Merged::mostDisputed).orElse(List.of());
     disputes.setText(disputed(sight, disputed));
     Parts.show(disputes, !disputed.isEmpty());
+  }
+
+  /** An answer that somebody did not give is not a bad one, so what it is about is named and not judged. */
+  private void partial(Sight sight) {
+    List<String> names =
+        Ballots.partial(sight.map(), Register.of(sight.map())).stream().map(sight::name).toList();
+    partial.setText(words.of("rank.results.partial", String.join(", ", names)));
+    Parts.show(partial, !names.isEmpty());
   }
 
   private String disputed(Sight sight, List<Dispute> disputed) {
