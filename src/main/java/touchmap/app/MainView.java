@@ -76,7 +76,7 @@ final class MainView extends BorderPane {
     lenses = new LensFitting(window, document, look, hosts).lenses(quickAdd);
     details = new DetailsPanel(editor, words, look, hosts);
     moveTo = new MoveTo(editor, words, look, hosts);
-    search = new SearchBar(editor, words, map::show, this::focusMap);
+    search = new SearchBar(editor, words, map::showLegibly, this::focusMap);
     filtering = new Filtering(editor, words, this::setQuiet, this::focusMap);
     panel = new SidePanel(words, lenses.panels(), details);
     canvas = canvas();
@@ -218,7 +218,7 @@ final class MainView extends BorderPane {
 
   private void goTo(Id topic) {
     editor.select(Selection.of(topic));
-    map.show(topic);
+    map.showLegibly(topic);
     focusMap();
   }
 

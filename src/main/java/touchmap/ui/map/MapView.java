@@ -11,7 +11,6 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import touchmap.edit.Editor;
-import touchmap.geometry.Rect;
 import touchmap.geometry.ScreenPoint;
 import touchmap.geometry.Size;
 import touchmap.layout.Layout;
@@ -32,13 +31,10 @@ import touchmap.words.Words;
  * through the editor.
  */
 public final class MapView extends Pane {
-  private static final double REVEAL_MARGIN = 48;
-  private static final double FLOATS = 60;
-  private static final Camera.Margins FIT = new Camera.Margins(28, 32, 84, 32);
-
   private final Editor editor;
   private final Words words;
   private final Painted painted;
+  private final Framing framing;
   private final Sight sight;
   private final Typing typing;
   private final Hand hand;
@@ -58,6 +54,7 @@ public final class MapView extends Pane {
     this.editor = editor;
     this.words = words;
     painted = new Painted(editor.map(), sizes, look);
+    framing = new Framing(painted, this::size);
     sight = new Sight(painted, settings.motion(), this::moved);
     layers = new MapLayers(this, painted, sight, settings.motion());
     var surroundings = new ViewSurroundings(this);
@@ -103,6 +100,14 @@ public final class MapView extends Pane {
     reveal(topic);
   }
 
+  /** Shows what was looked for: also near enough to read its name. */
+  public void showLegibly(Id topic) {
+    show(topic);
+    Optional<Placed> node = painted.at(topic);
+    if (node.isPresent() && getWidth() > 0)
+      goTo(framing.legible(sight.destination(), node.get().box()));
+  }
+
   /** Opens the text of a topic for writing. */
   public void startEditing(Id topic) {
     typing.write(topic);
@@ -120,7 +125,7 @@ public final class MapView extends Pane {
 
   public void fit() {
     fitted = true;
-    sight.travel(fitting());
+    sight.travel(framing.fitting());
   }
 
   /** Zooms around the selected topic, or around the middle of the view when that is out of it. */
@@ -279,26 +284,11 @@ public final class MapView extends Pane {
   }
 
   private ScreenPoint heart(Camera at) {
-    var view = new Rect(0, 0, getWidth(), getHeight());
-    return editor
-        .selection()
-        .lead()
-        .flatMap(painted::at)
-        .map(node -> at.toScreen(node.box()))
-        .filter(view::overlaps)
-        .map(box -> new ScreenPoint(box.centerX(), box.centerY()))
-        .orElse(new ScreenPoint(getWidth() / 2, getHeight() / 2));
-  }
-
-  private Camera fitting() {
-    var layout = painted.layout();
-    var heart = layout.at(layout.root()).map(root -> root.box().center());
-    return Camera.fitting(
-        layout.bounds(), heart.orElse(touchmap.geometry.Point.ORIGIN), size(), FIT);
+    return framing.heart(at, editor.selection().lead());
   }
 
   Camera inReach(Camera camera) {
-    return camera.inReach(painted.layout().bounds(), size());
+    return framing.inReach(camera);
   }
 
   /** The camera goes there, in a moment or at once; from now on the view is as a person left it. */
@@ -315,11 +305,7 @@ public final class MapView extends Pane {
       redraw(editor.selection().lead().filter(id -> !id.equals(topic)));
     Optional<Placed> node = painted.at(topic);
     if (node.isEmpty() || getWidth() <= 0) return;
-    goTo(sight.destination().revealing(node.get().box(), clear(), REVEAL_MARGIN));
-  }
-
-  private Size clear() {
-    return new Size(getWidth(), getHeight() - FLOATS);
+    goTo(framing.revealing(sight.destination(), node.get().box()));
   }
 
   private void goTo(Camera seen) {
@@ -347,6 +333,7 @@ public final class MapView extends Pane {
     boolean led = !lead.equals(change.before().selection().lead());
     Layout before = painted.layout();
     boolean closed = !hand.isBusy() && !layers.dropping().isOn() && painted.closeAllBut(lead);
+    boolean wasFitted = fitted;
     if (change.changedMap()) relay((was, after) -> Anchors.of(change, was, after));
     else if (closed) redraw(lead.filter(id -> painted.at(id).isPresent()));
     actions.changed();
@@ -359,8 +346,15 @@ public final class MapView extends Pane {
       reveal(lead.get());
     if (change.changedMap() && !hand.isBusy() && getWidth() > 0) {
       var fresh = new Newcomers(change.after().selection(), before, painted.layout());
-      goTo(fresh.seen(sight.destination(), clear(), REVEAL_MARGIN));
+      goTo(fresh.seen(sight.destination(), framing.clear(), Framing.MARGIN));
     }
+    if (change.changedMap() && framing.isLost(change, wasFitted, sight.destination())) refit(lead);
+  }
+
+  private void refit(Optional<Id> lead) {
+    Camera to = framing.fitting(lead);
+    fitted = to.equals(framing.fitting());
+    sight.travel(to);
   }
 
   private void speak() {
@@ -391,7 +385,7 @@ public final class MapView extends Pane {
     boolean grown = layers.resize(getWidth(), getHeight());
     Corners.place(miniMap, zoomBar, getWidth(), getHeight());
     if (!grown || getWidth() <= 0 || getHeight() <= 0) return;
-    if (fitted) sight.look(fitting());
+    if (fitted) sight.look(framing.fitting());
     else sight.look(inReach(sight.camera()));
   }
 }

@@ -28,6 +28,12 @@ public final class MiniMap extends Region {
   static final double HEIGHT = 86;
   private static final double MARGIN = 8;
 
+  /** A very long map is drawn wider than it is, or nothing of it could be told, in pixels. */
+  private static final double THINNEST = 24;
+
+  /** The frame around what is in view stays large enough to see and to take. */
+  private static final double LEAST_FRAME = 6;
+
   /** Of a huge map only so many topics are drawn, from the business outwards. */
   private static final int MOST = 3_000;
 
@@ -53,11 +59,7 @@ public final class MiniMap extends Region {
   private void go(MouseEvent event, Consumer<Point> lookAt) {
     if (event.getButton() != MouseButton.PRIMARY) return;
     event.consume();
-    double scale = scale();
-    Rect all = painted.layout().bounds();
-    double x = all.centerX() + (event.getX() - WIDTH / 2) / scale;
-    double y = all.centerY() + (event.getY() - HEIGHT / 2) / scale;
-    lookAt.accept(new Point(x, y));
+    lookAt.accept(onto().from(event.getX() - 1, event.getY() - 1));
   }
 
   /** The map has another layout. */
@@ -82,11 +84,32 @@ public final class MiniMap extends Region {
     if (isVisible()) requestLayout();
   }
 
-  private double scale() {
-    Rect all = painted.layout().bounds();
-    return Math.min(
-        (WIDTH - 2 * MARGIN) / Math.max(1, all.width()),
-        (HEIGHT - 2 * MARGIN) / Math.max(1, all.height()));
+  /** From the map onto the canvas. */
+  record Onto(double across, double down, double dx, double dy) {
+    Rect of(Rect r) {
+      return new Rect(
+          r.x() * across + dx, r.y() * down + dy, r.width() * across, r.height() * down);
+    }
+
+    Point from(double x, double y) {
+      return new Point((x - dx) / across, (y - dy) / down);
+    }
+  }
+
+  private Onto onto() {
+    return onto(painted.layout().bounds(), canvas.getWidth(), canvas.getHeight());
+  }
+
+  /** The whole map in the middle of a canvas of that size. */
+  static Onto onto(Rect all, double wide, double high) {
+    double width = Math.max(1, all.width());
+    double height = Math.max(1, all.height());
+    double room = 2 * (MARGIN - 1);
+    double scale = Math.min((wide - room) / width, (high - room) / height);
+    double across = Math.max(scale, THINNEST / width);
+    double down = Math.max(scale, THINNEST / height);
+    double dx = wide / 2 - all.centerX() * across;
+    return new Onto(across, down, dx, high / 2 - all.centerY() * down);
   }
 
   @Override
@@ -108,22 +131,19 @@ public final class MiniMap extends Region {
   }
 
   private void paint(GraphicsContext on) {
-    Rect all = painted.layout().bounds();
-    double scale = scale();
-    double dx = canvas.getWidth() / 2 - all.centerX() * scale;
-    double dy = canvas.getHeight() / 2 - all.centerY() * scale;
     on.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
     Colours colours = Colours.of(painted.map(), look);
     var layout = painted.layout();
-    bars(on, layout, colours, new double[] {scale, dx, dy});
-    frame(on, scale, dx, dy);
+    Onto to = onto();
+    bars(on, layout, colours, to);
+    frame(on, to.of(seen));
   }
 
   /** A topic to draw, with the colours of its branch. */
   private record Bar(Placed node, ObjectColours own) {}
 
   /** Level by level, so that of a huge map what is left out is the leaves. */
-  private void bars(GraphicsContext on, Layout layout, Colours colours, double[] to) {
+  private void bars(GraphicsContext on, Layout layout, Colours colours, Onto to) {
     var waiting = new ArrayDeque<Bar>();
     waiting.add(new Bar(layout.top(), colours.business()));
     for (int drawn = 0; drawn < MOST && !waiting.isEmpty(); drawn++) {
@@ -136,31 +156,39 @@ public final class MiniMap extends Region {
     }
   }
 
-  private void bar(GraphicsContext on, Bar bar, double[] to) {
-    Rect box = bar.node().box();
+  private void bar(GraphicsContext on, Bar bar, Onto to) {
+    Rect box = to.of(bar.node().box());
     Ink ink =
         bar.node().topic().isTouchpoint()
             ? bar.own().edge().over(look.panel(), 0.45)
             : bar.own().fill();
     on.setFill(Theme.color(ink));
-    double width = Math.max(1, box.width() * to[0]);
-    double height = Math.max(1, box.height() * to[0] * 0.6);
-    double x = box.x() * to[0] + to[1];
-    double y = box.centerY() * to[0] + to[2] - height / 2;
-    if (height < 2) on.fillRect(x, y, width, height);
-    else on.fillRoundRect(x, y, width, height, 2, 2);
+    double width = Math.max(1, box.width());
+    double height = Math.max(1, box.height() * 0.6);
+    double y = box.centerY() - height / 2;
+    if (height < 2) on.fillRect(box.x(), y, width, height);
+    else on.fillRoundRect(box.x(), y, width, height, 2, 2);
   }
 
-  private void frame(GraphicsContext on, double scale, double dx, double dy) {
-    double x = Math.max(1, seen.x() * scale + dx);
-    double y = Math.max(1, seen.y() * scale + dy);
-    double right = Math.min(canvas.getWidth() - 1, seen.right() * scale + dx);
-    double bottom = Math.min(canvas.getHeight() - 1, seen.bottom() * scale + dy);
-    if (right <= x || bottom <= y) return;
+  private void frame(GraphicsContext on, Rect view) {
+    Rect box = frame(view, canvas.getWidth(), canvas.getHeight());
     on.setFill(Theme.color(look.accent().plain().faded(0.08)));
-    on.fillRoundRect(x, y, right - x, bottom - y, 6, 6);
+    on.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 6, 6);
     on.setStroke(Theme.color(look.accent().plain()));
     on.setLineWidth(1.6);
-    on.strokeRoundRect(x, y, right - x, bottom - y, 6, 6);
+    on.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), 6, 6);
+  }
+
+  /** What is drawn of the frame: the part that is on the canvas, at least as large as can be seen. */
+  static Rect frame(Rect view, double width, double height) {
+    double wide = Math.max(LEAST_FRAME, Math.min(width - 1, view.right()) - Math.max(1, view.x()));
+    double high =
+        Math.max(LEAST_FRAME, Math.min(height - 1, view.bottom()) - Math.max(1, view.y()));
+    double x = Math.max(1, view.x());
+    double y = Math.max(1, view.y());
+    if (wide == LEAST_FRAME) x = view.centerX() - wide / 2;
+    if (high == LEAST_FRAME) y = view.centerY() - high / 2;
+    return new Rect(
+        Math.clamp(x, 1, width - 1 - wide), Math.clamp(y, 1, height - 1 - high), wide, high);
   }
 }

@@ -60,6 +60,9 @@ final class Pen {
     /** The text has changed and wants room. */
     void grown();
 
+    /** The next letter goes elsewhere in the text. */
+    void caretMoved();
+
     void ended(Ending how);
 
     /** The pen got or lost the focus. */
@@ -85,6 +88,11 @@ final class Pen {
         InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
         event -> composing = !event.getComposed().isEmpty());
     area.textProperty().addListener((property, before, now) -> typed());
+    area.caretPositionProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (writing && !filling) writer.caretMoved();
+            });
     area.focusedProperty().addListener((property, before, now) -> focusChanged(now));
   }
 
@@ -102,6 +110,11 @@ final class Pen {
 
   String text() {
     return area.getText();
+  }
+
+  /** How many letters are before the caret. */
+  int caret() {
+    return area.getCaretPosition();
   }
 
   void focus() {

@@ -1,6 +1,7 @@
 package touchmap.ui.map;
 
 import javafx.geometry.Bounds;
+import javafx.scene.shape.Path;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import touchmap.geometry.Rect;
@@ -70,15 +71,32 @@ final class PenPlace {
   /** The control's place for that text. */
   Rect text(String written) {
     Rect box = box();
-    measure.setText(written.endsWith("\n") || written.isEmpty() ? written + " " : written);
-    measure.setWrappingWidth(0);
-    double natural = measure.getLayoutBounds().getWidth();
     double wrap = Math.max(WRAP, node.label().width()) * scale;
-    if (natural > wrap) measure.setWrappingWidth(wrap);
+    double natural = wrapped(written, wrap);
     Bounds all = measure.getLayoutBounds();
     double width = Math.max(Math.ceil(Math.min(natural, wrap)), least()) + CARET;
     double height = Math.ceil(all.getHeight()) + 1;
     return new Rect(left(box, width), top(box, height), width, height);
+  }
+
+  /** Sets the measure to the text as it breaks into lines; the answer is its width in one line. */
+  private double wrapped(String written, double wrap) {
+    measure.setText(written.endsWith("\n") || written.isEmpty() ? written + " " : written);
+    measure.setWrappingWidth(0);
+    double natural = measure.getLayoutBounds().getWidth();
+    if (natural > wrap) measure.setWrappingWidth(wrap);
+    return natural;
+  }
+
+  /** Where the next letter goes, after so many letters of that text. */
+  Rect caret(String written, int after) {
+    Rect text = text(written);
+    wrapped(written, Math.max(WRAP, node.label().width()) * scale);
+    Bounds all = measure.getLayoutBounds();
+    measure.setCaretPosition(Math.min(after, written.length()));
+    Bounds line = new Path(measure.getCaretShape()).getLayoutBounds();
+    double x = text.x() + line.getMinX() - all.getMinX();
+    return new Rect(x, text.y() + line.getMinY() - all.getMinY(), CARET, line.getHeight());
   }
 
   /** On the left side a short text starts where the name did; a longer one grows outwards, to the left. */

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import touchmap.edit.Editor;
 import touchmap.geometry.Rect;
+import touchmap.geometry.Size;
 import touchmap.layout.Placed;
 import touchmap.model.Id;
 import touchmap.model.Topic;
@@ -26,6 +27,11 @@ final class Typing implements Pen.Writer {
 
     /** Brings a box into view. */
     void reveal(Id topic);
+
+    /** The view moves at once. */
+    void look(Camera to);
+
+    Size size();
 
     /** A key while nothing is written. */
     void pressed(KeyEvent event);
@@ -95,6 +101,7 @@ final class Typing implements Pen.Writer {
     writing.begin(topic);
     pen.write(instead == null ? writing.name() : instead);
     place();
+    caretMoved();
   }
 
   /** Shows a topic that is not there yet, and writes on it. */
@@ -111,6 +118,7 @@ final class Typing implements Pen.Writer {
     around.redraw(anchor);
     around.reveal(draft.topic().id());
     place();
+    caretMoved();
   }
 
   /** Ends what is being written; with {@code keep} the text is taken over. */
@@ -145,6 +153,19 @@ final class Typing implements Pen.Writer {
   @Override
   public void grown() {
     place();
+  }
+
+  /** Keeps what is written in view, judged by where everything is going; what moves the view is no motion of its own. */
+  @Override
+  public void caretMoved() {
+    Optional<Placed> node = writing.topic().flatMap(painted::at);
+    if (node.isEmpty() || around.size().width() <= 0) return;
+    Camera camera = sight.destination();
+    var place = new PenPlace(node.get(), camera, painted.layout().kind());
+    Rect text = place.text(pen.text());
+    Rect caret = place.caret(pen.text(), pen.caret());
+    Camera seen = Framing.writing(camera, around.size(), place.frame(text), caret);
+    if (!seen.equals(camera)) around.look(seen);
   }
 
   @Override

@@ -1,0 +1,112 @@
+package touchmap.ui.map;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import touchmap.edit.Editor;
+import touchmap.geometry.Point;
+import touchmap.geometry.Rect;
+import touchmap.geometry.ScreenPoint;
+import touchmap.geometry.Size;
+import touchmap.layout.Layout;
+import touchmap.layout.Placed;
+import touchmap.model.Id;
+
+/** Where the camera should be, so that what matters at the moment is in view. */
+final class Framing {
+  static final double MARGIN = 48;
+
+  /** Around a text that is being written: it grows letter by letter, so that less is more calm. */
+  private static final double WRITING_MARGIN = 16;
+
+  /** What floats over the lower edge of the view. */
+  private static final double FLOATS = 60;
+
+  private static final Camera.Margins FIT = new Camera.Margins(28, 32, 84, 32);
+
+  /** Names are hidden at less than this, so that nobody could tell what was found. */
+  private static final double NAMES_SHOW = 0.45;
+
+  private static final double READABLE = 0.6;
+
+  private final Painted painted;
+  private final Supplier<Size> size;
+
+  Framing(Painted painted, Supplier<Size> size) {
+    this.painted = painted;
+    this.size = size;
+  }
+
+  /** The whole map. */
+  Camera fitting() {
+    var layout = painted.layout();
+    Optional<Point> heart = layout.at(layout.root()).map(root -> root.box().center());
+    return Camera.fitting(layout.bounds(), heart.orElse(Point.ORIGIN), size.get(), FIT);
+  }
+
+  /** The whole map; of one that is too large for that, the part with the topic. */
+  Camera fitting(Optional<Id> topic) {
+    Camera all = fitting();
+    Optional<Rect> box = topic.flatMap(painted::at).map(Placed::box);
+    boolean out = box.filter(each -> !all.seen(size.get()).overlaps(each)).isPresent();
+    return out ? all.revealing(box.get(), clear(), MARGIN) : all;
+  }
+
+  /** Whether the map took another shape, by which a camera that showed it well is left with little of it. */
+  boolean isLost(Editor.Change change, boolean fitted, Camera camera) {
+    var before = change.before().map().view().layout();
+    if (before == change.after().map().view().layout() || size.get().width() <= 0) return false;
+    return fitted || part(painted.layout(), camera.seen(size.get())) < 0.5;
+  }
+
+  private static double part(Layout layout, Rect seen) {
+    Rect all = layout.bounds();
+    double width = Math.min(all.right(), seen.right()) - Math.max(all.x(), seen.x());
+    double height = Math.min(all.bottom(), seen.bottom()) - Math.max(all.y(), seen.y());
+    double area = Math.max(1, all.width() * all.height());
+    return Math.max(0, width) * Math.max(0, height) / area;
+  }
+
+  /** What zooming goes around: the topic, or the middle of the view when that is out of it. */
+  ScreenPoint heart(Camera at, Optional<Id> topic) {
+    var view = new Rect(0, 0, size.get().width(), size.get().height());
+    return topic
+        .flatMap(painted::at)
+        .map(node -> at.toScreen(node.box()))
+        .filter(view::overlaps)
+        .map(box -> new ScreenPoint(box.centerX(), box.centerY()))
+        .orElse(new ScreenPoint(view.width() / 2, view.height() / 2));
+  }
+
+  Camera inReach(Camera camera) {
+    return camera.inReach(painted.layout().bounds(), size.get());
+  }
+
+  Camera revealing(Camera camera, Rect box) {
+    return camera.revealing(box, clear(), MARGIN);
+  }
+
+  /** Close enough for the name in the box to be read. */
+  Camera legible(Camera camera, Rect box) {
+    if (camera.zoom() >= NAMES_SHOW) return camera;
+    Rect seen = camera.toScreen(box);
+    var middle = new ScreenPoint(seen.centerX(), seen.centerY());
+    return revealing(camera.zoomed(READABLE, middle), box);
+  }
+
+  /** All of a frame that is written in, in pixels; of one that is larger than the view, the place of the caret. */
+  static Camera writing(Camera camera, Size view, Rect frame, Rect caret) {
+    var clear = new Size(view.width(), view.height() - FLOATS);
+    return camera
+        .revealing(onMap(camera, frame), clear, WRITING_MARGIN)
+        .revealing(onMap(camera, caret), clear, WRITING_MARGIN);
+  }
+
+  private static Rect onMap(Camera camera, Rect r) {
+    Point start = camera.toMap(new ScreenPoint(r.x(), r.y()));
+    return new Rect(start.x(), start.y(), r.width() / camera.zoom(), r.height() / camera.zoom());
+  }
+
+  Size clear() {
+    return new Size(size.get().width(), size.get().height() - FLOATS);
+  }
+}
