@@ -112,16 +112,20 @@ final class MapWindow {
     return Optional.ofNullable(main);
   }
 
-  /** Shows this map from now on. */
+  /** Shows this map from now on; what is said of another file stays until it was read. */
   void open(Document opened) {
     document = opened;
-    rebuild();
+    rebuild(layer);
     show();
     toFront();
   }
 
   /** Builds everything anew around the same editor, in the language and theme of now. */
   void rebuild() {
+    rebuild(new ModalLayer(desk.motion()));
+  }
+
+  private void rebuild(ModalLayer sheets) {
     Optional<MainView.Remembered> before = main().map(MainView::remember);
     takeDown.run();
     words = desk.words();
@@ -129,7 +133,8 @@ final class MapWindow {
     root.getScene().getStylesheets().setAll(theme.sheets());
     root.getScene().getStylesheets().add(Theme.sheet("app"));
     toasts = new Toasts(desk.motion());
-    layer = new ModalLayer(desk.motion());
+    layer = sheets;
+    layer.onNowhere(() -> main().ifPresent(MainView::focusMap));
     var actions = new Actions(words);
     actions.onRefusal(this::say);
     Document shown = document;

@@ -84,7 +84,7 @@ final class Opening {
             })
         .getStyleClass()
         .add("first-focus");
-    window.layer().show(sheet, () -> {});
+    window.layer().inTurn(() -> window.layer().show(sheet, () -> {}));
   }
 
   private void newer(Opened.ReadOnly newer) {
@@ -97,9 +97,10 @@ final class Opening {
 
   private void unreadable(Phrase reason) {
     window.desk().change(window.desk().settings().withoutRecent(file));
-    new Question(words.of("app.unreadable.title", FileWork.nameOf(file)), words.of(reason))
-        .answer(words.of("app.understood"), () -> {})
-        .ask(window.layer());
+    var question =
+        new Question(words.of("app.unreadable.title", FileWork.nameOf(file)), words.of(reason))
+            .answer(words.of("app.understood"), () -> {});
+    window.layer().inTurn(() -> question.ask(window.layer()));
   }
 
   private List<Notice.Line> lines(List<Finding> findings) {

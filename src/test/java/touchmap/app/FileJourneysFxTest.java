@@ -1,8 +1,8 @@
 package touchmap.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -179,6 +179,39 @@ class FileJourneysFxTest {
     rig.until(() -> rig.document().standing() == Document.Standing.SAVED);
     assertEquals(before, Files.readString(file));
     assertFalse(rig.window().stage().getTitle().contains("(read only)"));
+  }
+
+  @Test
+  void afterANoticeTheKeyboardIsOnTheMap() throws IOException {
+    String sound = Files.readString(rig.write("a.touchmap", Maps.studio()));
+    rig.open(rig.write("b.touchmap", sound.replaceFirst("\"touchmap\": 1", "\"touchmap\": 2")));
+    rig.until(() -> rig.window().layer().isOpen());
+    rig.keys(KeyCode.ENTER);
+    assertFalse(rig.window().layer().isOpen());
+    assertTrue(rig.fx(() -> rig.window().main().orElseThrow().map().isFocusWithin()));
+    rig.keys(KeyCode.TAB);
+    rig.type("Counter");
+    rig.keys(KeyCode.ENTER);
+    assertTrue(rig.names().contains("Counter"));
+  }
+
+  @Test
+  void twoFilesThatCannotBeReadAreToldOfOneAfterTheOther() throws IOException {
+    for (String name : List.of("x.touchmap", "y.touchmap")) {
+      Path file = rig.write(name, "not a map");
+      rig.interact(() -> rig.window().files().open(file));
+      rig.until(() -> rig.window().layer().isOpen());
+    }
+    Path sound = rig.write("sound.touchmap", Maps.studio());
+    rig.open(sound);
+    assertEquals(1, rig.fx(() -> rig.window().layer().getChildren().size()));
+    rig.keys(KeyCode.CONTROL, KeyCode.O);
+    assertTrue(rig.asked.isEmpty());
+    rig.keys(KeyCode.ENTER);
+    assertTrue(rig.window().layer().isOpen());
+    rig.keys(KeyCode.ENTER);
+    assertFalse(rig.window().layer().isOpen());
+    assertTrue(rig.fx(() -> rig.window().main().orElseThrow().map().isFocusWithin()));
   }
 
   @Test

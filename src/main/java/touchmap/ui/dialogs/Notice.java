@@ -43,9 +43,9 @@ public final class Notice {
         : new Sheet(title, 520, Sheet.text(sentence), scroll);
   }
 
-  /** Shows it with one button that only closes it. */
+  /** Shows it with one button that only closes it, after what is open already. */
   public static void show(ModalLayer layer, Sheet sheet, String close) {
     sheet.mainButton(close, () -> layer.close(sheet)).getStyleClass().add("first-focus");
-    layer.show(sheet, () -> {});
+    layer.inTurn(() -> layer.show(sheet, () -> {}));
   }
 }

@@ -38,7 +38,12 @@ public final class Question {
   public void ask(ModalLayer layer) {
     Sheet sheet =
         new Sheet(
-            title, 440, paragraphs.stream().map(Sheet::text).toArray(javafx.scene.Node[]::new));
+            title,
+            440,
+            paragraphs.stream()
+                .map(Sheet::brief)
+                .map(Sheet::text)
+                .toArray(javafx.scene.Node[]::new));
     if (!quiet.isEmpty())
       sheet.button(quiet, () -> close(layer, sheet, otherwise)).setId("answer-quiet");
     for (int i = answers.size() - 1; i >= 0; i--) {

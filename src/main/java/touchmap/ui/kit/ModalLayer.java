@@ -1,14 +1,20 @@
 package touchmap.ui.kit;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,15 +24,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What lies over a whole window: sheets with a question, the palette. While one is open the rest is
- * out of reach, Tab stays inside, Esc or a click beside it closes it, and then the focus goes back
- * to where it was.
+ * out of reach, the keyboard stays inside, Esc or a click beside it closes it, and then the focus
+ * goes back to where it was. Only one is seen at a time: a sheet that was opened from another hides
+ * it until it is done, and one that comes of itself waits for its turn.
  */
 public final class ModalLayer extends StackPane {
   private record Open(Region sheet, @Nullable Node focusBefore, Runnable onEscape) {}
 
   private final Motion motion;
   private final List<Open> open = new ArrayList<>();
+  private final Deque<Runnable> waiting = new ArrayDeque<>();
   private final EventHandler<KeyEvent> keys = this::onKey;
+  private final EventHandler<KeyEvent> guard = this::keepFromBehind;
+  private final ChangeListener<Node> trap = (value, before, now) -> keepInside(now);
+  private Runnable onNowhere = () -> {};
 
   public ModalLayer(Motion motion) {
     this.motion = motion;
@@ -38,7 +49,18 @@ public final class ModalLayer extends StackPane {
           if (event.getTarget() == this) escape();
         });
     addEventFilter(KeyEvent.KEY_PRESSED, keys);
-    addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (isPlainEnter(event)) top().ifPresent(ModalLayer::pressMain);
+          event.consume();
+        });
+    sceneProperty().addListener((value, before, now) -> move(before, now));
+  }
+
+  /** Where the focus goes when what had it before the sheet is no longer there. */
+  public void onNowhere(Runnable focus) {
+    onNowhere = focus;
   }
 
   /** Opens a sheet in the middle. */
@@ -46,10 +68,16 @@ public final class ModalLayer extends StackPane {
     show(sheet, Pos.CENTER, Insets.EMPTY, onEscape);
   }
 
+  /** Runs what opens a sheet, at once or as soon as no other is open. */
+  public void inTurn(Runnable opening) {
+    if (isOpen() || !waiting.isEmpty()) waiting.add(opening);
+    else opening.run();
+  }
+
   /** Opens a sheet at a place; {@code onEscape} is told when it was closed without an answer. */
   public void show(Region sheet, Pos at, Insets margin, Runnable onEscape) {
     Node before = getScene() == null ? null : getScene().getFocusOwner();
-    open.forEach(each -> each.sheet().setDisable(true));
+    open.forEach(each -> each.sheet().setVisible(false));
     open.add(new Open(sheet, before, onEscape));
     sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setAlignment(sheet, at);
@@ -76,9 +104,60 @@ public final class ModalLayer extends StackPane {
     open.remove(closing);
     getChildren().remove(sheet);
     if (open.isEmpty()) setVisible(false);
-    else open.getLast().sheet().setDisable(false);
+    else open.getLast().sheet().setVisible(true);
     Node before = closing.focusBefore();
-    if (before != null && before.getScene() == getScene()) before.requestFocus();
+    List<Node> stops = open.isEmpty() ? List.of() : stops(open.getLast().sheet());
+    if (before != null && stops.contains(before)) show(stops, stops.indexOf(before));
+    else if (before != null && takesFocus(before)) before.requestFocus();
+    else if (open.isEmpty()) onNowhere.run();
+    else focusFirst(open.getLast().sheet());
+    // After what the answer does, which may open a sheet of its own or close the window.
+    if (open.isEmpty() && !waiting.isEmpty()) FxThread.later(this::next);
+  }
+
+  private void next() {
+    if (open.isEmpty() && !waiting.isEmpty()) waiting.remove().run();
+  }
+
+  private boolean takesFocus(Node node) {
+    if (node.getScene() == null || node.getScene() != getScene() || node.isDisabled()) return false;
+    for (Node at = node; at != null; at = at.getParent()) if (!at.isVisible()) return false;
+    return true;
+  }
+
+  private void move(@Nullable Scene before, @Nullable Scene now) {
+    if (before != null) {
+      before.focusOwnerProperty().removeListener(trap);
+      before.removeEventFilter(KeyEvent.ANY, guard);
+    }
+    if (now == null) return;
+    now.focusOwnerProperty().addListener(trap);
+    now.addEventFilter(KeyEvent.ANY, guard);
+    keepInside(now.getFocusOwner());
+  }
+
+  /** Something behind asked for the focus, or what had it is gone: the sheet takes it again. */
+  private void keepInside(@Nullable Node focused) {
+    if (isOpen() && !isInTop(focused)) FxThread.later(this::focusTop);
+  }
+
+  private void focusTop() {
+    if (getScene() != null && !isInTop(getScene().getFocusOwner()))
+      top().ifPresent(this::focusFirst);
+  }
+
+  private void keepFromBehind(KeyEvent event) {
+    if (!isOpen() || isInTop(event.getTarget())) return;
+    event.consume();
+    if (event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.ESCAPE) escape();
+    else focusTop();
+  }
+
+  private boolean isInTop(@Nullable Object target) {
+    if (!(target instanceof Node node)) return false;
+    Region sheet = open.getLast().sheet();
+    for (Node at = node; at != null; at = at.getParent()) if (at == sheet) return true;
+    return false;
   }
 
   private void escape() {
@@ -97,10 +176,64 @@ public final class ModalLayer extends StackPane {
       event.consume();
       walk(event.isShiftDown() ? -1 : 1);
     }
+    if (getScene().getFocusOwner() instanceof RadioButton radio) onRadioKey(radio, event);
+  }
+
+  /**
+   * Of several choices the arrows take the next, in sight, and Enter means the sheet's answer: the
+   * toolkit would hide where the keyboard is, and choose what is chosen already.
+   */
+  private void onRadioKey(RadioButton radio, KeyEvent event) {
+    if (isPlainEnter(event) && pressMain(open.getLast().sheet())) event.consume();
+    int step =
+        switch (event.getCode()) {
+          case UP, LEFT -> -1;
+          case DOWN, RIGHT -> 1;
+          default -> 0;
+        };
+    if (step == 0 || event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) return;
+    event.consume();
+    List<Node> stops = stops(open.getLast().sheet());
+    List<RadioButton> choices =
+        stops.stream()
+            .filter(RadioButton.class::isInstance)
+            .map(RadioButton.class::cast)
+            .filter(each -> each.getToggleGroup() == radio.getToggleGroup())
+            .toList();
+    int to = Math.floorMod(choices.indexOf(radio) + step, choices.size());
+    choices.get(to).fire();
+    show(stops, stops.indexOf(choices.get(to)));
+  }
+
+  private static boolean isOtherChoice(Node node) {
+    return node instanceof RadioButton radio
+        && radio.getToggleGroup() != null
+        && radio.getToggleGroup().getSelectedToggle() != null
+        && !radio.isSelected();
+  }
+
+  private static boolean isPlainEnter(KeyEvent event) {
+    return event.getCode() == KeyCode.ENTER
+        && !event.isShortcutDown()
+        && !event.isAltDown()
+        && !event.isShiftDown();
+  }
+
+  private static boolean pressMain(Region sheet) {
+    Optional<Button> main =
+        stops(sheet).stream()
+            .filter(Button.class::isInstance)
+            .map(Button.class::cast)
+            .filter(Button::isDefaultButton)
+            .findFirst();
+    main.ifPresent(Button::fire);
+    return main.isPresent();
   }
 
   private void walk(int step) {
-    List<Node> stops = stops(open.getLast().sheet());
+    // Of several choices Tab stops at the one that is on; the toolkit walks to no other.
+    List<Node> stops =
+        stops(open.getLast().sheet()).stream().filter(each -> !isOtherChoice(each)).toList();
     if (stops.isEmpty()) return;
     int at = stops.indexOf(getScene().getFocusOwner());
     show(stops, Math.floorMod(at < 0 && step < 0 ? -1 : at + step, stops.size()));
@@ -128,8 +261,9 @@ public final class ModalLayer extends StackPane {
   }
 
   private void focusFirst(Region sheet) {
-    if (sheet.getScene() == null) return;
+    if (sheet.getScene() == null || top().orElse(null) != sheet) return;
     List<Node> stops = stops(sheet);
+    if (stops.isEmpty()) sheet.requestFocus();
     Node wanted = sheet.lookup(".first-focus");
     int place = wanted == null ? 0 : stops.indexOf(wanted);
     // A text control shows by itself that it has the keyboard.

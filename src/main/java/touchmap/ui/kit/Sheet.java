@@ -1,5 +1,9 @@
 package touchmap.ui.kit;
 
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -12,6 +16,11 @@ import javafx.scene.layout.VBox;
 
 /** A dialog's frame: a title, what it is about, and buttons at the foot. Lives in a {@link ModalLayer}. */
 public final class Sheet extends VBox {
+  private static final int LONGEST_WORD = 32;
+  private static final int TAIL = 14;
+  private static final Pattern LONG_WORD = Pattern.compile("\\S{" + (LONGEST_WORD + 1) + ",}");
+  private static final Pattern SIGN = Pattern.compile("\\X");
+
   private final HBox foot = new HBox(8);
 
   public Sheet(String title, double width, Node... content) {
@@ -20,7 +29,7 @@ public final class Sheet extends VBox {
     setPrefWidth(width);
     setAccessibleRole(AccessibleRole.DIALOG);
     setAccessibleText(title);
-    var heading = new Label(title);
+    var heading = new Label(brief(title));
     heading.getStyleClass().add("dialog-title");
     heading.setWrapText(true);
     getChildren().add(heading);
@@ -28,6 +37,22 @@ public final class Sheet extends VBox {
     foot.setAlignment(Pos.CENTER_RIGHT);
     foot.getStyleClass().add("sheet-foot");
     getChildren().add(foot);
+  }
+
+  /**
+   * The text with the middle left out of words that no line can hold, as of a long file's name: how
+   * it begins and ends says which it is.
+   */
+  public static String brief(String text) {
+    return LONG_WORD.matcher(text).replaceAll(word -> Matcher.quoteReplacement(cut(word.group())));
+  }
+
+  private static String cut(String word) {
+    List<String> signs = SIGN.matcher(word).results().map(MatchResult::group).toList();
+    if (signs.size() <= LONGEST_WORD) return word;
+    return String.join("", signs.subList(0, LONGEST_WORD - TAIL - 1))
+        + "…"
+        + String.join("", signs.subList(signs.size() - TAIL, signs.size()));
   }
 
   /** A paragraph for the content. */

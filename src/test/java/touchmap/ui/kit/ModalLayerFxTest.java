@@ -2,12 +2,17 @@ package touchmap.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -16,17 +21,22 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import touchmap.model.ThemeName;
 import touchmap.ui.Rehearsal;
+import touchmap.ui.dialogs.ExportSheet;
 import touchmap.ui.dialogs.Question;
+import touchmap.words.Words;
 
 @ExtendWith(ApplicationExtension.class)
 class ModalLayerFxTest {
+  private TextField behind;
   private ModalLayer layer;
 
   @Start
   void start(Stage stage) {
+    behind = new TextField();
     layer = new ModalLayer(new Motion(true));
-    var scene = new Scene(new StackPane(new TextField(), layer), 900, 600);
+    var scene = new Scene(new StackPane(behind, layer), 900, 600);
     scene.getStylesheets().setAll(Theme.LIGHT.sheets());
     stage.setScene(scene);
     stage.show();
@@ -75,5 +85,117 @@ class ModalLayerFxTest {
     isSeenOn("answer-1");
     robot.push(KeyCode.SPACE);
     assertFalse(Rehearsal.ask(layer::isOpen));
+  }
+
+  private final List<String> done = new ArrayList<>();
+
+  private void ask(String title) {
+    new Question(title).answer("OK", () -> done.add(title)).ask(layer);
+  }
+
+  @Test
+  void sheetsThatComeOfThemselvesWaitForTheirTurn(FxRobot robot) {
+    Rehearsal.on(
+        robot,
+        () -> {
+          layer.inTurn(() -> ask("first"));
+          layer.inTurn(() -> ask("second"));
+        });
+    assertEquals(1, Rehearsal.ask(() -> layer.getChildren().size()));
+    isSeenOn("answer-1");
+    robot.push(KeyCode.ENTER);
+    assertEquals(List.of("first"), done);
+    isSeenOn("answer-1");
+    assertTrue(Rehearsal.ask(layer::isOpen));
+    robot.push(KeyCode.ENTER);
+    assertEquals(List.of("first", "second"), done);
+    assertFalse(Rehearsal.ask(layer::isOpen));
+  }
+
+  @Test
+  void aSheetOpenedFromAnotherIsTheOnlyOneSeen(FxRobot robot) {
+    Rehearsal.on(robot, () -> ask("below"));
+    Rehearsal.on(robot, () -> ask("above"));
+    assertEquals(
+        1, Rehearsal.ask(() -> layer.getChildren().stream().filter(Node::isVisible).count()));
+    robot.push(KeyCode.ESCAPE);
+    isSeenOn("answer-1");
+    robot.push(KeyCode.ENTER);
+    assertEquals(List.of("below"), done);
+  }
+
+  @Test
+  void nothingBehindASheetGetsAKey(FxRobot robot) {
+    Rehearsal.on(
+        robot,
+        () -> {
+          layer.getScene().addEventHandler(KeyEvent.KEY_PRESSED, event -> done.add("behind"));
+          ask("sheet");
+        });
+    focused();
+    Rehearsal.on(robot, behind::requestFocus);
+    assertEquals("answer-1", focused().getId());
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    robot.write("x");
+    assertEquals("", Rehearsal.ask(behind::getText));
+    assertEquals(List.of(), done);
+    robot.push(KeyCode.ENTER);
+    assertEquals(List.of("sheet"), done);
+    assertSame(behind, focused());
+  }
+
+  @Test
+  void whereTheFocusWasIsGoneItGoesToThePlaceForThat(FxRobot robot) {
+    var place = new TextField();
+    Rehearsal.on(
+        robot,
+        () -> {
+          layer.onNowhere(place::requestFocus);
+          behind.requestFocus();
+          ask("sheet");
+          ((StackPane) layer.getParent()).getChildren().set(0, place);
+        });
+    robot.push(KeyCode.ESCAPE);
+    assertSame(place, focused());
+  }
+
+  @Test
+  void amongChoicesTheArrowsAreSeenAndEnterIsTheSheetsAnswer(FxRobot robot) {
+    var formats =
+        Stream.of("a", "b", "c")
+            .map(each -> new ExportSheet.Format(each, each, each, !each.equals("c")))
+            .toList();
+    Rehearsal.on(
+        robot,
+        () ->
+            ExportSheet.show(
+                layer,
+                Words.in("en"),
+                formats,
+                ThemeName.LIGHT,
+                choice -> done.add(choice.format().ending())));
+    isSeenOn("export-a");
+    robot.push(KeyCode.DOWN);
+    isSeenOn("export-b");
+    robot.push(KeyCode.UP);
+    robot.push(KeyCode.UP);
+    isSeenOn("export-c");
+    robot.push(KeyCode.UP);
+    isSeenOn("export-b");
+    robot.push(KeyCode.TAB);
+    assertTrue(focused().isFocusVisible());
+    assertTrue(focused().getStyleClass().contains("segment"));
+    robot.push(KeyCode.SHIFT, KeyCode.TAB);
+    isSeenOn("export-b");
+    robot.push(KeyCode.ENTER);
+    assertEquals(List.of("b"), done);
+  }
+
+  @Test
+  void aLongWordKeepsItsBeginningAndItsEnd() {
+    assertEquals("“plain name.mm” is opened", Sheet.brief("“plain name.mm” is opened"));
+    assertEquals(
+        "“customer_journey…sion.touchmap” is opened",
+        Sheet.brief("“customer_journey_with_everything_final_version.touchmap” is opened"));
   }
 }
