@@ -1,7 +1,5 @@
 package touchmap.app;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import touchmap.edit.Selection;
@@ -9,16 +7,19 @@ import touchmap.lens.Lens;
 import touchmap.lens.ReviewLens;
 import touchmap.model.Id;
 import touchmap.model.Round;
-import touchmap.ui.kit.ModalLayer;
 import touchmap.ui.review.ReviewHost;
 import touchmap.ui.review.ReviewPanel;
 import touchmap.words.Words;
 
 /** What the Review panel needs from its window. */
-record ReviewHosts(MapWindow window, Hosts hosts) implements ReviewHost {
+final class ReviewHosts extends LensHosts implements ReviewHost {
+  ReviewHosts(MapWindow window, Hosts hosts) {
+    super(window, hosts);
+  }
+
   /** Adds the lens to those of its window. */
   void fit(Lenses lenses, Document document) {
-    Words words = window.words();
+    Words words = window().words();
     var panel = new ReviewPanel(document.editor(), words, this);
     lenses.add(
         Lens.REVIEW,
@@ -35,54 +36,14 @@ record ReviewHosts(MapWindow window, Hosts hosts) implements ReviewHost {
   }
 
   @Override
-  public void show(Id topic) {
-    hosts.show(topic);
-  }
-
-  @Override
   public void showAll(List<Id> topics) {
     if (topics.isEmpty()) return;
-    hosts.show(topics.getFirst());
-    window.document().ifPresent(open -> open.editor().select(new Selection(topics)));
-  }
-
-  @Override
-  public void say(String message) {
-    window.say(message);
-  }
-
-  @Override
-  public void sayUndoable(String message) {
-    window.sayUndoable(message);
-  }
-
-  @Override
-  public void backToMap() {
-    hosts.backToMap();
-  }
-
-  @Override
-  public void lensChanged() {
-    hosts.view().lensChanged();
-  }
-
-  @Override
-  public void openLens(Lens lens) {
-    hosts.view().openLens(lens);
-  }
-
-  @Override
-  public ModalLayer layer() {
-    return window.layer();
-  }
-
-  @Override
-  public LocalDate today() {
-    return LocalDate.now(ZoneId.systemDefault());
+    show(topics.getFirst());
+    window().document().ifPresent(open -> open.editor().select(new Selection(topics)));
   }
 
   @Override
   public void saveProtocol(Round round) {
-    new ProtocolWork(window).save(round);
+    new ProtocolWork(window()).save(round);
   }
 }

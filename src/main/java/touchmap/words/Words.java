@@ -12,7 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The interface's words in one language. Tables lie beside this class, one pair for each room: {@code map.properties},
  * {@code map_ru.properties}. A key with a count has the forms {@code .one .few .many .other} of its language (Unicode
- * CLDR plural rules); English needs {@code .one} and {@code .other}, Russian {@code .one .few .many}.
+ * CLDR plural rules); English needs {@code .one} and {@code .other}, Russian all four ({@code .other} is for
+ * fractions, as in 1,5).
  */
 public final class Words {
   private final Locale locale;

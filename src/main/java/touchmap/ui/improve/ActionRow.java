@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import touchmap.method.Agenda;
 import touchmap.model.ActionStatus;
 import touchmap.model.PlannedAction;
+import touchmap.ui.kit.TypedDay;
 import touchmap.words.Words;
 
 /** One action in a row: its status, what is to be done and where, who does it, and by when. */
@@ -77,7 +78,7 @@ final class ActionRow extends HBox {
     owner.setTooltip(new Tooltip(assignment.owner()));
     due.setText(dueText(entry, sight));
     due.pseudoClassStateChanged(Pseudo.OVERDUE, entry.isOverdue());
-    String day = assignment.due().map(it -> new Calendar(words).typed(it)).orElse("");
+    String day = assignment.due().map(it -> new TypedDay(words).text(it)).orElse("");
     due.setTooltip(day.isEmpty() ? null : new Tooltip(words.of("improve.action.dueOn", day)));
     state.setText(StatusSign.text(entry.status(), words));
   }

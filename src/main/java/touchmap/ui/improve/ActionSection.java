@@ -21,6 +21,7 @@ import touchmap.method.Initials;
 import touchmap.model.ActionStatus;
 import touchmap.model.PlannedAction;
 import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /** What is to be done: overdue first, then by date; what is closed on request. */

@@ -26,10 +26,12 @@ import touchmap.model.Rating;
 import touchmap.model.Round;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Segmented;
 import touchmap.ui.kit.Sheet;
 import touchmap.ui.kit.Suggestions;
 import touchmap.ui.kit.Theme;
+import touchmap.ui.kit.TypedDay;
 import touchmap.words.Words;
 
 /** The form of one action. Nothing is changed before it is saved, and then in one step. */
@@ -41,7 +43,7 @@ final class ActionSheet {
   private final ImproveHost host;
   private final PlannedAction before;
   private final boolean isNew;
-  private final Calendar calendar;
+  private final TypedDay typing;
   private final TouchpointNames names;
   private final TextField title = new TextField();
   private final TextField touchpoint = new TextField();
@@ -64,7 +66,7 @@ final class ActionSheet {
     this.host = host;
     this.before = action;
     this.isNew = isNew;
-    calendar = new Calendar(words);
+    typing = new TypedDay(words);
     TouchMap map = planning.editor().map();
     names = new TouchpointNames(Register.of(map));
     rice = new RiceFields(words, action.rice());
@@ -143,13 +145,13 @@ final class ActionSheet {
         new StringConverter<LocalDate>() {
           @Override
           public String toString(@Nullable LocalDate day) {
-            return day == null ? "" : calendar.typed(day);
+            return day == null ? "" : typing.text(day);
           }
 
           @Override
           @SuppressWarnings("NullAway") // DatePicker's word for no day
           public LocalDate fromString(String text) {
-            return calendar.read(text, host.today()).orElse(null);
+            return typing.readComing(text, host.today()).orElse(null);
           }
         });
     before.assignment().due().ifPresent(due::setValue);
@@ -235,7 +237,7 @@ final class ActionSheet {
     String what = title.getText().strip();
     Optional<Id> about = names.find(touchpoint.getText());
     String typedDay = due.getEditor().getText().strip();
-    Optional<LocalDate> day = calendar.read(typedDay, host.today());
+    Optional<LocalDate> day = typing.readComing(typedDay, host.today());
     say(titleWrong, what.isEmpty(), "improve.action.title.wrong");
     say(
         touchpointWrong,

@@ -2,17 +2,15 @@ package touchmap.ui.improve;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import touchmap.method.Check;
 import touchmap.method.Checks;
-import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.AdviceCard;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /** What the method has to say of actions, drivers and chains, as quiet cards; not there when it has nothing to say. */
@@ -70,24 +68,10 @@ final class AdviceSection extends VBox {
     more.setText(words.count("improve.advice.more", found.size() - MOST));
   }
 
-  private HBox card(Check check) {
-    Label why = Parts.caption(words.of(check.why()));
-    Parts.show(why, false);
-    Button ask = Parts.flat("", words.of("improve.why"), () -> Parts.show(why, !why.isVisible()));
-    var buttons = new HBox(2);
-    if (!check.nodes().isEmpty()) {
-      Button show =
-          Parts.flat("", words.of("improve.show"), () -> host.show(check.nodes().getFirst()));
-      show.getStyleClass().add("accent-text");
-      buttons.getChildren().add(show);
-    }
-    buttons.getChildren().add(ask);
-    buttons.getStyleClass().add("card-buttons");
-    var text = new VBox(4, Parts.text(words.of(check.message())), why, buttons);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    var card = new HBox(8, Icons.node("lightbulb", 16), text);
-    card.setAlignment(Pos.TOP_LEFT);
-    card.getStyleClass().addAll("note", "advice-card");
+  private AdviceCard card(Check check) {
+    Optional<Runnable> show =
+        check.nodes().stream().findFirst().map(topic -> () -> host.show(topic));
+    var card = new AdviceCard(words, words.of(check.message()), words.of(check.why()), show);
     card.setId("advice-" + check.code().text());
     return card;
   }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchmap.method.Agenda;
 import touchmap.model.ActionStatus;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /** A card of the board: what is to be done, where, by whom and by when. */

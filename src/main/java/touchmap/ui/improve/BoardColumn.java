@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import touchmap.method.Agenda;
 import touchmap.model.ActionStatus;
 import touchmap.model.Id;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /** All actions of one status. */

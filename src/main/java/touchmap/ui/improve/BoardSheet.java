@@ -19,6 +19,7 @@ import touchmap.model.Id;
 import touchmap.model.PlannedAction;
 import touchmap.model.TouchMap;
 import touchmap.ui.kit.FxThread;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Sheet;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;

@@ -26,6 +26,7 @@ import touchmap.ui.kit.Action;
 import touchmap.ui.kit.Icons;
 import touchmap.ui.kit.LegendBar;
 import touchmap.ui.kit.LensPanel;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
 

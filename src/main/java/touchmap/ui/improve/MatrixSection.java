@@ -23,6 +23,7 @@ import touchmap.model.Scale;
 import touchmap.model.Viewpoint;
 import touchmap.picture.Look;
 import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Segmented;
 import touchmap.words.Words;
 

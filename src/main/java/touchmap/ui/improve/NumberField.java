@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.OptionalDouble;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /** A field for a number from zero on, with the comma or the point; empty means that it was not said. */

@@ -15,6 +15,7 @@ import touchmap.lens.Figure;
 import touchmap.method.Focus;
 import touchmap.model.Id;
 import touchmap.model.Topic;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Segmented;
 import touchmap.words.Words;
 

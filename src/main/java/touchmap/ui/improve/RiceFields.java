@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import touchmap.method.Measures;
 import touchmap.model.PlannedAction.Rice;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /** Reach, impact, confidence and effort side by side, with what they come to. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import touchmap.model.Ladder;
 import touchmap.model.Topic;
 import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /** What the selected touchpoint would be like when it is better, or wow: each step becomes an action in one move. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import touchmap.method.Focus;
 import touchmap.model.Id;
 import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /** A card for each path that has a weakest link: its name, the touchpoint, and why. */

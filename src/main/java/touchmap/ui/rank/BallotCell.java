@@ -16,6 +16,7 @@ import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 import touchmap.model.Id;
 import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
 

@@ -5,6 +5,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import touchmap.model.Id;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /** The touchpoints of a ballot, each with the dots or the importance that its person gives it. */

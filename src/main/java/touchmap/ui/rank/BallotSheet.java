@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import touchmap.edit.Editor;
 import touchmap.model.Id;
 import touchmap.ui.kit.FxThread;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Suggestions;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;

@@ -49,7 +49,7 @@ final class DuelCard extends Button {
 
   void show(Sight sight, Id id) {
     object.setText(sight.objectName(id));
-    object.setGraphic(Parts.swatch(sight.colour(id)));
+    object.setGraphic(Swatch.of(sight.colour(id)));
     object.setTextFill(Theme.color(sight.colour(id)));
     object.setMinHeight(Region.USE_PREF_SIZE);
     name.setText(sight.name(id));

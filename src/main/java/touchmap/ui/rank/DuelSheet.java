@@ -30,6 +30,7 @@ import touchmap.model.Id;
 import touchmap.ui.kit.Icons;
 import touchmap.ui.kit.KeyLabel;
 import touchmap.ui.kit.LegendBar;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
 

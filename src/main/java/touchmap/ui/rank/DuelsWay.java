@@ -14,6 +14,7 @@ import touchmap.edit.ForgetDuels;
 import touchmap.method.Duels;
 import touchmap.model.Duel;
 import touchmap.model.Id;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /** The order by duels: what is compared, how far it has come, and what contradicts itself. The duels lie over the window. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import touchmap.lens.RankLens;
 import touchmap.ui.kit.Icons;
 import touchmap.ui.kit.LegendBar;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
 

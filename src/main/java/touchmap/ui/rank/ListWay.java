@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import touchmap.edit.Editor;
 import touchmap.model.Id;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /** The order by hand: the shortlist as rows that are dragged, moved by keys, or given a place by its number. */

@@ -21,6 +21,7 @@ import touchmap.edit.Trait;
 import touchmap.model.Id;
 import touchmap.model.Topic;
 import touchmap.ui.kit.LegendBar;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /** The moment of truth: which touchpoint it is and why. There is one; marking another moves the star. */

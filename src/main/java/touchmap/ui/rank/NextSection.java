@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import touchmap.model.Id;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /** Who just missed the shortlist, each a chip that puts it there. */

@@ -20,6 +20,7 @@ import touchmap.picture.Look;
 import touchmap.ui.kit.Action;
 import touchmap.ui.kit.LegendBar;
 import touchmap.ui.kit.LensPanel;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Segmented;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;

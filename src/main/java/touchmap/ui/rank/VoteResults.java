@@ -21,6 +21,7 @@ import touchmap.method.Merged.Dispute;
 import touchmap.method.Register;
 import touchmap.model.Id;
 import touchmap.ui.kit.LegendBar;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Segmented;
 import touchmap.words.Words;
 

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import touchmap.edit.Editor;
 import touchmap.model.Id;
 import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Segmented;
 import touchmap.words.Words;
 

@@ -2,12 +2,12 @@ package touchmap.ui.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import touchmap.method.Check;
+import touchmap.ui.kit.AdviceCard;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /**
@@ -33,26 +33,16 @@ final class Advice extends VBox {
     if (found.equals(shown)) return;
     shown = List.copyOf(found);
     var cards = new ArrayList<Node>();
-    for (Check each : Parts.first(shown, MOST)) cards.add(card(each));
+    for (Check each : Pieces.first(shown, MOST)) cards.add(card(each));
     int rest = shown.size() - MOST;
     if (rest > 0) cards.add(Parts.caption(words.count("review.more", rest)));
     getChildren().setAll(cards);
   }
 
-  private Node card(Check check) {
-    Label why = Parts.caption(words.of(check.why()));
-    Parts.show(why, false);
-    Button ask = Parts.flat("", words.of("review.why"), () -> Parts.show(why, !why.isVisible()));
-    ask.setAccessibleHelp(words.of(check.why()));
-    var buttons = new HBox(4);
-    if (!check.nodes().isEmpty())
-      buttons
-          .getChildren()
-          .add(Parts.flat("", words.of("review.show"), () -> host.show(check.nodes().getFirst())));
-    buttons.getChildren().add(ask);
-    buttons.getStyleClass().add("advice-buttons");
-    var card = new VBox(4, Parts.text(words.of(check.message())), why, buttons);
-    card.getStyleClass().addAll("note", "review-advice");
+  private AdviceCard card(Check check) {
+    Optional<Runnable> show =
+        check.nodes().stream().findFirst().map(topic -> () -> host.show(topic));
+    var card = new AdviceCard(words, words.of(check.message()), words.of(check.why()), show);
     card.setId("advice-" + check.code().text());
     return card;
   }

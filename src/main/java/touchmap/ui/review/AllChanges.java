@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import touchmap.method.Change;
 import touchmap.method.Comparison;
 import touchmap.model.Id;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /**
@@ -84,7 +85,7 @@ final class AllChanges extends VBox {
     rows.getStyleClass().add("review-rows");
     Label title = new Label(words.of("review.all." + key));
     title.getStyleClass().addAll("caption", "strong");
-    for (T each : Parts.first(entries, MOST)) rows.getChildren().add(row.apply(each));
+    for (T each : Pieces.first(entries, MOST)) rows.getChildren().add(row.apply(each));
     var box = new VBox(2, title, rows);
     int rest = entries.size() - MOST;
     if (rest > 0) box.getChildren().add(Parts.caption(words.count("review.more", rest)));
@@ -94,7 +95,7 @@ final class AllChanges extends VBox {
 
   private Node chipped(Change change, Sight sight) {
     var content = Parts.row(8, Parts.name(change.name()), chips.of(change.score()));
-    Button row = Parts.pressable(content, chips.spoken(change), () -> host.show(change.id()));
+    Button row = Pieces.pressable(content, chips.spoken(change), () -> host.show(change.id()));
     row.setDisable(sight.figures().register().topic(change.id()).isEmpty());
     return row;
   }
@@ -102,9 +103,9 @@ final class AllChanges extends VBox {
   private Node ranked(Change change, Sight sight) {
     String said =
         words.of("review.rank.fromTo", change.rank().was().orElse(0), change.rank().is().orElse(0));
-    var content = Parts.row(8, Parts.name(change.name()), Parts.aside(said));
+    var content = Parts.row(8, Parts.name(change.name()), Pieces.aside(said));
     Button row =
-        Parts.pressable(content, change.name() + ": " + said, () -> host.show(change.id()));
+        Pieces.pressable(content, change.name() + ": " + said, () -> host.show(change.id()));
     row.setDisable(!sight.figures().register().isTouchpoint(change.id()));
     return row;
   }
@@ -119,6 +120,6 @@ final class AllChanges extends VBox {
       text.getStyleClass().add("review-gone");
       return text;
     }
-    return Parts.pressable(text, said, () -> host.show(id));
+    return Pieces.pressable(text, said, () -> host.show(id));
   }
 }

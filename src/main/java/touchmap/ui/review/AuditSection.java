@@ -23,6 +23,7 @@ import touchmap.model.Topic;
 import touchmap.model.TouchState;
 import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.GrowingArea;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Suggestions;
 import touchmap.words.Words;
 
@@ -64,7 +65,7 @@ final class AuditSection extends VBox {
     there.getStyleClass().add("primary");
     question = question();
     end = end(closeRound);
-    Button stopButton = Parts.flat("audit-stop", words.of("review.audit.stop"), stop);
+    Button stopButton = Parts.link("audit-stop", words.of("review.audit.stop"), stop);
     getChildren()
         .addAll(
             progress, bar, question, end, Parts.caption(words.of("review.audit.keys")), stopButton);
@@ -90,10 +91,10 @@ final class AuditSection extends VBox {
         12,
         new VBox(name, path),
         buttons,
-        Parts.labelled(words.of("review.audit.driver"), driver),
-        Parts.labelled(words.of("review.audit.state"), state),
-        Parts.labelled(words.of("review.audit.note"), note),
-        Parts.labelled(words.of("review.audit.new"), fresh));
+        Pieces.labelled(words.of("review.audit.driver"), driver),
+        Pieces.labelled(words.of("review.audit.state"), state),
+        Pieces.labelled(words.of("review.audit.note"), note),
+        Pieces.labelled(words.of("review.audit.new"), fresh));
   }
 
   private VBox end(Consumer<Round> closeRound) {

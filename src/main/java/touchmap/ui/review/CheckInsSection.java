@@ -20,6 +20,7 @@ import touchmap.method.Check;
 import touchmap.method.CheckIns;
 import touchmap.model.TouchMap;
 import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /**
@@ -28,7 +29,7 @@ import touchmap.words.Words;
 final class CheckInsSection extends VBox {
   private final Words words;
   private final Days days;
-  private final Label count = Parts.aside("");
+  private final Label count = Pieces.aside("");
   private final HBox months = new HBox(4);
   private final Button next;
   private final Advice advice;
@@ -40,7 +41,7 @@ final class CheckInsSection extends VBox {
     advice = new Advice(words, host);
     months.setId("review-months");
     months.setAccessibleRole(AccessibleRole.TEXT);
-    next = Parts.flat("review-next-audit", "", settings);
+    next = Parts.link("review-next-audit", "", settings);
     next.setGraphic(Icons.node("calendar-check", 16));
     next.getStyleClass().remove("accent-text");
     next.setMinWidth(0);
@@ -48,11 +49,11 @@ final class CheckInsSection extends VBox {
     next.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(next, Priority.ALWAYS);
     next.setTooltip(new Tooltip(words.of("review.settings.open")));
-    Button start = Parts.flat("review-start-audit", words.of("review.startNow"), startAudit);
+    Button start = Parts.link("review-start-audit", words.of("review.startNow"), startAudit);
     start.setAccessibleText(words.of("review.startNow.spoken"));
     getChildren()
         .addAll(
-            Parts.heading(words.of("review.checkIns"), count),
+            Pieces.heading(words.of("review.checkIns"), count),
             months,
             Parts.row(4, next, start),
             advice);

@@ -19,6 +19,7 @@ import touchmap.method.RoundPair;
 import touchmap.method.Sittings;
 import touchmap.model.Id;
 import touchmap.model.Round;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /**
@@ -54,7 +55,7 @@ final class CompareSection extends VBox {
     later.setOnAction(event -> chosen(later, earlier));
     earlier.setOnAction(event -> chosen(earlier, later));
     HBox.setHgrow(earlier, Priority.ALWAYS);
-    Label against = Parts.aside(words.of("review.against"));
+    Label against = Pieces.aside(words.of("review.against"));
     otherCriteria = Parts.caption(words.of("review.otherCriteria"));
     otherCriteria.setId("review-other-criteria");
     otherCriteria.getStyleClass().add("note");

@@ -1,22 +1,16 @@
 package touchmap.ui.review;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Optional;
 import touchmap.model.Round;
 import touchmap.model.RoundKind;
+import touchmap.ui.kit.TypedDay;
 import touchmap.words.Words;
 
-/** How days and rounds are named in the language of the window, and how a typed day is read. */
+/** How days and rounds are named in the language of the window, and typed days. */
 record Days(Words words) {
-  private static final List<String> FORMS =
-      List.of("uuuu-MM-dd", "d.M.uuuu", "d/M/uuuu", "d MMM uuuu", "d MMMM uuuu", "d.M.uu");
-
   /** Such as 12 May 2027. */
   String day(LocalDate day) {
     return form("d MMMM uuuu").format(day);
@@ -24,7 +18,7 @@ record Days(Words words) {
 
   /** As it stands in a field, and can be typed again. */
   String typed(LocalDate day) {
-    return form(words.of("review.day.typed")).format(day);
+    return new TypedDay(words).text(day);
   }
 
   /** Such as May 2026. */
@@ -34,26 +28,11 @@ record Days(Words words) {
 
   /** A day that was typed in one of the usual forms. */
   Optional<LocalDate> read(String text) {
-    return FORMS.stream()
-        .map(each -> read(text.strip(), form(each)))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private static Optional<LocalDate> read(String text, DateTimeFormatter form) {
-    try {
-      return Optional.of(LocalDate.parse(text, form));
-    } catch (DateTimeException notOfThisForm) {
-      return Optional.empty();
-    }
+    return new TypedDay(words).read(text);
   }
 
   private DateTimeFormatter form(String pattern) {
-    return new DateTimeFormatterBuilder()
-        .parseCaseInsensitive()
-        .appendPattern(pattern)
-        .toFormatter(words.locale())
-        .withResolverStyle(ResolverStyle.STRICT);
+    return DateTimeFormatter.ofPattern(pattern, words.locale());
   }
 
   String kind(RoundKind kind) {

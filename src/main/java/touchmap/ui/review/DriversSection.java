@@ -13,6 +13,7 @@ import touchmap.method.Check;
 import touchmap.method.Drivers;
 import touchmap.model.Id;
 import touchmap.model.Topic;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /** Who drives what, with most first, and what nobody drives; pressing one selects all of theirs. */
@@ -28,7 +29,7 @@ final class DriversSection extends VBox {
   private final ReviewHost host;
   private final Advice advice;
   private final VBox rows = new VBox(2);
-  private final Label count = Parts.aside("");
+  private final Label count = Pieces.aside("");
   private final Button more;
   private boolean all;
   private List<Sight> shown = List.of();
@@ -40,9 +41,10 @@ final class DriversSection extends VBox {
     advice = new Advice(words, host);
     rows.setId("review-drivers");
     rows.getStyleClass().add("review-rows");
-    more = Parts.flat("review-more-drivers", "", this::toggle);
+    more = Parts.link("review-more-drivers", "", this::toggle);
     getChildren()
-        .addAll(Parts.heading(words.of("review.drivers"), count), rows, Parts.row(0, more), advice);
+        .addAll(
+            Pieces.heading(words.of("review.drivers"), count), rows, Parts.row(0, more), advice);
     getStyleClass().add("review-section");
   }
 
@@ -62,7 +64,7 @@ final class DriversSection extends VBox {
     List<Drivers.Driver> people = drivers.drivers();
     int most = people.stream().mapToInt(each -> each.touchpoints().size()).max().orElse(0);
     var made = new ArrayList<Node>();
-    for (Drivers.Driver each : Parts.first(people, all ? MOST : AT_FIRST))
+    for (Drivers.Driver each : Pieces.first(people, all ? MOST : AT_FIRST))
       made.add(row(each, most, sight));
     if (people.isEmpty()) made.add(Parts.caption(words.of("review.drivers.none")));
     if (!drivers.undriven().isEmpty()) made.add(undriven(drivers.undriven()));
@@ -91,7 +93,7 @@ final class DriversSection extends VBox {
     var content = Parts.row(10, initials, text, number(size), bar(size, most));
     String spoken = words.count("review.driver.spoken", size, driver.name(), objects);
     List<Id> theirs = size > 0 ? driver.touchpoints() : driver.objects();
-    Button row = Parts.pressable(content, spoken, () -> host.showAll(theirs));
+    Button row = Pieces.pressable(content, spoken, () -> host.showAll(theirs));
     row.getStyleClass().add("driver-row");
     return row;
   }
@@ -131,7 +133,7 @@ final class DriversSection extends VBox {
     String said = words.count("review.undriven", those.size());
     Label text = Parts.name(said);
     text.getStyleClass().add("undriven");
-    Button row = Parts.pressable(Parts.row(8, text), said, () -> host.showAll(those));
+    Button row = Pieces.pressable(Parts.row(8, text), said, () -> host.showAll(those));
     row.setId("review-undriven");
     return row;
   }

@@ -13,6 +13,7 @@ import touchmap.method.Change;
 import touchmap.method.Comparison;
 import touchmap.method.Trend;
 import touchmap.model.Id;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /** The touchpoints that moved most, the whole map's way, and, unfolded, all else that changed. */
@@ -25,7 +26,7 @@ final class MovesSection extends VBox {
   private final ReviewHost host;
   private final ChangeChip chips;
   private final AllChanges all;
-  private final Label count = Parts.aside("");
+  private final Label count = Pieces.aside("");
   private final VBox rows = new VBox(2);
   private final VBox whole = new VBox();
   private final Button more;
@@ -40,10 +41,10 @@ final class MovesSection extends VBox {
     rows.setId("review-moves");
     whole.setId("review-whole");
     for (VBox each : List.of(rows, whole)) each.getStyleClass().add("review-rows");
-    more = Parts.flat("review-all", "", this::toggle);
+    more = Parts.link("review-all", "", this::toggle);
     getChildren()
         .addAll(
-            Parts.heading(words.of("review.moves"), count), rows, whole, Parts.row(0, more), all);
+            Pieces.heading(words.of("review.moves"), count), rows, whole, Parts.row(0, more), all);
     getStyleClass().add("review-section");
   }
 
@@ -60,7 +61,7 @@ final class MovesSection extends VBox {
     Trend trend = Trend.of(sight.map());
     count.setText(words.count("review.rounds", sight.map().study().rounds().size()));
     var shown = new ArrayList<Node>();
-    for (Change each : Parts.first(comparison.biggest(), MOST)) shown.add(row(each, trend, sight));
+    for (Change each : Pieces.first(comparison.biggest(), MOST)) shown.add(row(each, trend, sight));
     if (shown.isEmpty()) shown.add(Parts.caption(words.of("review.moves.none")));
     rows.getChildren().setAll(shown);
     mark(selected);
@@ -77,7 +78,7 @@ final class MovesSection extends VBox {
             Parts.name(change.name()),
             new Spark(trend.of(change.id()), LINE),
             chips.of(change.score()));
-    Button row = Parts.pressable(content, chips.spoken(change), () -> host.show(change.id()));
+    Button row = Pieces.pressable(content, chips.spoken(change), () -> host.show(change.id()));
     row.setDisable(!still);
     row.setUserData(change.id());
     return row;
@@ -97,7 +98,7 @@ final class MovesSection extends VBox {
     if (dots.size() < 2) return;
     String from = Figure.of(dots.getFirst().score(), words);
     String to = Figure.of(dots.getLast().score(), words);
-    Label said = Parts.aside(words.of("review.whole.fromTo", from, to));
+    Label said = Pieces.aside(words.of("review.whole.fromTo", from, to));
     Label name = Parts.name(words.of("review.whole"));
     name.getStyleClass().add("strong");
     var line = Parts.row(8, name, new Spark(dots, LINE), said);

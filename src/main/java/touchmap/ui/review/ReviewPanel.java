@@ -34,6 +34,7 @@ import touchmap.ui.kit.Action;
 import touchmap.ui.kit.Icons;
 import touchmap.ui.kit.LegendBar;
 import touchmap.ui.kit.LensPanel;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
 
@@ -110,7 +111,7 @@ public final class ReviewPanel implements LensPanel {
   private void frame() {
     Label title = Parts.name(words.of("review.title"));
     title.getStyleClass().add("panel-title");
-    var head = Parts.section(Parts.row(8, title, menu()), underWay, empty, compare);
+    var head = Pieces.section(Parts.row(8, title, menu()), underWay, empty, compare);
     head.setId("review-head");
     review.getChildren().addAll(head, moves, drivers, checkIns);
     view.setContent(new VBox(review, audit));

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import touchmap.model.Round;
 import touchmap.model.RoundKind;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Segmented;
 import touchmap.words.Words;
 
@@ -41,8 +42,8 @@ final class RoundForm extends VBox {
         .addAll(
             kinds,
             meaning,
-            Parts.labelled(words.of("review.round.name"), name),
-            Parts.labelled(words.of("review.round.date"), date),
+            Pieces.labelled(words.of("review.round.name"), name),
+            Pieces.labelled(words.of("review.round.date"), date),
             wrong);
   }
 

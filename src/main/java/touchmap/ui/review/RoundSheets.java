@@ -20,6 +20,7 @@ import touchmap.method.Sittings;
 import touchmap.model.Review;
 import touchmap.model.Round;
 import touchmap.model.RoundKind;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Sheet;
 import touchmap.words.Words;
 
@@ -45,7 +46,7 @@ final class RoundSheets {
     if (host.layer().isOpen()) return;
     var form = new RoundForm(words, host.today());
     form.begin(first);
-    var sheet = Parts.sheet("start-round", words.of("review.start.title"), WIDTH, form);
+    var sheet = Pieces.sheet("start-round", words.of("review.start.title"), WIDTH, form);
     sheet.button(words.of("review.cancel"), () -> host.layer().close(sheet));
     Button main =
         sheet.mainButton(
@@ -75,9 +76,9 @@ final class RoundSheets {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMaxHeight(400);
-    var sheet = Parts.sheet("all-rounds", words.of("review.rounds.title"), 620, scroll);
+    var sheet = Pieces.sheet("all-rounds", words.of("review.rounds.title"), 620, scroll);
     List<Round> rounds = Sittings.newestFirst(editor.map());
-    for (Round each : Parts.first(rounds, MOST)) rows.getChildren().add(row(each, sheet));
+    for (Round each : Pieces.first(rounds, MOST)) rows.getChildren().add(row(each, sheet));
     if (rounds.isEmpty()) rows.getChildren().add(Parts.caption(words.of("review.rounds.none")));
     int rest = rounds.size() - MOST;
     if (rest > 0) rows.getChildren().add(Parts.caption(words.count("review.more", rest)));
@@ -129,7 +130,7 @@ final class RoundSheets {
   void change(Round round) {
     var form = new RoundForm(words, host.today());
     form.show(round);
-    var sheet = Parts.sheet("change-round", words.of("review.change.title"), WIDTH, form);
+    var sheet = Pieces.sheet("change-round", words.of("review.change.title"), WIDTH, form);
     sheet.button(words.of("review.cancel"), () -> host.layer().close(sheet));
     sheet
         .mainButton(
@@ -156,11 +157,11 @@ final class RoundSheets {
     if (isAudit) {
       date.setId("close-next-audit");
       date.setText(days.typed(closing.nextAudit()));
-      content.getChildren().add(Parts.labelled(words.of("review.settings.nextAudit"), date));
+      content.getChildren().add(Pieces.labelled(words.of("review.settings.nextAudit"), date));
     }
     content.getChildren().add(wrong);
     var sheet =
-        Parts.sheet(
+        Pieces.sheet(
             "close-round", words.of("review.close.title", days.round(round)), WIDTH, content);
     sheet.button(words.of("review.cancel"), () -> host.layer().close(sheet));
     Runnable done = () -> host.layer().close(sheet);
@@ -198,7 +199,7 @@ final class RoundSheets {
             words.count("review.votes", answers.votes().size()),
             words.count("review.metrics", answers.metrics().size()));
     var sheet =
-        Parts.sheet(
+        Pieces.sheet(
             "remove-round",
             words.of("review.remove.title", days.round(round)),
             WIDTH,

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import touchmap.edit.Editor;
 import touchmap.edit.SetReview;
 import touchmap.model.Review;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Sheet;
 import touchmap.ui.kit.Suggestions;
 import touchmap.words.Words;
@@ -42,15 +43,15 @@ final class SettingsSheet {
     next.setText(now.nextAudit().map(days::typed).orElse(""));
     next.setPromptText(days.typed(host.today().plusMonths(now.auditEveryMonths())));
     var sheet =
-        Parts.sheet(
+        Pieces.sheet(
             "review-settings",
             words.of("review.settings.title"),
             440,
             Sheet.text(words.of("review.settings.text")),
-            Parts.labelled(words.of("review.settings.driver"), driver),
-            Parts.labelled(words.of("review.settings.every"), every),
-            Parts.labelled(words.of("review.settings.auditEvery"), auditEvery),
-            Parts.labelled(words.of("review.settings.nextAudit"), next),
+            Pieces.labelled(words.of("review.settings.driver"), driver),
+            Pieces.labelled(words.of("review.settings.every"), every),
+            Pieces.labelled(words.of("review.settings.auditEvery"), auditEvery),
+            Pieces.labelled(words.of("review.settings.nextAudit"), next),
             wrong);
     sheet.button(words.of("review.cancel"), () -> host.layer().close(sheet));
     sheet

@@ -16,6 +16,7 @@ import touchmap.model.Rating;
 import touchmap.model.Round;
 import touchmap.model.RoundKind;
 import touchmap.model.Viewpoint;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /**
@@ -46,7 +47,7 @@ final class UnderWay extends VBox {
               else host.openLens(Lens.SCORE);
             });
     close =
-        Parts.flat("review-close", words.of("review.act.close"), () -> round.ifPresent(closeRound));
+        Parts.link("review-close", words.of("review.act.close"), () -> round.ifPresent(closeRound));
     var buttons = new FlowPane(8, 4, on, close);
     getChildren().addAll(title, progress, buttons);
     setId("review-under-way");

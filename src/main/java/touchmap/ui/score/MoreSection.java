@@ -15,6 +15,7 @@ import touchmap.method.Sensitivity;
 import touchmap.model.Id;
 import touchmap.model.Metric;
 import touchmap.model.TouchMap;
+import touchmap.ui.kit.AdviceCard;
 import touchmap.ui.kit.Icons;
 import touchmap.words.Words;
 
@@ -153,18 +154,11 @@ final class MoreSection extends VBox {
     if (found.isEmpty()) advice.getChildren().add(text(words.of("score.advice.none"), "caption"));
   }
 
-  private VBox card(Check check) {
-    var card = new VBox(4, text(words.of(check.message()), ""));
-    card.getStyleClass().add("note");
-    check.nodes().stream()
-        .findFirst()
-        .ifPresent(
-            topic -> {
-              var show = new Button(words.of("score.advice.show"));
-              show.getStyleClass().addAll("flat", "small", "accent-text");
-              show.setOnAction(event -> host.show(topic));
-              card.getChildren().add(show);
-            });
+  private AdviceCard card(Check check) {
+    Optional<Runnable> show =
+        check.nodes().stream().findFirst().map(topic -> () -> host.show(topic));
+    var card = new AdviceCard(words, words.of(check.message()), words.of(check.why()), show);
+    card.setId("advice-" + check.code().text());
     return card;
   }
 

@@ -1,0 +1,33 @@
+package touchmap.ui.kit;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import touchmap.words.Words;
+
+/** A piece of quiet advice: what was noticed, the way to where it is, and when asked, why it matters. */
+public final class AdviceCard extends HBox {
+  /** {@code show} brings what it is about into view; empty when it is about no one place. */
+  public AdviceCard(Words words, String noticed, String reason, Optional<Runnable> show) {
+    super(8);
+    Label why = Parts.caption(reason);
+    Parts.show(why, false);
+    var buttons = new HBox(2);
+    show.ifPresent(
+        run -> buttons.getChildren().add(Parts.link("", words.of("kit.advice.show"), run)));
+    Button ask =
+        Parts.flat("", words.of("kit.advice.why"), () -> Parts.show(why, !why.isVisible()));
+    ask.setAccessibleHelp(reason);
+    buttons.getChildren().add(ask);
+    buttons.getStyleClass().add("advice-buttons");
+    var text = new VBox(4, Parts.text(noticed), why, buttons);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    getChildren().setAll(Icons.node("lightbulb", 16), text);
+    setAlignment(Pos.TOP_LEFT);
+    getStyleClass().addAll("note", "advice-card");
+  }
+}
