@@ -89,7 +89,7 @@ final class FileWork {
 
   private void refuse(Phrase why, Runnable then) {
     Words words = window.words();
-    new Question(words.of("app.save.failedTitle"), words.of(why))
+    new Question(words.of("app.save.failedTitle"), words.of("app.save.safe", words.of(why)))
         .answer(words.of("app.save.elsewhere"), () -> saveAs(then))
         .quietAnswer(words.of("app.cancel"), () -> {})
         .ask(window.layer());

@@ -1,5 +1,6 @@
 package touchmap.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import touchmap.app.cli.AnyFile;
@@ -96,9 +97,11 @@ final class Opening {
   }
 
   private void unreadable(Phrase reason) {
+    String said = words.of(reason);
+    if (Files.exists(file)) said = words.of("app.unreadable.safe", said);
     window.desk().change(window.desk().settings().withoutRecent(file));
     var question =
-        new Question(words.of("app.unreadable.title", FileWork.nameOf(file)), words.of(reason))
+        new Question(words.of("app.unreadable.title", FileWork.nameOf(file)), said)
             .answer(words.of("app.understood"), () -> {});
     window.layer().inTurn(() -> question.ask(window.layer()));
   }

@@ -42,7 +42,7 @@ final class TreeChecks {
                 Check.of(
                     Check.Code.SINGLE_TOUCHPOINT,
                     List.of(object.id()),
-                    object.nameOnOneLine(),
+                    Named.or(object.nameOnOneLine()),
                     counts.getOrDefault(object.id(), 0)))
         .toList();
   }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import touchmap.lens.FindLens;
 import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /** What is worth a second look, as cards; not there at all when there is nothing. Hidden ones can be brought back. */
@@ -89,10 +90,15 @@ final class HintSection extends VBox {
           sitting.putAside(sitting.aside().withHint(hint.key()));
           fill();
         });
-    var buttons = new HBox(4, hide);
+    Label why = Parts.caption(words.of(hint.code().why()));
+    Parts.show(why, false);
+    Button ask =
+        Parts.flat("", words.of("find.hints.why"), () -> Parts.show(why, !why.isVisible()));
+    ask.getStyleClass().add("hint-button");
+    var buttons = new HBox(4, ask, hide);
     if (!hint.topics().isEmpty()) buttons.getChildren().addFirst(show);
     buttons.getStyleClass().add("hint-buttons");
-    var text = new VBox(4, Sentence.withBoldNames(words, hint.sentence()), buttons);
+    var text = new VBox(4, Sentence.withBoldNames(words, hint.sentence()), why, buttons);
     HBox.setHgrow(text, Priority.ALWAYS);
     var card = new HBox(8, Icons.node("lightbulb", 16), text);
     card.setAlignment(Pos.TOP_LEFT);

@@ -20,6 +20,7 @@ import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Suggestions;
 import touchmap.ui.kit.Theme;
+import touchmap.ui.kit.TypedDay;
 import touchmap.words.Words;
 
 /**
@@ -183,9 +184,17 @@ final class BallotSheet extends VBox {
   /** Puts what was answered into the map, as one step. */
   private void keep() {
     ballot
-        .flatMap(each -> each.edit(editor.map(), words.of("rank.round"), today.get()))
+        .flatMap(each -> each.edit(editor.map(), roundName(), today.get()))
         .ifPresent(ordering::attempt);
     ballot = Optional.empty();
+  }
+
+  /** In the map's language; scores of the same days will go into that round, too. */
+  private String roundName() {
+    Words inMap = Words.in(editor.map().language());
+    return editor.map().study().rounds().isEmpty()
+        ? inMap.of("rank.round.first")
+        : inMap.of("rank.round.later", new TypedDay(inMap).text(today.get()));
   }
 
   private void stop() {
