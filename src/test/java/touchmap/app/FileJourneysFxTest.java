@@ -99,9 +99,9 @@ class FileJourneysFxTest {
     rig.open(rig.write("studio.touchmap", Maps.studio()));
     change();
     rig.keys(KeyCode.CONTROL, KeyCode.W);
-    assertTrue(rig.shows("answer-1"));
+    rig.until(() -> rig.shows("answer-1"));
     rig.keys(KeyCode.ESCAPE);
-    assertFalse(rig.shows("answer-1"));
+    rig.until(() -> !rig.shows("answer-1"));
     assertEquals(1, rig.desk.windows().size());
     rig.keys(KeyCode.CONTROL, KeyCode.W);
     rig.press("answer-2");

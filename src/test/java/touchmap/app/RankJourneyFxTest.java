@@ -66,9 +66,9 @@ class RankJourneyFxTest {
     rig.keys(KeyCode.CONTROL, KeyCode.R);
     assertEquals(3, order().size());
     rig.keys(KeyCode.CONTROL, KeyCode.DIGIT2);
-    assertTrue(rig.shows("rank-list"));
-    assertTrue(rig.shows("legend"));
-    assertFalse(rig.shows("quick-add-field"));
+    rig.until(() -> rig.shows("rank-list"));
+    rig.until(() -> rig.shows("legend"));
+    rig.until(() -> !rig.shows("quick-add-field"));
     for (int i = 0; i < 4 && !isInList(); i++) rig.keys(KeyCode.F6);
     assertTrue(isInList());
     List<Id> listed = order();
@@ -96,14 +96,15 @@ class RankJourneyFxTest {
   @Test
   void theLensIsQuietUntilThereAreFivePointsAndSaysWhatIsMissing() throws IOException {
     open(Small.business("Tandem", Small.object("Sales", Small.point("First call"))));
-    assertTrue(
-        rig.node("lens-rank", Node.class)
-            .getPseudoClassStates()
-            .contains(PseudoClass.getPseudoClass("quiet")));
+    rig.until(
+        () ->
+            rig.node("lens-rank", Node.class)
+                .getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("quiet")));
     rig.keys(KeyCode.CONTROL, KeyCode.DIGIT2);
-    assertTrue(rig.shows("rank-empty"));
+    rig.until(() -> rig.shows("rank-empty"));
     rig.press("rank-find");
-    assertTrue(rig.shows("quick-add-field"));
+    rig.until(() -> rig.shows("quick-add-field"));
   }
 
   @Test

@@ -62,8 +62,8 @@ class ReviewJourneyFxTest {
           assertEquals("The audit of this map is due.", toast.getAccessibleText());
           ((Button) toast.lookup(".toast-button")).fire();
         });
-    assertTrue(rig.shows("review-panel"));
-    assertTrue(rig.shows("advice-audit-due"));
+    rig.until(() -> rig.shows("review-panel"));
+    rig.until(() -> rig.shows("advice-audit-due"));
     rig.until(() -> rig.node("lens-review", Node.class).getAccessibleText().contains("due"));
   }
 
@@ -71,7 +71,7 @@ class ReviewJourneyFxTest {
   void anAuditIsStartedAndSteppedThroughByKeysAndItsProtocolSaved() throws IOException {
     opened();
     rig.keys(KeyCode.CONTROL, KeyCode.DIGIT5);
-    assertTrue(rig.shows("review-panel"));
+    rig.until(() -> rig.shows("review-panel"));
     rig.interact(() -> ((Button) rig.find("review-start-audit").orElseThrow()).fire());
     rig.until(() -> rig.shows("start-round"));
     rig.keys(KeyCode.ENTER);

@@ -196,7 +196,7 @@ class WindowFxTest {
             .count();
     assertEquals("Filtered: Indirect (" + indirect + ")", rig.text("filter-chip"));
     rig.press("filter-off");
-    assertFalse(rig.shows("filter-chip"));
+    rig.until(() -> !rig.shows("filter-chip"));
   }
 
   @Test
@@ -226,7 +226,7 @@ class WindowFxTest {
     rig.keys(KeyCode.CONTROL, KeyCode.L);
     rig.keys(KeyCode.CONTROL, KeyCode.PERIOD);
     assertTrue(rig.node("outline", Region.class).getWidth() < 60);
-    assertFalse(rig.shows("side-panel"));
+    rig.until(() -> !rig.shows("side-panel"));
     rig.interact(rig.desk::settle);
     Settings next = new SettingsFile(rig.folder.resolve("home")).read();
     assertFalse(next.frame().outline());

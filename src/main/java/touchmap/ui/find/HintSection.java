@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -80,22 +81,27 @@ final class HintSection extends VBox {
   }
 
   private HBox card(FindLens.Hint hint) {
-    var show = new Button(words.of("find.hints.show"));
-    show.getStyleClass().addAll("flat", "small", "accent-text", "hint-button");
-    show.setOnAction(event -> hint.topics().stream().findFirst().ifPresent(host::show));
-    var hide = new Button(words.of("find.hints.hide"));
-    hide.getStyleClass().addAll("flat", "small", "hint-button");
-    hide.setOnAction(
-        event -> {
-          sitting.putAside(sitting.aside().withHint(hint.key()));
-          fill();
-        });
+    Button show =
+        Parts.link(
+            "",
+            words.of("find.hints.show"),
+            () -> hint.topics().stream().findFirst().ifPresent(host::show));
+    show.getStyleClass().add("hint-button");
+    Button hide =
+        Parts.flat(
+            "",
+            words.of("find.hints.hide"),
+            () -> {
+              sitting.putAside(sitting.aside().withHint(hint.key()));
+              fill();
+            });
+    hide.getStyleClass().add("hint-button");
     Label why = Parts.caption(words.of(hint.code().why()));
     Parts.show(why, false);
     Button ask =
         Parts.flat("", words.of("find.hints.why"), () -> Parts.show(why, !why.isVisible()));
     ask.getStyleClass().add("hint-button");
-    var buttons = new HBox(4, ask, hide);
+    var buttons = new FlowPane(2, 0, ask, hide);
     if (!hint.topics().isEmpty()) buttons.getChildren().addFirst(show);
     buttons.getStyleClass().add("hint-buttons");
     var text = new VBox(4, Sentence.withBoldNames(words, hint.sentence()), why, buttons);

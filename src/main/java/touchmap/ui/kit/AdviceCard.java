@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,7 +17,7 @@ public final class AdviceCard extends HBox {
     super(8);
     Label why = Parts.caption(reason);
     Parts.show(why, false);
-    var buttons = new HBox(2);
+    var buttons = new FlowPane(2, 0);
     show.ifPresent(
         run -> buttons.getChildren().add(Parts.link("", words.of("kit.advice.show"), run)));
     Button ask =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import touchmap.lens.ScoreLens.Eyes;
 import touchmap.model.Scale;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Segmented;
 import touchmap.words.Words;
 
@@ -24,6 +26,7 @@ final class ScoreFoot extends VBox {
   private final Label strong = new Label();
   private final List<Label> chips = new ArrayList<>();
   private final Label keys = new Label();
+  private final HBox steps = new HBox(4);
   private final HBox heat = new HBox(10);
   private final HBox bar = new HBox(10);
 
@@ -41,7 +44,6 @@ final class ScoreFoot extends VBox {
     eyes.setId("score-eyes");
     eyes.setMinWidth(Region.USE_PREF_SIZE);
     eyes.setAccessibleText(words.of("score.eyes"));
-    var steps = new HBox(4);
     steps.setAlignment(Pos.CENTER);
     for (int step = 1; step <= STEPS; step++) {
       var chip = new Label();
@@ -66,18 +68,26 @@ final class ScoreFoot extends VBox {
     getChildren().addAll(keys, bar);
   }
 
-  /** Where there is no room for the legend, the choice of eyes stands alone. */
+  /** Where there is little room, the legend's words go first, then its steps; the choice of eyes always stays. */
   @Override
   protected void layoutChildren() {
-    boolean hasRoom = getWidth() >= whole() - 1;
-    heat.setVisible(hasRoom);
-    heat.setManaged(hasRoom);
+    show(getWidth() >= whole() - 1, weak, strong);
+    show(getWidth() >= wordless() - 1, heat);
     super.layoutChildren();
   }
 
-  private double whole() {
+  private static void show(boolean shown, Node... nodes) {
+    for (Node each : nodes) Parts.show(each, shown);
+  }
+
+  private double wordless() {
     double around = bar.snappedLeftInset() + bar.snappedRightInset() + bar.getSpacing();
-    return Math.ceil(eyes.prefWidth(-1) + heat.prefWidth(-1) + around);
+    return Math.ceil(eyes.prefWidth(-1) + steps.prefWidth(-1) + around);
+  }
+
+  private double whole() {
+    double ends = weak.prefWidth(-1) + strong.prefWidth(-1) + 2 * heat.getSpacing();
+    return Math.ceil(wordless() + ends);
   }
 
   @Override
