@@ -12,7 +12,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.model.Maps;
 import touchmap.picture.IconShapes;
@@ -21,7 +21,7 @@ import touchmap.ui.kit.Actions;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class ActionsFxTest {
   private DeskRig rig;
 

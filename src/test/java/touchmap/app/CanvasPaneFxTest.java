@@ -9,12 +9,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.ui.Rehearsal;
 
 /** What floats over the map keeps its place. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class CanvasPaneFxTest {
   private final Region miniMap = floating("mini-map", 136);
   private final Region foot = new Region();

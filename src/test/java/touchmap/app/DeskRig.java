@@ -19,14 +19,14 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.testfx.api.FxRobot;
+import touchmap.ui.Person;
 import org.testfx.util.WaitForAsyncUtils;
 import touchmap.files.MapFiles;
 import touchmap.model.Opened;
 import touchmap.model.TouchMap;
 
 /** The whole program in a folder of its own, and a person at its keyboard and mouse. */
-final class DeskRig extends FxRobot implements FilePicker {
+final class DeskRig extends Person implements FilePicker {
   final Path folder;
   final Desk desk;
   final List<String> browsed = new ArrayList<>();
@@ -105,7 +105,7 @@ final class DeskRig extends FxRobot implements FilePicker {
   }
 
   void settle() {
-    WaitForAsyncUtils.waitForFxEvents();
+    Person.untilStill();
   }
 
   /** Waits for something that comes of work behind the window. */

@@ -11,11 +11,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.model.Maps;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class FileDropFxTest {
   private DeskRig rig;
 

@@ -19,13 +19,13 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.model.Maps;
 import touchmap.ui.find.BrainstormTimer;
 
 /** What lies over the map, or takes the keyboard from it, and how it leaves room for the rest. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class OverTheMapFxTest {
   private DeskRig rig;
 

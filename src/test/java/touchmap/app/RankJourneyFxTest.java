@@ -14,7 +14,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.Selection;
 import touchmap.model.Id;
@@ -23,7 +23,7 @@ import touchmap.model.TouchMap;
 import touchmap.ui.Small;
 
 /** From found touchpoints to an order, in the whole program and by keys alone. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class RankJourneyFxTest {
   private DeskRig rig;
 

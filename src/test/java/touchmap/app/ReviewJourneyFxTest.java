@@ -17,14 +17,14 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.SetReview;
 import touchmap.model.Review;
 import touchmap.model.TouchMap;
 
 /** The Review lens in the whole program: due, opened by key, walked through, put on record, saved. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class ReviewJourneyFxTest {
   private DeskRig rig;
 

@@ -11,7 +11,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.SetCriteria;
 import touchmap.model.Criterion;
@@ -23,7 +23,7 @@ import touchmap.model.TouchMap;
 import touchmap.model.Weighting;
 import touchmap.ui.Small;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class ScoreFxTest {
   private DeskRig rig;
 

@@ -11,7 +11,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.Selection;
 import touchmap.model.Maps;
@@ -20,7 +20,7 @@ import touchmap.ui.Spoken;
 import touchmap.ui.kit.Preferences;
 
 /** Every control of a window has a name for who cannot see it, in both languages. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class SpokenFxTest {
   private static final Set<String> SECTIONS =
       Set.of("where", "people", "links", "moment", "ladder", "look");

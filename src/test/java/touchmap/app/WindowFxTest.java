@@ -21,7 +21,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.Editor;
 import touchmap.edit.Selection;
@@ -30,7 +30,7 @@ import touchmap.model.Maps;
 import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class WindowFxTest {
   private DeskRig rig;
 

@@ -27,7 +27,7 @@ public final class Rehearsal {
   /** Does it on the window's thread and waits until all has settled. */
   public static void on(FxRobot robot, Runnable task) {
     robot.interact(task);
-    WaitForAsyncUtils.waitForFxEvents();
+    Person.untilStill();
   }
 
   public static <T> T ask(Callable<T> question) {

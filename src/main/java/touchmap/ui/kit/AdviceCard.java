@@ -16,6 +16,7 @@ public final class AdviceCard extends HBox {
   public AdviceCard(Words words, String noticed, String reason, Optional<Runnable> show) {
     super(8);
     Label why = Parts.caption(reason);
+    why.getStyleClass().add("advice-why");
     Parts.show(why, false);
     var buttons = new FlowPane(2, 0);
     show.ifPresent(

@@ -18,7 +18,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.Describe;
 import touchmap.edit.Editor;
@@ -33,7 +33,7 @@ import touchmap.ui.Rehearsal;
 import touchmap.ui.Small;
 import touchmap.words.Words;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class SeveralFxTest {
   private final Editor editor = new Editor(Editor.State.opened(Small.map()));
   private final RecordingHost host = new RecordingHost();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.Editor;
 import touchmap.edit.PlaceIdea;
@@ -38,7 +38,7 @@ import touchmap.ui.Small;
 import touchmap.ui.kit.Motion;
 import touchmap.words.Words;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class FindPanelFxTest {
   private Instant now = Instant.parse("2026-11-25T10:00:00Z");
   private final Editor editor = new Editor(Editor.State.opened(Small.map()));

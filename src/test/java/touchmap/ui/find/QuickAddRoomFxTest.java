@@ -12,7 +12,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.Editor;
 import touchmap.edit.Rename;
@@ -24,7 +24,7 @@ import touchmap.ui.Small;
 import touchmap.words.Words;
 
 /** The bar where there is little room: the place that is filled can be read. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class QuickAddRoomFxTest {
   private final Editor editor = new Editor(Editor.State.opened(Small.map()));
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import touchmap.edit.Selection;
@@ -38,7 +38,7 @@ import touchmap.ui.Rehearsal;
 import touchmap.ui.Small;
 
 /** Actions as list, form, board and steps of the ladder. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class ActionsFxTest {
   private @Nullable ImproveRig made;
   private @Nullable Stage window;
@@ -69,7 +69,7 @@ class ActionsFxTest {
 
   private static void keys(FxRobot robot, KeyCode... keys) {
     robot.push(keys);
-    WaitForAsyncUtils.waitForFxEvents();
+    Person.untilStill();
   }
 
   private static List<String> titles(FxRobot robot, String list) {
@@ -255,7 +255,7 @@ class ActionsFxTest {
     robot.moveTo(card).press(MouseButton.PRIMARY);
     robot.moveTo(card.add(30, 5));
     robot.moveTo(done.add(0, 60)).release(MouseButton.PRIMARY);
-    WaitForAsyncUtils.waitForFxEvents();
+    Person.untilStill();
     assertEquals(ActionStatus.DONE, rig().status("a2"));
     assertEquals(List.of("Do a2", "Do a3"), titles(robot, "#board-done"));
   }

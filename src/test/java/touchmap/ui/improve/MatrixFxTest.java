@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import touchmap.edit.Selection;
@@ -27,7 +27,7 @@ import touchmap.ui.Rehearsal;
 import touchmap.ui.Small;
 
 /** The matrix under mouse and keys, and the questions beside it. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class MatrixFxTest {
   private @Nullable ImproveRig made;
   private @Nullable Stage window;
@@ -65,12 +65,12 @@ class MatrixFxTest {
   private static void drag(FxRobot robot, Point2D from, Point2D to) {
     robot.moveTo(from).press(MouseButton.PRIMARY);
     robot.moveTo(to).release(MouseButton.PRIMARY);
-    WaitForAsyncUtils.waitForFxEvents();
+    Person.untilStill();
   }
 
   private static void keys(FxRobot robot, KeyCode... keys) {
     robot.push(keys);
-    WaitForAsyncUtils.waitForFxEvents();
+    Person.untilStill();
   }
 
   @Test
@@ -150,7 +150,7 @@ class MatrixFxTest {
     Point2D now = crossing(robot);
     assertTrue(now.getX() > from.getX() + 30 && now.getY() > from.getY() + 20);
     robot.doubleClickOn(now);
-    WaitForAsyncUtils.waitForFxEvents();
+    Person.untilStill();
     assertEquals(OptionalDouble.empty(), rig().scoreLine());
   }
 
@@ -162,7 +162,7 @@ class MatrixFxTest {
     assertFalse(rig().editor.canUndo());
     keys(robot, KeyCode.UP);
     robot.release(KeyCode.SHIFT);
-    WaitForAsyncUtils.waitForFxEvents();
+    Person.untilStill();
     assertTrue(rig().scoreLine().isPresent());
     Rehearsal.on(robot, rig().editor::undo);
     assertFalse(rig().editor.canUndo());
@@ -170,7 +170,7 @@ class MatrixFxTest {
     keys(robot, KeyCode.LEFT);
     keys(robot, KeyCode.ESCAPE);
     robot.release(KeyCode.SHIFT);
-    WaitForAsyncUtils.waitForFxEvents();
+    Person.untilStill();
     assertFalse(rig().editor.canUndo());
     assertEquals(0, rig().backs);
   }
@@ -200,7 +200,7 @@ class MatrixFxTest {
   @Test
   void theCustomersScoreIsOneClickAway(FxRobot robot) {
     robot.clickOn("Customers’");
-    WaitForAsyncUtils.waitForFxEvents();
+    Person.untilStill();
     assertTrue(Rehearsal.ask(() -> ImproveRig.matrix(robot).placeOf(Small.id("Blog")).isEmpty()));
     assertTrue(
         Rehearsal.ask(() -> ImproveRig.matrix(robot).placeOf(Small.id("Proposal")).isPresent()));

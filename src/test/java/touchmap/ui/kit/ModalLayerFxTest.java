@@ -18,7 +18,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import touchmap.model.ThemeName;
@@ -27,7 +27,7 @@ import touchmap.ui.dialogs.ExportSheet;
 import touchmap.ui.dialogs.Question;
 import touchmap.words.Words;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class ModalLayerFxTest {
   private TextField behind;
   private ModalLayer layer;
@@ -43,7 +43,7 @@ class ModalLayerFxTest {
   }
 
   private Node focused() {
-    WaitForAsyncUtils.waitForFxEvents();
+    Person.untilStill();
     return Rehearsal.ask(() -> layer.getScene().getFocusOwner());
   }
 

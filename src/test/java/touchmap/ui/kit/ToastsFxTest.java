@@ -14,11 +14,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.ui.Rehearsal;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class ToastsFxTest {
   private final Toasts toasts = new Toasts(new Motion(true));
 

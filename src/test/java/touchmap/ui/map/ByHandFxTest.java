@@ -12,7 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.geometry.Rect;
 import touchmap.model.Id;
@@ -20,7 +20,7 @@ import touchmap.model.Maps;
 import touchmap.model.TouchMap;
 
 /** Nodes placed by hand: beside what is there, and for as long as Alt is held. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class ByHandFxTest {
   private MapRig rig;
 

@@ -15,7 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import touchmap.geometry.Point;
@@ -25,7 +25,7 @@ import touchmap.model.Maps;
 import touchmap.model.Side;
 import touchmap.model.TouchMap;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class DraggingFxTest {
   private MapRig rig;
 

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.geometry.Rect;
 import touchmap.model.Id;
@@ -16,7 +16,7 @@ import touchmap.model.LayoutKind;
 import touchmap.model.Maps;
 
 /** The view goes where the work is: with the text, with another layout, with what was looked for. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class FramingFxTest {
   private MapRig rig;
 

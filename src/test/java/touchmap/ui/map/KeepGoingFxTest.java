@@ -9,12 +9,12 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.model.Maps;
 import touchmap.ui.kit.Motion;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class KeepGoingFxTest {
   private MapRig rig;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.Rename;
 import touchmap.geometry.Rect;
@@ -22,7 +22,7 @@ import touchmap.picture.Ornament.Chip;
 import touchmap.picture.Ornament.Way;
 
 /** What a lens adds makes room for itself on the map that is shown. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 final class LensRoomFxTest {
   private MapRig rig;
 

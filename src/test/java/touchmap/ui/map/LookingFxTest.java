@@ -21,7 +21,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.geometry.Point;
 import touchmap.geometry.Rect;
@@ -31,7 +31,7 @@ import touchmap.model.Maps;
 import touchmap.picture.Look;
 import touchmap.ui.kit.Theme;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class LookingFxTest {
   private MapRig rig;
 

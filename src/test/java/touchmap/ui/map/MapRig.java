@@ -16,7 +16,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
+import touchmap.ui.Person;
 import org.testfx.util.WaitForAsyncUtils;
 import touchmap.edit.Editor;
 import touchmap.edit.Selection;
@@ -39,7 +39,7 @@ import touchmap.words.Words;
  * A map view in a window, and a person at its keyboard and mouse. Nothing glides, so that every
  * step is settled.
  */
-final class MapRig extends FxRobot {
+final class MapRig extends Person {
   static final MapSettings STILL = new MapSettings(false, new Motion(true));
 
   final Editor editor;
@@ -78,7 +78,7 @@ final class MapRig extends FxRobot {
   }
 
   void settle() {
-    WaitForAsyncUtils.waitForFxEvents();
+    Person.untilStill();
   }
 
   <T> T fx(Callable<T> question) {

@@ -7,7 +7,7 @@ import java.util.List;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.Insert;
 import touchmap.edit.Selection;
@@ -17,7 +17,7 @@ import touchmap.model.Maps;
 import touchmap.model.Topic;
 
 /** What is added as a whole branch comes into view as a whole. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class NewcomersFxTest {
   private MapRig rig;
 

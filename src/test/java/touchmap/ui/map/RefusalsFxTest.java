@@ -9,14 +9,14 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.Selection;
 import touchmap.model.Maps;
 import touchmap.model.TouchMap;
 import touchmap.ui.kit.Action;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class RefusalsFxTest {
   private MapRig rig;
 

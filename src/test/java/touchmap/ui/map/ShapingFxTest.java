@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.CatchIdeas;
 import touchmap.files.MapFiles;
@@ -29,7 +29,7 @@ import touchmap.model.Topic;
 import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class ShapingFxTest {
   private MapRig rig;
 

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import touchmap.edit.Insert;
@@ -21,7 +21,7 @@ import touchmap.model.Topic;
 import touchmap.model.TopicType;
 
 /** With motion: what glides arrives, and what is looked at stays where it is. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class SightFxTest {
   private MapRig rig;
 

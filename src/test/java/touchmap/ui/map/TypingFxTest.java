@@ -14,13 +14,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.model.Maps;
 import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class TypingFxTest {
   private MapRig rig;
 

@@ -10,7 +10,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.geometry.Point;
 import touchmap.geometry.Rect;
@@ -21,7 +21,7 @@ import touchmap.model.Maps;
 import touchmap.ui.kit.Theme;
 
 /** A text is written over its node, which is not painted meanwhile: on either side, also on a new node. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class WrittenOverFxTest {
   private MapRig rig;
 

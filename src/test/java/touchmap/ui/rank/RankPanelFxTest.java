@@ -15,7 +15,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.OrderBy;
 import touchmap.edit.Selection;
@@ -26,7 +26,7 @@ import touchmap.model.Studies;
 import touchmap.model.TouchMap;
 import touchmap.ui.Small;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class RankPanelFxTest {
   private RankRig rig;
 

@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
+import touchmap.ui.Person;
 import org.testfx.util.WaitForAsyncUtils;
 import touchmap.edit.Editor;
 import touchmap.lens.Lens;
@@ -27,7 +27,7 @@ import touchmap.ui.kit.Motion;
 import touchmap.words.Words;
 
 /** The Rank panel on a stage, with a person at its keyboard and mouse, and a window that remembers what it is told. */
-final class RankRig extends FxRobot implements RankHost {
+final class RankRig extends Person implements RankHost {
   final Editor editor;
   final RankPanel panel;
   final ModalLayer layer = new ModalLayer(new Motion(true));
@@ -139,12 +139,12 @@ final class RankRig extends FxRobot implements RankHost {
 
   void keys(KeyCode... keys) {
     push(keys);
-    WaitForAsyncUtils.waitForFxEvents();
+    Person.untilStill();
   }
 
   void typing(String text) {
     write(text, 0);
-    WaitForAsyncUtils.waitForFxEvents();
+    Person.untilStill();
   }
 
   void act(String id) {

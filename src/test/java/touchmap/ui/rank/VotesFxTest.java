@@ -13,7 +13,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.model.Id;
 import touchmap.model.RankingMethod;
@@ -24,7 +24,7 @@ import touchmap.model.TouchMap;
 import touchmap.model.Vote;
 import touchmap.ui.Small;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class VotesFxTest {
   private RankRig rig;
 

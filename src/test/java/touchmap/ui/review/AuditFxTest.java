@@ -13,7 +13,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.model.Rating;
 import touchmap.model.Round;
@@ -22,7 +22,7 @@ import touchmap.model.TouchState;
 import touchmap.ui.Small;
 
 /** An audit, from its start to the day of the next one. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class AuditFxTest {
   private ReviewRig rig;
 

@@ -18,7 +18,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.LockCriteria;
 import touchmap.edit.RemoveRound;
@@ -33,7 +33,7 @@ import touchmap.model.Study;
 import touchmap.model.TouchMap;
 import touchmap.ui.Small;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class ReviewPanelFxTest {
   private ReviewRig rig;
 

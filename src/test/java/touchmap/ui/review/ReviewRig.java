@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
+import touchmap.ui.Person;
 import org.testfx.util.WaitForAsyncUtils;
 import touchmap.edit.Editor;
 import touchmap.edit.Selection;
@@ -26,7 +26,7 @@ import touchmap.ui.kit.Motion;
 import touchmap.words.Words;
 
 /** The Review panel on a stage, and a window that remembers what it is told. */
-final class ReviewRig extends FxRobot implements ReviewHost {
+final class ReviewRig extends Person implements ReviewHost {
   final Editor editor;
   final ReviewPanel panel;
   final ModalLayer layer = new ModalLayer(new Motion(true));
@@ -145,7 +145,7 @@ final class ReviewRig extends FxRobot implements ReviewHost {
 
   void keys(KeyCode... keys) {
     push(keys);
-    WaitForAsyncUtils.waitForFxEvents();
+    Person.untilStill();
   }
 
   void act(String id) {

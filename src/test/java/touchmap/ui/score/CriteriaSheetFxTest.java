@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.Editor;
 import touchmap.edit.LockCriteria;
@@ -37,7 +37,7 @@ import touchmap.ui.Rehearsal;
 import touchmap.ui.Small;
 import touchmap.words.Words;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class CriteriaSheetFxTest {
   private final Editor editor = new Editor(Editor.State.opened(Small.map()));
   private final RecordingScoreHost host = new RecordingScoreHost(editor);

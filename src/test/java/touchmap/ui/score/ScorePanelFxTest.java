@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.Editor;
 import touchmap.edit.OrderBy;
@@ -39,7 +39,7 @@ import touchmap.ui.Rehearsal;
 import touchmap.ui.Small;
 import touchmap.words.Words;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Person.class)
 class ScorePanelFxTest {
   private final Editor editor = new Editor(Editor.State.opened(Small.map()));
   private final RecordingScoreHost host = new RecordingScoreHost(editor);
