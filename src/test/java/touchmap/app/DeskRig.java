@@ -12,8 +12,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.geometry.Bounds;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -113,9 +117,27 @@ final class DeskRig extends Person implements FilePicker {
     try {
       WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(holds));
     } catch (TimeoutException late) {
-      throw new AssertionError("It did not come about", late);
+      throw new AssertionError("It did not come about; on screen: " + words(), late);
     }
     settle();
+  }
+
+  /** Every text that is on screen in the front window, for a test that wants to say what it saw. */
+  List<String> words() {
+    return fx(
+        () ->
+            Stream.of(".label", ".button", ".text-field")
+                .flatMap(kind -> window().stage().getScene().getRoot().lookupAll(kind).stream())
+                .filter(DeskRig::isShown)
+                .map(
+                    each ->
+                        switch (each) {
+                          case Labeled labeled -> labeled.getText();
+                          case TextInputControl field -> "[" + field.getText() + "]";
+                          default -> "";
+                        })
+                .filter(text -> !text.isBlank())
+                .toList());
   }
 
   /** The node of that id in the front window. */
@@ -148,10 +170,29 @@ final class DeskRig extends Person implements FilePicker {
     return find(id).isPresent();
   }
 
-  /** Presses a button by the mouse. */
+  /** Presses a button by the mouse, and turns the wheel before that when it is out of sight. */
   void press(String id) {
-    clickOn(node(id, Node.class));
+    Node node = node(id, Node.class);
+    bringIntoSight(node);
+    clickOn(node);
     settle();
+  }
+
+  private void bringIntoSight(Node node) {
+    Node pane = node;
+    while (pane != null && !(pane instanceof ScrollPane)) pane = pane.getParent();
+    for (int i = 0; pane != null && i < 60; i++) {
+      Bounds seen = fx(pane::localToScene, pane.getLayoutBounds());
+      Bounds wanted = fx(node::localToScene, node.getLayoutBounds());
+      if (seen.contains(wanted)) return;
+      moveTo(pane);
+      boolean isBelow = wanted.getMaxY() > seen.getMaxY();
+      scroll(1, isBelow ? VerticalDirection.DOWN : VerticalDirection.UP);
+    }
+  }
+
+  private static Bounds fx(java.util.function.Function<Bounds, Bounds> place, Bounds bounds) {
+    return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> place.apply(bounds));
   }
 
   void keys(KeyCode... keys) {

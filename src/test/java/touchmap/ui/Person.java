@@ -119,7 +119,6 @@ public class Person extends ApplicationExtension {
             default -> KeyCode.UNDEFINED;
           };
       robotContext().getBaseRobot().typeKeyboard(targetScene(), key, letter);
-      nextPulse();
     }
     return settled();
   }

@@ -41,11 +41,15 @@ final class QuickAdding {
   private Added addTo(Topic aim, String text) {
     Topic parent = aim;
     List<Topic> topics = OutlineText.typed(text, parent.type());
+    boolean isWhole = true;
     while (topics.size() == 1 && !topics.getFirst().children().isEmpty()) {
-      Optional<Topic> same = childNamed(parent, topics.getFirst().name());
+      String name = topics.getFirst().name();
+      Optional<Topic> same = childNamed(parent, name);
+      if (same.isEmpty() && isWhole) same = placeNamed(parent, name);
       if (same.isEmpty()) break;
       parent = same.get();
       topics = topics.getFirst().children();
+      isWhole = false;
     }
     Topic under = parent;
     topics = topics.stream().map(each -> NewTopics.suited(each, under)).toList();
@@ -57,6 +61,14 @@ final class QuickAdding {
 
   private static Optional<Topic> childNamed(Topic parent, String name) {
     return parent.children().stream().filter(each -> same(each.name(), name)).findFirst();
+  }
+
+  /** A path may begin with the target itself, or with an object: who writes "Office > Door" means that office. */
+  private Optional<Topic> placeNamed(Topic aim, String name) {
+    if (same(aim.name(), name)) return Optional.of(aim);
+    return editor.map().root().all().stream()
+        .filter(each -> each.isObject() && same(each.name(), name))
+        .findFirst();
   }
 
   private Added catchIdeas(String text) {

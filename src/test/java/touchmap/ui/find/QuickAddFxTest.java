@@ -95,6 +95,16 @@ class QuickAddFxTest {
   }
 
   @Test
+  void aPathMayBeginWithTheTargetOrWithAnyObject(FxRobot robot) {
+    robot.clickOn("#quick-add-field").write("sales > Contract").push(KeyCode.ENTER);
+    assertEquals(List.of("First call", "Proposal", "Contract"), Small.under(editor, "Sales"));
+    List<String> before = Small.under(editor, "Website");
+    robot.write("Website > Chat").push(KeyCode.ENTER);
+    assertEquals("Chat", Small.under(editor, "Website").getLast());
+    assertEquals(before.size() + 1, Small.under(editor, "Website").size());
+  }
+
+  @Test
   void aPastedListBecomesABranchInOneStep(FxRobot robot) {
     Rehearsal.on(
         robot,
