@@ -32,12 +32,14 @@ final class Menus {
           + " map.layout-down - map.fold map.fold-all map.unfold-all map.level-1 map.level-2"
           + " map.level-3 map.level-less map.level-more - outline panel fullScreen";
   private static final String FIND =
-      "find rank score improve review - find.quick-add find.idea find.next-prompt find.timer"
-          + " rank.duels rank.votes improve.board improve.calendar - palette search searchNext"
-          + " searchPrevious filter -"
-          + " review.start review.audit review.rounds review.protocol review.settings";
+      "find - find.quick-add find.idea find.next-prompt find.timer - palette search searchNext"
+          + " searchPrevious filter";
+  private static final String RANK = "rank - rank.toggle rank.duels rank.votes";
   private static final String SCORE =
-      "score.next score.criteria score.numbers - score.ours score.theirs score.gap";
+      "score - score.next score.criteria score.numbers - score.ours score.theirs score.gap";
+  private static final String IMPROVE = "improve - improve.add improve.board improve.calendar";
+  private static final String REVIEW =
+      "review - review.start review.audit review.rounds review.protocol - review.settings";
   private static final String GO =
       "nextPane previousPane - map.home map.go-up map.go-down map.go-left map.go-right"
           + " map.page-up map.page-down map.extend-up map.extend-down map.extend-left"
@@ -67,8 +69,11 @@ final class Menus {
     all.add(actions.menu(words.of("app.menu.edit"), edit()));
     all.add(actions.menu(words.of("app.menu.node"), items(NODE)));
     all.add(actions.menu(words.of("app.menu.view"), items(LOOK)));
-    all.add(actions.menu(words.of("app.menu.find"), items(FIND)));
+    all.add(actions.menu(words.of("app.lens.find"), items(FIND)));
+    all.add(actions.menu(words.of("app.lens.rank"), items(RANK)));
     all.add(actions.menu(words.of("app.lens.score"), items(SCORE)));
+    all.add(actions.menu(words.of("app.lens.improve"), items(IMPROVE)));
+    all.add(actions.menu(words.of("app.lens.review"), items(REVIEW)));
     all.add(actions.menu(words.of("app.menu.go"), items(GO)));
     List<MenuItem> others = others();
     if (!others.isEmpty()) all.add(actions.menu(words.of("app.menu.more"), others));
@@ -102,7 +107,7 @@ final class Menus {
   /** What has no place of its own above; the menu itself and the settings, which have their sheet, left out. */
   private List<MenuItem> others() {
     List<String> placed =
-        Stream.of(TOP, FILE, EDIT, NODE, LOOK, FIND, SCORE, GO, END)
+        Stream.of(TOP, FILE, EDIT, NODE, LOOK, FIND, RANK, SCORE, IMPROVE, REVIEW, GO, END)
             .flatMap(each -> Arrays.stream(each.split(" ", -1)))
             .toList();
     var items = new ArrayList<MenuItem>();

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import touchmap.edit.Editor;
 import touchmap.edit.Selection;
 import touchmap.edit.SetView;
+import touchmap.words.Phrase;
 import touchmap.method.Matrix;
 import touchmap.model.Crosshair;
 import touchmap.model.Extras;
@@ -65,6 +66,6 @@ final class Chooser implements MatrixView.Listener {
 
   private void set(View view) {
     editor.endStep();
-    editor.apply(new SetView(view));
+    editor.apply(new SetView(view, Phrase.of("edit.crosshair")));
   }
 }

@@ -15,12 +15,15 @@ final class BallotList extends VBox {
 
   private final Ballot ballot;
   private final Words words;
+  private final Runnable done;
   private final ListView<Id> list = new ListView<>();
   private final Label count = new Label();
   private final Label wrong = Parts.caption("");
 
-  BallotList(Ballot ballot, Words words, Sight sight) {
+  /** {@code done} hears that Enter was pressed on the last row. */
+  BallotList(Ballot ballot, Words words, Sight sight, Runnable done) {
     super(8);
+    this.done = done;
     this.ballot = ballot;
     this.words = words;
     list.setId("ballot-list");
@@ -71,8 +74,21 @@ final class BallotList extends VBox {
         event.consume();
         answer(item, 0);
       }
+      case ENTER -> {
+        event.consume();
+        if (!next()) done.run();
+      }
       default -> {}
     }
+  }
+
+  /** Goes to the next row; whether there is one. */
+  private boolean next() {
+    int to = list.getSelectionModel().getSelectedIndex() + 1;
+    if (to >= list.getItems().size()) return false;
+    list.getSelectionModel().clearAndSelect(to);
+    list.scrollTo(Math.max(0, to - 2));
+    return true;
   }
 
   private void change(KeyEvent event, Id item, int by) {
@@ -91,7 +107,11 @@ final class BallotList extends VBox {
     else if (Character.isDigit(said)) {
       event.consume();
       int value = Character.digit(said, 10);
-      answer(item, value == 0 && ballot.kind() == Kind.IMPORTANCE ? Ballot.MOST_IMPORTANT : value);
+      if (ballot.kind() == Kind.DOTS) answer(item, value);
+      else {
+        answer(item, value == 0 ? Ballot.MOST_IMPORTANT : value);
+        next();
+      }
     }
   }
 }

@@ -159,7 +159,7 @@ final class BallotSheet extends VBox {
   private void begin(String who) {
     var begun = new Ballot(editor.map(), kind, who, items, dots);
     ballot = Optional.of(begun);
-    var list = new BallotList(begun, words, sight);
+    var list = new BallotList(begun, words, sight, this::handIn);
     show(
         list.rows(),
         title(words.of("rank.ballot.title." + kind.key(), who)),

@@ -192,6 +192,8 @@ final class CriteriaSheet {
       return lines.getChildren().stream().map(CriterionLine.class::cast).toList();
     }
 
+    private final LineDrag drag = new LineDrag(this::shownLines, CriterionLine::move);
+
     private final CriterionLine.Acts acts =
         new CriterionLine.Acts() {
           @Override
@@ -206,6 +208,11 @@ final class CriteriaSheet {
                 .filter(each -> each.id().equals(criterion.id()))
                 .findFirst()
                 .ifPresent(line -> FxThread.later(line::focusName));
+          }
+
+          @Override
+          public void hold(CriterionLine line, Node grip) {
+            drag.watch(line, grip);
           }
 
           @Override

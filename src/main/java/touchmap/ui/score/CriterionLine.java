@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -32,6 +35,9 @@ final class CriterionLine extends VBox {
     void change(Criterion to);
 
     void move(Criterion criterion, int by);
+
+    /** Lets the line be dragged by its grip. */
+    void hold(CriterionLine line, Node grip);
 
     void remove(Criterion criterion);
 
@@ -93,7 +99,14 @@ final class CriterionLine extends VBox {
     wrong.setWrapText(true);
     wrong.setMinHeight(Region.USE_PREF_SIZE);
     say("");
-    var first = new HBox(6, name, weight, share, up, down, remove);
+    Node grip = Icons.node("grip-vertical", 16);
+    grip.getStyleClass().add("line-grip");
+    var handle = new StackPane(grip);
+    handle.setId("grip-" + id);
+    handle.setCursor(Cursor.OPEN_HAND);
+    Tooltip.install(handle, new Tooltip(words.of("score.criteria.drag")));
+    acts.hold(this, handle);
+    var first = new HBox(6, handle, name, weight, share, up, down, remove);
     first.setAlignment(Pos.CENTER_LEFT);
     var second = new HBox(6, lowStep, low, highStep, high);
     second.setAlignment(Pos.CENTER_LEFT);
@@ -215,7 +228,8 @@ final class CriterionLine extends VBox {
     if (now != null) acts.remove(now);
   }
 
-  private void move(int by) {
+  /** Moves it by so many places, up where negative. */
+  void move(int by) {
     Criterion now = shown;
     if (now != null) acts.move(now, by);
   }

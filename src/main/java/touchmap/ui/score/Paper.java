@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import touchmap.edit.Sitting;
 import touchmap.method.Figures;
+import touchmap.method.Sittings;
 import touchmap.model.Criterion;
 import touchmap.model.Id;
 import touchmap.model.Metric;
@@ -84,6 +85,17 @@ final class Paper {
   /** The touchpoints that are gone through, in order. */
   List<Id> list() {
     return list;
+  }
+
+  /**
+   * Whether scores of the sitting of now were given by other criteria: the criteria changed after it, or they are
+   * open again and nobody can know yet what they will be.
+   */
+  boolean isUnderOtherCriteria() {
+    if (sitting.stream().allMatch(each -> each.scores().isEmpty())) return false;
+    boolean isReopened = !scoring().isLocked() && !scoring().log().isEmpty();
+    return isReopened
+        || Sitting.open(map).filter(each -> Sittings.isUnderOtherCriteria(map, each)).isPresent();
   }
 
   /** How many of them the rater has scored. */

@@ -25,6 +25,7 @@ import touchmap.model.Scale;
 import touchmap.model.Viewpoint;
 import touchmap.model.WeightingMethod;
 import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /** The steps of every criterion for the touchpoint in the form, and who gives them. */
@@ -37,6 +38,7 @@ final class StepsSection extends VBox {
   private final LockNote lock;
   private final Button edit;
   private final Label locked = new Label();
+  private final Label otherCriteria;
   private List<Criterion> criteria = List.of();
   private @Nullable Scale scale;
   private int current;
@@ -65,7 +67,9 @@ final class StepsSection extends VBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     var below = new HBox(8, this.edit, gap, locked);
     below.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(head, who, lock, rows, below);
+    otherCriteria = Parts.caption(words.of("score.otherCriteria"));
+    otherCriteria.setId("score-other-criteria");
+    getChildren().addAll(head, who, lock, otherCriteria, rows, below);
     rows.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
   }
 
@@ -161,6 +165,7 @@ final class StepsSection extends VBox {
             .map(day -> words.of("score.locked", Written.day(day, words)))
             .orElse(""));
     lock.show(paper);
+    Parts.show(otherCriteria, paper.isUnderOtherCriteria());
   }
 
   private String weight(Paper paper, Criterion criterion) {

@@ -175,14 +175,10 @@ class VotesFxTest {
   private void judge(String who, String... digits) {
     begin(who);
     List<Id> items = List.copyOf(ballot().getItems());
-    for (int i = 0; i < digits.length; i++) {
-      int at = i;
-      rig.on(() -> ballot().getSelectionModel().clearAndSelect(at));
-      rig.typing(digits[i]);
-    }
+    for (String each : digits) rig.typing(each);
     assertEquals(6, items.size());
     assertEquals("6 of 6 answered", rig.text("ballot-count"));
-    rig.fire("ballot-done");
+    rig.keys(KeyCode.ENTER);
   }
 
   @Test

@@ -93,6 +93,17 @@ class CriteriaSheetFxTest {
   }
 
   @Test
+  void aCriterionIsDraggedByItsGripInOneStep(FxRobot robot) {
+    robot.drag("#grip-clear").moveTo("#name-warm").moveBy(0, 30);
+    robot.drop();
+    assertEquals(List.of("fast", "warm", "clear"), names());
+    robot.drag("#grip-clear").moveTo("#name-fast").push(KeyCode.ESCAPE).drop();
+    assertEquals(List.of("fast", "warm", "clear"), names());
+    Rehearsal.on(robot, editor::undo);
+    assertEquals(List.of("clear", "fast", "warm"), names());
+  }
+
+  @Test
   void typingANameIsOneStep(FxRobot robot) {
     robot.clickOn("#name-warm").push(KeyCode.CONTROL, KeyCode.A).write("Warmer");
     assertEquals("Warmer", names().get(2));

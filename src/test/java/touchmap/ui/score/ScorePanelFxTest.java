@@ -23,6 +23,7 @@ import org.testfx.api.FxRobot;
 import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.Editor;
+import touchmap.edit.LockCriteria;
 import touchmap.edit.OrderBy;
 import touchmap.edit.Selection;
 import touchmap.edit.SetScale;
@@ -329,5 +330,17 @@ class ScorePanelFxTest {
     assertEquals(5, new Steps(Scale.STANDARD).stepped(OptionalDouble.of(5), 1));
     assertEquals(List.of(-2, -1, 0, 1, 2), new Steps(new Scale(-2, 2, Extras.NONE)).whole());
     assertEquals(List.of(), new Steps(new Scale(0, 100, Extras.NONE)).whole());
+  }
+
+  @Test
+  void scoresFromBeforeTheCriteriaWereOpenedAgainAreMarked(FxRobot robot) {
+    judged(robot);
+    Rehearsal.on(robot, () -> editor.apply(new LockCriteria(host.today(), true)));
+    robot.push(KeyCode.DIGIT4);
+    assertFalse(robot.lookup("#score-other-criteria").query().isVisible());
+    Rehearsal.on(robot, () -> editor.apply(new LockCriteria(host.today(), false)));
+    assertTrue(robot.lookup("#score-other-criteria").query().isVisible());
+    Rehearsal.on(robot, editor::undo);
+    assertFalse(robot.lookup("#score-other-criteria").query().isVisible());
   }
 }
