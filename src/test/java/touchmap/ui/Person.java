@@ -1,5 +1,11 @@
 package touchmap.ui;
 
+import java.lang.reflect.Method;
+import java.util.concurrent.TimeoutException;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.Start;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +33,39 @@ import org.testfx.util.WaitForAsyncUtils;
 public class Person extends ApplicationExtension {
   private static final long PATIENCE = 20_000;
   private static final int STEPS = 6;
+
+  private Object test = this;
+
+  @Override
+  public void postProcessTestInstance(Object instance, ExtensionContext context) {
+    test = instance;
+  }
+
+  /** Gives the test the stage, in its method marked {@link Start}. */
+  @Override
+  public void beforeEach(ExtensionContext context) throws TimeoutException {
+    Stage stage = FxToolkit.registerPrimaryStage();
+    WaitForAsyncUtils.waitForAsyncFx(
+        PATIENCE,
+        () -> {
+          for (Method each : test.getClass().getDeclaredMethods()) {
+            if (!each.isAnnotationPresent(Start.class)) continue;
+            each.setAccessible(true);
+            each.invoke(test, stage);
+          }
+          return stage;
+        });
+    untilStill();
+  }
+
+  /** Lets go of every key and button, and closes every window. */
+  @Override
+  public void afterEach(ExtensionContext context) throws TimeoutException {
+    robotContext().getKeyboardRobot().releaseNoWait();
+    robotContext().getMouseRobot().releaseNoWait();
+    FxToolkit.cleanupStages();
+    untilStill();
+  }
 
   /**
    * Waits until the window has done, laid out and painted all it was asked for; on the window's own
