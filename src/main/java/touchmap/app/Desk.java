@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import touchmap.ui.find.PutAside;
 import touchmap.ui.kit.Fonts;
+import touchmap.files.Fingerprint;
 import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.Motion;
 import touchmap.ui.kit.Preferences;
@@ -161,14 +162,14 @@ final class Desk {
     }
     from.busy(true);
     FxThread.background(
-        () -> MapReader.read(whole),
-        read -> {
+        () -> new Opening.Taken(Fingerprint.of(whole), MapReader.read(whole)),
+        taken -> {
           from.busy(false);
-          from.took(whole, read);
+          from.took(whole, taken);
         },
         failed -> {
           from.busy(false);
-          from.took(whole, MapReader.failed(whole));
+          from.took(whole, new Opening.Taken(Optional.empty(), MapReader.failed(whole)));
         });
   }
 

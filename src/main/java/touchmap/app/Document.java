@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import touchmap.edit.Editor;
+import touchmap.files.Fingerprint;
 import touchmap.model.TouchMap;
 import touchmap.ui.find.Sitting;
 import touchmap.ui.score.Seat;
@@ -40,6 +41,7 @@ final class Document {
   private final Seat seat = new Seat();
   private final List<Runnable> listeners = new ArrayList<>();
   private @Nullable Path file;
+  private Optional<Fingerprint> known = Optional.empty();
   private boolean saving;
   private boolean movedOn;
 
@@ -51,8 +53,11 @@ final class Document {
     editor.onChange(change -> tell());
   }
 
-  static Document of(TouchMap map, Path file) {
-    return new Document(map, file, Origin.FILE);
+  /** {@code known} is what the file held when it was read. */
+  static Document of(TouchMap map, Path file, Optional<Fingerprint> known) {
+    var document = new Document(map, file, Origin.FILE);
+    document.known = known;
+    return document;
   }
 
   static Document readOnly(TouchMap map, Path file) {
@@ -87,6 +92,11 @@ final class Document {
     return seat;
   }
 
+  /** What is known to be in its file; empty where nobody has looked. */
+  Optional<Fingerprint> known() {
+    return known;
+  }
+
   String title() {
     return editor.map().shownTitle();
   }
@@ -118,10 +128,11 @@ final class Document {
   }
 
   /** The map was written there; later changes, if there were any, still count as unsaved. */
-  void written(TouchMap map, Path to) {
+  void written(TouchMap map, Path to, Fingerprint content) {
     saving = false;
     movedOn = true;
     file = to;
+    known = Optional.of(content);
     editor.markSaved(map);
   }
 

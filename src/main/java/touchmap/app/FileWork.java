@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import touchmap.exchange.Importer;
+import touchmap.files.Fingerprint;
 import touchmap.files.MapFiles;
 import touchmap.files.SafeWrite;
 import touchmap.files.Saved;
@@ -100,21 +101,50 @@ final class FileWork {
       document.whenSettled(() -> write(document, file, then));
       return;
     }
+    boolean isOwn = document.file().filter(file::equals).isPresent();
+    write(document, file, isOwn ? document.known() : Optional.empty(), then);
+  }
+
+  /** {@code known} is what the file must still hold; empty where it does not matter. */
+  private void write(Document document, Path file, Optional<Fingerprint> known, Runnable then) {
     TouchMap map = document.editor().map();
     document.startSaving();
     FxThread.background(
-        () -> SafeWrite.write(file, MapFiles.write(map)),
-        saved -> {
-          switch (saved) {
-            case Saved.Done done -> written(document, map, done, then);
+        () -> {
+          byte[] content = MapFiles.write(map);
+          Optional<Fingerprint> now = known.flatMap(it -> Fingerprint.of(file));
+          return now.isPresent() && !now.equals(known)
+              ? new Outcome(Optional.empty(), Fingerprint.of(content))
+              : new Outcome(Optional.of(SafeWrite.write(file, content)), Fingerprint.of(content));
+        },
+        outcome -> {
+          switch (outcome.saved().orElse(null)) {
+            case null -> changedBehind(document, file, then);
+            case Saved.Done done -> written(document, map, done, outcome.content(), then);
             case Saved.Failed failed -> failed(document, failed.why(), then);
           }
         },
         broken -> failed(document, Phrase.of("app.save.failed", nameOf(file)), then));
   }
 
-  private void written(Document document, TouchMap map, Saved.Done done, Runnable then) {
-    document.written(map, done.file());
+  /** What came of it, nothing when another program had written to the file; and what was to be in it. */
+  private record Outcome(Optional<Saved> saved, Fingerprint content) {}
+
+  /** Another program wrote to the file since it was read: nobody's work goes without a question. */
+  private void changedBehind(Document document, Path file, Runnable then) {
+    document.saveFailed();
+    Words words = window.words();
+    String text = words.of("app.save.changed", nameOf(file));
+    new Question(words.of("app.save.changedTitle"), words.of("app.save.safe", text))
+        .answer(words.of("app.save.asCopy"), () -> saveAs(then))
+        .answer(words.of("app.save.over"), () -> write(document, file, Optional.empty(), then))
+        .quietAnswer(words.of("app.cancel"), () -> {})
+        .ask(window.layer());
+  }
+
+  private void written(
+      Document document, TouchMap map, Saved.Done done, Fingerprint content, Runnable then) {
+    document.written(map, done.file(), content);
     window.desk().change(window.desk().settings().withRecent(done.file()));
     window.desk().keepAside(document);
     done.notes().forEach(window::say);

@@ -11,7 +11,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import touchmap.app.cli.AnyFile;
 import touchmap.edit.Editor;
 import touchmap.model.Opened;
 import touchmap.model.TouchMap;
@@ -249,9 +248,9 @@ final class MapWindow {
   }
 
   /** A file was read for this window. */
-  void took(Path path, AnyFile.Read read) {
-    if (!(read.opened() instanceof Opened.Fine)) show();
-    new Opening(this, path).show(read);
+  void took(Path path, Opening.Taken taken) {
+    if (!(taken.read().opened() instanceof Opened.Fine)) show();
+    new Opening(this, path, taken.content()).show(taken.read());
   }
 
   /** Shows a map that has no file; what is typed next is a touchpoint. */

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import touchmap.app.cli.AnyFile;
+import touchmap.files.Fingerprint;
+import java.util.Optional;
 import touchmap.exchange.Losses;
 import touchmap.model.Finding;
 import touchmap.model.Opened;
@@ -18,11 +20,16 @@ import touchmap.words.Words;
 final class Opening {
   private final MapWindow window;
   private final Path file;
+  private final Optional<Fingerprint> content;
   private final Words words;
 
-  Opening(MapWindow window, Path file) {
+  /** A file that was read, and what it held. */
+  record Taken(Optional<Fingerprint> content, AnyFile.Read read) {}
+
+  Opening(MapWindow window, Path file, Optional<Fingerprint> content) {
     this.window = window;
     this.file = file;
+    this.content = content;
     words = window.words();
   }
 
@@ -38,7 +45,7 @@ final class Opening {
   }
 
   private void own(Opened.Fine fine) {
-    MapWindow shown = window.desk().show(Document.of(fine.map(), file), window);
+    MapWindow shown = window.desk().show(Document.of(fine.map(), file, content), window);
     fine.notes().forEach(shown::say);
     Reminder.show(shown, fine.map());
   }

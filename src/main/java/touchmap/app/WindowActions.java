@@ -131,7 +131,7 @@ final class WindowActions {
     var owner = window.stage().getScene().getFocusOwner();
     String focused = owner == null || owner.getId() == null ? "" : owner.getId();
     window.desk().change(to);
-    settings();
+    window.layer().atOnce(this::settings);
     if (focused.isEmpty()) return;
     FxThread.later(
         () -> {

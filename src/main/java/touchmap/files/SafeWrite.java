@@ -189,7 +189,8 @@ public final class SafeWrite {
     try {
       var store = Files.getFileStore(folder);
       if (store.isReadOnly()) return Phrase.of("files.save.readOnlyDisk", name, folder.toString());
-      if (store.getUsableSpace() < content.length) return Phrase.of("files.save.diskFull", name);
+      if (store.getTotalSpace() > 0 && store.getUsableSpace() < content.length)
+        return Phrase.of("files.save.diskFull", name);
     } catch (IOException unknown) {
       return Phrase.of("files.save.broken", name);
     }

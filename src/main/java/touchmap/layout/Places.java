@@ -40,13 +40,28 @@ final class Places {
     }
     boolean[] leftOnes =
         kind == LayoutKind.BOTH
-            ? new Sides(shown, heights, before).leftOnes()
+            ? new Sides(shown, unfolded(heights), before).leftOnes()
             : new boolean[branches];
     growSide(tidy, leftOnes, false);
     growSide(tidy, leftOnes, true);
     if (!boxes.hasRoom) return;
     Widening.spread(shown, boxes, this, false);
     Widening.spread(shown, boxes, this, true);
+  }
+
+  /**
+   * The heights with what is folded away, as rows: a branch must not change sides because something is folded, since on
+   * unfolding it would be looked for where it was.
+   */
+  private double[] unfolded(double[] heights) {
+    double[] whole = heights.clone();
+    for (int b = 0; b < whole.length; b++) {
+      for (int i = shown.kids[b]; i < shown.end[shown.kids[b]]; i++) {
+        double rows = shown.hidden[i] * (Spacing.TOUCHPOINT_HEIGHT + Spacing.LEAF_GAP);
+        if (rows > 0) whole[b] += Math.max(0, rows - Spacing.LEAF_GAP - boxes.height[i]);
+      }
+    }
+    return whole;
   }
 
   private void growSide(TidyTree tidy, boolean[] leftOnes, boolean toLeft) {

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
+import touchmap.edit.SetHead;
 import touchmap.model.Maps;
+import touchmap.model.TouchMap;
 
 @ExtendWith(Person.class)
 class FileJourneysFxTest {
@@ -107,6 +109,43 @@ class FileJourneysFxTest {
     rig.press("answer-2");
     rig.until(() -> rig.desk.windows().isEmpty());
     assertEquals(Maps.studio(), DeskRig.read(rig.folder.resolve("studio.touchmap")));
+  }
+
+  @Test
+  void whatAnotherProgramWroteToTheFileIsNotWrittenOverUnasked() throws IOException {
+    Path file = rig.write("studio.touchmap", Maps.studio());
+    rig.open(file);
+    change();
+    TouchMap theirs = new SetHead("Theirs", "en").applyTo(Maps.studio());
+    rig.write("studio.touchmap", theirs);
+    rig.keys(KeyCode.CONTROL, KeyCode.S);
+    rig.until(() -> rig.shows("answer-2"));
+    assertEquals(theirs, DeskRig.read(file));
+    rig.keys(KeyCode.ESCAPE);
+    assertEquals("Changed, not saved", rig.text("map-state"));
+    rig.keys(KeyCode.CONTROL, KeyCode.S);
+    rig.until(() -> rig.shows("answer-2"));
+    rig.answers.add(rig.folder.resolve("mine.touchmap"));
+    rig.press("answer-1");
+    rig.until(() -> rig.document().standing() == Document.Standing.SAVED);
+    assertEquals(theirs, DeskRig.read(file));
+    assertEquals(rig.map(), DeskRig.read(rig.folder.resolve("mine.touchmap")));
+    rig.interact(() -> rig.document().editor().undo());
+    rig.keys(KeyCode.CONTROL, KeyCode.S);
+    rig.until(() -> rig.document().standing() == Document.Standing.SAVED);
+  }
+
+  @Test
+  void theirsCanBeReplacedOnPurpose() throws IOException {
+    Path file = rig.write("studio.touchmap", Maps.studio());
+    rig.open(file);
+    change();
+    rig.write("studio.touchmap", new SetHead("Theirs", "en").applyTo(Maps.studio()));
+    rig.keys(KeyCode.CONTROL, KeyCode.S);
+    rig.until(() -> rig.shows("answer-2"));
+    rig.press("answer-2");
+    rig.until(() -> rig.document().standing() == Document.Standing.SAVED);
+    assertEquals(rig.map(), DeskRig.read(file));
   }
 
   @Test

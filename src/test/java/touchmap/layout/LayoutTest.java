@@ -243,6 +243,18 @@ final class LayoutTest {
   }
 
   @Test
+  void foldingMovesNoBranchToTheOtherSide() {
+    String open = leftOnes(both(Trees.example()));
+    String[] all =
+        Trees.example().root().children().stream()
+            .map(it -> it.id().value())
+            .toArray(String[]::new);
+    assertEquals(open, leftOnes(laidOut(Trees.example(), LayoutKind.BOTH, all)));
+    for (String each : all)
+      assertEquals(open, leftOnes(laidOut(Trees.example(), LayoutKind.BOTH, each)), each);
+  }
+
+  @Test
   void sidesThatHaveBecomeClearlyUnevenAreEvenedOut() {
     TouchMap map =
         Trees.map(Trees.object("Web", 5), Trees.object("Shop", 5), Trees.object("Desk", 5));

@@ -38,6 +38,7 @@ public final class ModalLayer extends StackPane {
   private final EventHandler<KeyEvent> guard = this::keepFromBehind;
   private final ChangeListener<Node> trap = (value, before, now) -> keepInside(now);
   private Runnable onNowhere = () -> {};
+  private boolean atOnce;
 
   public ModalLayer(Motion motion) {
     this.motion = motion;
@@ -84,8 +85,18 @@ public final class ModalLayer extends StackPane {
     setMargin(sheet, margin);
     getChildren().add(sheet);
     setVisible(true);
-    if (open.size() == 1) motion.fadeIn(this);
+    if (open.size() == 1 && !atOnce) motion.fadeIn(this);
     FxThread.later(() -> focusFirst(sheet));
+  }
+
+  /** Runs what opens a sheet that was there already, such as after everything else was built anew: it does not fade in. */
+  public void atOnce(Runnable opening) {
+    atOnce = true;
+    try {
+      opening.run();
+    } finally {
+      atOnce = false;
+    }
   }
 
   public boolean isOpen() {
@@ -154,7 +165,8 @@ public final class ModalLayer extends StackPane {
   }
 
   private boolean isInTop(@Nullable Object target) {
-    if (!(target instanceof Node node)) return false;
+    // a task that waited may come when the last sheet is gone
+    if (!(target instanceof Node node) || open.isEmpty()) return false;
     Region sheet = open.getLast().sheet();
     for (Node at = node; at != null; at = at.getParent()) if (at == sheet) return true;
     return false;
