@@ -290,6 +290,9 @@ final class MainView extends BorderPane {
       outlineShown(true);
       outline.focusTree();
     } else if (panel.tab() == SidePanel.Tab.DETAILS) openDetails();
-    else lenses.panel().focusFirst();
+    else {
+      lenses.panel().focusFirst();
+      PaneFocus.reveal(getScene());
+    }
   }
 }

@@ -203,7 +203,7 @@ final class MapWindow {
 
   /** A message with something to do about it. */
   void offer(String text, String act, Runnable run) {
-    toasts.show(text, act, run);
+    toasts.offer(text, act, run);
   }
 
   /** A message with Undo beside it. */

@@ -30,6 +30,11 @@ record Match(int rank, List<Span> spans) {
     return word(in, wanted.split("\\s+"));
   }
 
+  /** The same with the spans of the first so many letters only; it stands behind matches of the text itself. */
+  Match within(int length) {
+    return new Match(rank + 4, spans.stream().filter(span -> span.to() <= length).toList());
+  }
+
   private static Optional<Match> word(String in, String[] wanted) {
     var spans = new ArrayList<Span>();
     boolean atStarts = true;

@@ -144,7 +144,7 @@ final class PaletteLines {
           || OPENERS.contains(action.id())
           || isSetting(action) != (group == Group.SET)) continue;
       String text = action.text(words);
-      Match.of(text, typed)
+      matching(action, text, typed)
           .ifPresent(
               match ->
                   found.add(
@@ -158,6 +158,18 @@ final class PaletteLines {
                           action::fire)));
     }
     return best(found, most);
+  }
+
+  /** People call things by other names: "csv" is in no command's text and still means one. */
+  private Optional<Match> matching(Action action, String text, String typed) {
+    String also = "app.palette.also." + action.id();
+    return Match.of(text, typed)
+        .or(
+            () ->
+                words.has(also)
+                    ? Match.of(text + " " + words.of(also), typed)
+                        .map(match -> match.within(text.length()))
+                    : Optional.empty());
   }
 
   private static boolean isSetting(Action action) {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextInputControl;
 
 /** Walks the keyboard from pane to pane, in a ring. */
 final class PaneFocus {
@@ -54,6 +55,13 @@ final class PaneFocus {
     Node next = scene.getFocusOwner();
     if (next != null) next.requestFocusTraversal(TraversalDirection.PREVIOUS);
     if (scene.getFocusOwner() != node) node.requestFocus();
+  }
+
+  /** Makes what has the keyboard be seen to have it; a text control shows it by itself. */
+  static void reveal(Scene scene) {
+    Node owner = scene.getFocusOwner();
+    if (owner != null && !owner.isFocusVisible() && !(owner instanceof TextInputControl))
+      show(owner);
   }
 
   /** The first thing below a node that takes the keyboard. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import touchmap.model.Id;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
+import touchmap.ui.kit.Action;
 import touchmap.words.Words;
 
 class PaletteLinesTest {
@@ -78,5 +79,23 @@ class PaletteLinesTest {
     assertTrue(
         lines(Example.map("en")).of("wi-fi").stream()
             .anyMatch(each -> each.aside().equals("Idea tray")));
+  }
+
+  @Test
+  void aCommandIsFoundByWhatPeopleCallItBehindWhatIsCalledSo() throws IOException {
+    var numbers = Action.of("score.numbers", "file-up", () -> {});
+    var lines =
+        new PaletteLines(Words.in("en"), Example.map("en"), List.of(numbers), id -> {}, id -> {});
+    for (String each : List.of("csv", "nps survey", "import", "customers")) {
+      assertEquals(List.of(numbers.text(Words.in("en"))), commands(lines.of(each)), each);
+    }
+    assertEquals(List.of(), commands(lines.of("csvx")));
+  }
+
+  private static List<String> commands(List<PaletteLines.Line> lines) {
+    return lines.stream()
+        .filter(each -> each.group() == PaletteLines.Group.DO)
+        .map(PaletteLines.Line::text)
+        .toList();
   }
 }

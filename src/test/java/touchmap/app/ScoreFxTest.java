@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import touchmap.edit.SetScale;
+import touchmap.model.Scale;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -133,5 +138,48 @@ class ScoreFxTest {
     rig.keys(KeyCode.ENTER);
     rig.until(() -> rig.window().layer().isOpen() && !rig.shows("palette-field"));
     assertEquals(0, rig.map().study().rounds().size());
+  }
+
+  @Test
+  void theKeyThatOpensTheLensScoresNothing() throws IOException {
+    scoring();
+    rig.keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+    rig.interact(() -> rig.node("outline-tree", Node.class).requestFocus());
+    rig.keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+    rig.interact(
+        () -> {
+          Node owner = rig.window().stage().getScene().getFocusOwner();
+          for (Node each : List.of(owner, rig.window().main().orElseThrow().map()))
+            Event.fireEvent(each, typed("3", true));
+        });
+    assertEquals(List.of(), ratings());
+  }
+
+  private static KeyEvent typed(String letter, boolean isControlDown) {
+    return new KeyEvent(
+        KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, isControlDown, false, false);
+  }
+
+  @Test
+  void onAScaleOfTenANumberIsTypedOnTheMapAndEnterGivesIt() throws IOException {
+    scoring();
+    rig.interact(() -> rig.document().editor().apply(new SetScale(new Scale(0, 10, Extras.NONE))));
+    rig.interact(() -> rig.window().main().orElseThrow().focusMap());
+    List<String> names = rig.names();
+    rig.type("1");
+    rig.type("0");
+    rig.keys(KeyCode.ENTER);
+    assertEquals(Map.of(Id.of("clear"), 10.0), ratings().getFirst().scores());
+    assertEquals(names, rig.names());
+    rig.type("7");
+    rig.keys(KeyCode.ESCAPE);
+    assertEquals(1, ratings().getFirst().scores().size());
+    rig.type("8");
+    rig.keys(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(1, ratings().getFirst().scores().size());
+    rig.type("6");
+    rig.keys(KeyCode.DOWN);
+    assertEquals(Map.of(Id.of("clear"), 10.0, Id.of("fast"), 6.0), ratings().getFirst().scores());
+    assertEquals(names, rig.names());
   }
 }

@@ -20,6 +20,7 @@ public final class Toasts extends VBox {
   private static final int MOST = 3;
   private static final double CLEAR = 10;
   private static final double TOP = 70;
+  private static final Duration OFFERED = Duration.seconds(20);
   private final Motion motion;
   private final List<Node> lists = new ArrayList<>();
   private Bounds kept = new BoundingBox(0, 0, -1, -1);
@@ -73,11 +74,20 @@ public final class Toasts extends VBox {
   }
 
   public void show(String text) {
-    come(new Toast(text));
+    come(new Toast(text), usual(text));
   }
 
   /** A message with something to do about it, such as Undo. */
   public void show(String text, String act, Runnable run) {
+    come(acting(text, act, run), usual(text));
+  }
+
+  /** The same for something one is not looking for: it stays long enough to be noticed, read and answered. */
+  public void offer(String text, String act, Runnable run) {
+    come(acting(text, act, run), OFFERED);
+  }
+
+  private Toast acting(String text, String act, Runnable run) {
     var toast = new Toast(text);
     var button = new Button(act);
     button.getStyleClass().addAll("flat", "toast-button");
@@ -88,15 +98,19 @@ public final class Toasts extends VBox {
           run.run();
         });
     toast.getChildren().add(button);
-    come(toast);
+    return toast;
   }
 
-  private void come(Toast toast) {
+  private static Duration usual(String text) {
+    return Duration.millis(3500 + 60.0 * text.length());
+  }
+
+  private void come(Toast toast, Duration time) {
     getChildren().removeIf(each -> each instanceof Toast same && same.text.equals(toast.text));
     while (getChildren().size() >= MOST) getChildren().removeFirst();
     getChildren().add(toast);
     motion.fadeIn(toast);
-    var stay = new PauseTransition(Duration.millis(3500 + 60.0 * toast.text.length()));
+    var stay = new PauseTransition(time);
     stay.setOnFinished(event -> go(toast));
     toast
         .hoverProperty()

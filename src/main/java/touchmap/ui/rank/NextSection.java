@@ -62,13 +62,23 @@ final class NextSection extends VBox {
 
   private Button chip(Sight sight, Id id) {
     String name = sight.name(id);
-    var chip = Parts.small("", words.of("rank.next.chip", name), () -> ordering.add(id));
+    var chip = Parts.small("", words.of("rank.next.chip", name), () -> take(id));
     chip.getStyleClass().add("next-chip");
     chip.setMinWidth(0);
     chip.setMaxWidth(WIDEST);
     chip.setTextOverrun(OverrunStyle.ELLIPSIS);
     chip.setAccessibleText(words.of("rank.next.add", name, sight.objectName(id)));
     return chip;
+  }
+
+  /** Puts it on the list; the keyboard stays at the same place among the chips, which are made anew. */
+  private void take(Id id) {
+    int place = -1;
+    for (int i = 0; i < chips.getChildren().size(); i++)
+      if (chips.getChildren().get(i).isFocused()) place = i;
+    ordering.add(id);
+    int last = chips.getChildren().size() - 1;
+    if (place >= 0 && last >= 0) chips.getChildren().get(Math.min(place, last)).requestFocus();
   }
 
   Optional<Node> first() {

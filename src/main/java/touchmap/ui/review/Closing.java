@@ -37,7 +37,8 @@ record Closing(Editor editor, ReviewHost host) {
     return editor.map().study().review().orElse(Review.USUAL);
   }
 
-  private CloseRound closed(Round round) {
+  /** With the order and the tree as they are now. */
+  CloseRound closed(Round round) {
     List<touchmap.model.Id> order = Figures.of(editor.map()).order();
     return new CloseRound(round.id(), Closed.of(editor.map(), order));
   }

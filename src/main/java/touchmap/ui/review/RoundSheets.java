@@ -13,6 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import touchmap.edit.ChangeRound;
+import touchmap.edit.Batch;
+import touchmap.edit.CloseRound;
+import touchmap.edit.Edit;
+import touchmap.edit.Sitting;
 import touchmap.edit.Editor;
 import touchmap.edit.RemoveRound;
 import touchmap.edit.StartRound;
@@ -46,7 +50,14 @@ final class RoundSheets {
     if (host.layer().isOpen()) return;
     var form = new RoundForm(words, host.today());
     form.begin(first);
+    Optional<Round> open = Sitting.open(editor.map());
     var sheet = Pieces.sheet("start-round", words.of("review.start.title"), WIDTH, form);
+    open.ifPresent(
+        round -> {
+          Label closes = Parts.caption(words.of("review.start.closes", days.round(round)));
+          closes.setId("start-round-closes");
+          form.getChildren().add(closes);
+        });
     sheet.button(words.of("review.cancel"), () -> host.layer().close(sheet));
     Button main =
         sheet.mainButton(
@@ -58,13 +69,21 @@ final class RoundSheets {
                       String name =
                           form.name().isEmpty() ? days.usualName(form.kind(), day) : form.name();
                       Round round = Round.of(name, day, form.kind());
-                      editor.apply(new StartRound(round));
+                      editor.apply(started(round, open));
                       host.sayUndoable(words.of("review.started", name));
                       then.accept(round);
                     }));
     main.setId("start-round-go");
     main.getStyleClass().add("first-focus");
     host.layer().show(sheet, () -> {});
+  }
+
+  /** With what closes the round before it as the map is now, so that later changes count from here. */
+  private Edit started(Round round, Optional<Round> open) {
+    var start = new StartRound(round);
+    if (open.isEmpty()) return start;
+    CloseRound close = new Closing(editor, host).closed(open.get());
+    return new Batch(start.label(), List.of(close, start));
   }
 
   /** All rounds, the newest first, each with what can be done with it. */

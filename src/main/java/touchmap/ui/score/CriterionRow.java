@@ -219,6 +219,15 @@ final class CriterionRow extends VBox {
     return shown.mine().isPresent();
   }
 
+  /** See {@link ScoreKeys#pressedOnMap}. */
+  boolean pressedOnMap(KeyEvent event) {
+    return keys.pressedOnMap(event);
+  }
+
+  void forget() {
+    keys.forget();
+  }
+
   /** A key that was typed somewhere else and is meant for this row; whether it was taken. */
   boolean take(char key) {
     return keys.take(key);

@@ -1,6 +1,8 @@
 package touchmap.ui.score;
 
+import java.util.EnumSet;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.input.KeyCode;
@@ -14,6 +16,16 @@ import touchmap.ui.kit.Keys;
 final class ScoreKeys {
   private static final String NUMBER = "0123456789.,-\u2212";
   private static final int MOST = 8;
+  private static final Set<KeyCode> ABOUT_NUMBER =
+      EnumSet.of(KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.BACK_SPACE);
+  private static final Set<KeyCode> OF_NUMBER =
+      EnumSet.of(
+          KeyCode.COMMA,
+          KeyCode.PERIOD,
+          KeyCode.MINUS,
+          KeyCode.SUBTRACT,
+          KeyCode.DECIMAL,
+          KeyCode.UNDEFINED);
 
   /** Gives a score, or takes it away; and whether the next criterion follows. */
   interface Give {
@@ -84,6 +96,32 @@ final class ScoreKeys {
     if (NUMBER.indexOf(key) < 0) return false;
     if (text.length() < MOST) write(text + key);
     return true;
+  }
+
+  /**
+   * A key pressed on the map while a number is on its way: Enter, Esc and Backspace are about the number; before any
+   * other command the number counts. Whether the key was meant for the number alone.
+   */
+  boolean pressedOnMap(KeyEvent event) {
+    if (!isTyping()) return false;
+    KeyCode code = Keys.code(event);
+    boolean isHeld = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+    if (!isHeld && ABOUT_NUMBER.contains(code)) {
+      pressed(event);
+      return true;
+    }
+    if (code.isModifierKey() || (!isHeld && isOfNumber(code))) return false;
+    finish(false);
+    return false;
+  }
+
+  private static boolean isOfNumber(KeyCode code) {
+    return code.isDigitKey() || OF_NUMBER.contains(code);
+  }
+
+  /** What was typed was about another touchpoint, which is no longer in the form. */
+  void forget() {
+    if (isTyping()) write("");
   }
 
   /** The focus goes elsewhere: what was typed counts. */

@@ -65,7 +65,7 @@ public final class ScorePanel implements LensPanel {
     criteria = new CriteriaSheet(editor, words, host);
     empty = new EmptyScore(words, host, this::startFrom, criteria::open);
     head = new HeadSection(words, look, this::walk);
-    who = new WhoLine(words, seat, editor::map, this::rater, this::seatRater, this::refresh);
+    who = new WhoLine(words, seat, editor::map, this::rater, this::seatRater, this::lookAs);
     var lock = new LockNote(words, seat, this::lock);
     steps = new StepsSection(words, who, lock, new Giving(), criteria::open);
     why = new WhySection(words, this::write, editor::endStep);
@@ -177,12 +177,14 @@ public final class ScorePanel implements LensPanel {
     if (selected().isEmpty()) return false;
     if (paper != fresh()) refresh();
     if (!form.isVisible()) return false;
+    Optional<CriterionRow> row = steps.current();
     if (event.getEventType() == KeyEvent.KEY_PRESSED)
-      return isBare(event) && turnedPage(event.getCode());
-    if (event.getEventType() != KeyEvent.KEY_TYPED || event.getCharacter().length() != 1)
+      return row.filter(each -> each.pressedOnMap(event)).isPresent()
+          || (isBare(event) && turnedPage(event.getCode()));
+    boolean isHeld = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+    if (event.getEventType() != KeyEvent.KEY_TYPED || isHeld || event.getCharacter().length() != 1)
       return false;
     char key = event.getCharacter().charAt(0);
-    Optional<CriterionRow> row = steps.current();
     if (row.isEmpty()) return Character.digit(key, 10) >= 0;
     return row.get().take(key);
   }
@@ -232,7 +234,10 @@ public final class ScorePanel implements LensPanel {
     who.refresh();
     head.show(now, topic);
     steps.show(now, topic.id(), seat.view() == Viewpoint.COMPANY);
-    if (isOther) steps.setCurrent(steps.firstOpen());
+    if (isOther) {
+      steps.rows().forEach(CriterionRow::forget);
+      steps.setCurrent(steps.firstOpen());
+    }
     why.show(now.mine(topic.id()).why(), steps.reasons(now.others(topic.id())));
     more.show(now, topic.id());
     foot.show(now, topic.id());
@@ -288,14 +293,33 @@ public final class ScorePanel implements LensPanel {
 
   /** Who scored here before: by the settings, or the first of the sitting of now. */
   private String usualRater(TouchMap map) {
+    if (seat.view() == Viewpoint.CUSTOMER) return "";
     if (!host.rater().isBlank()) return host.rater();
     return Paper.raters(map, seat.view()).stream().findFirst().orElse("");
   }
 
   private void seatRater(String name) {
     seat.seat(name);
-    if (!name.isBlank()) host.rememberRater(name);
     refresh();
+  }
+
+  /** Customers are other people than those of the company; a name nobody has scored under yet was meant for these eyes. */
+  private void lookAs(Viewpoint to) {
+    boolean isNew =
+        seat.rater()
+            .filter(name -> !name.isBlank())
+            .filter(name -> !Paper.raters(editor.map(), seat.view()).contains(name))
+            .isPresent();
+    if (isNew) seat.takeAlong(to);
+    else seat.lookAs(to);
+    refresh();
+  }
+
+  /** The next map begins with who scores for the company here; a customer's name stays in its map. */
+  private void remember() {
+    String name = rater();
+    boolean isOurs = seat.view() == Viewpoint.COMPANY && !name.isBlank();
+    if (isOurs && !name.equals(host.rater())) host.rememberRater(name);
   }
 
   private void next() {
@@ -348,6 +372,7 @@ public final class ScorePanel implements LensPanel {
       var selection = Selection.of(touchpoint);
       if (!answers.rate(now.mine(touchpoint).withScore(row.criterion().id(), score), selection))
         return;
+      remember();
       if (!goOn) return;
       int at = steps.rows().indexOf(row);
       steps.setCurrent(at + 1);

@@ -1,5 +1,7 @@
 package touchmap.ui.score;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import touchmap.lens.ScoreLens.Eyes;
 import touchmap.model.Id;
@@ -11,20 +13,27 @@ import touchmap.model.Viewpoint;
  * built anew when language or theme change.
  */
 public final class Seat {
-  private Optional<String> rater = Optional.empty();
+  private final Map<Viewpoint, String> raters = new EnumMap<>(Viewpoint.class);
   private Viewpoint view = Viewpoint.COMPANY;
   private Eyes eyes = Eyes.COMPANY;
   private boolean everyTouchpoint;
   private boolean unlockedIsFine;
   private Optional<Id> touchpoint = Optional.empty();
 
-  /** Who scores, once somebody said so in this window. */
+  /** Who scores through the eyes of now, once somebody said so in this window. */
   Optional<String> rater() {
-    return rater;
+    return Optional.ofNullable(raters.get(view));
   }
 
   void seat(String name) {
-    rater = Optional.of(name);
+    raters.put(view, name);
+  }
+
+  /** The same person through other eyes: who was named by mistake before the view was chosen. */
+  void takeAlong(Viewpoint to) {
+    String name = raters.remove(view);
+    if (name != null) raters.put(to, name);
+    view = to;
   }
 
   Viewpoint view() {

@@ -28,7 +28,7 @@ final class WhoLine extends HBox {
       Supplier<TouchMap> map,
       Supplier<String> rater,
       Consumer<String> onName,
-      Runnable onView) {
+      Consumer<Viewpoint> onView) {
     super(8);
     this.seat = seat;
     this.rater = rater;
@@ -51,8 +51,7 @@ final class WhoLine extends HBox {
     view =
         new Segmented<Viewpoint>(
                 to -> {
-                  seat.lookAs(to);
-                  onView.run();
+                  onView.accept(to);
                 })
             .with(Viewpoint.COMPANY, words.of("score.view.company"))
             .with(Viewpoint.CUSTOMER, words.of("score.view.customer"));

@@ -362,4 +362,19 @@ class RankPanelFxTest {
     rig.on(() -> {});
     assertTrue(RankRig.everything(rig.frame).count() < 1500);
   }
+
+  @Test
+  void theKeyboardStaysAmongTheNearMissesWhenOneIsTaken() {
+    int before = rig.order().size();
+    rig.on(() -> chip(0).requestFocus());
+    rig.keys(KeyCode.SPACE);
+    assertEquals(before + 1, rig.order().size());
+    assertTrue(chip(0).isFocused());
+    rig.keys(KeyCode.SPACE);
+    assertEquals(before + 2, rig.order().size());
+  }
+
+  private Node chip(int place) {
+    return ((javafx.scene.layout.Pane) rig.node("rank-next")).getChildren().get(place);
+  }
 }

@@ -232,6 +232,27 @@ class ReviewPanelFxTest {
   }
 
   @Test
+  void startingARoundClosesTheOneBeforeItInTheSameStep() {
+    TouchMap before = rig.editor.map();
+    rig.act("review.start");
+    assertTrue(rig.text("start-round-closes").contains("is still open"));
+    rig.fire("start-round-go");
+    Closed closed = rig.rounds().get(2).closed().orElseThrow();
+    assertEquals(Studies.ids("proposal", "blog"), closed.order());
+    rig.on(() -> rig.editor.apply(new touchmap.edit.Remove(Studies.ids("blog"))));
+    TouchMap now = rig.editor.map();
+    assertEquals(
+        1,
+        touchmap.method.Comparison.of(now, rig.rounds().get(2), rig.rounds().get(3))
+            .tree()
+            .removed()
+            .size());
+    rig.on(rig.editor::undo);
+    rig.on(rig.editor::undo);
+    assertSame(before, rig.editor.map());
+  }
+
+  @Test
   void closingKeepsOrderAndTreeOfTheDay() {
     rig.act("review.rounds");
     rig.fire("round-close-r3");

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -231,9 +232,9 @@ class ScorePanelFxTest {
     judged(robot);
     robot.push(KeyCode.DIGIT2);
     robot.doubleClickOn("#score-rater").write("Pavel").push(KeyCode.ENTER);
-    assertEquals("Pavel", host.rater);
     Rehearsal.on(robot, () -> panel().focusFirst());
     robot.push(KeyCode.DIGIT5);
+    assertEquals("Pavel", host.rater);
     assertEquals(Map.of("Simple", 2.0), scores("Home page", "Irina"));
     assertEquals(Map.of("Simple", 5.0), scores("Home page", "Pavel"));
     assertEquals("3.5", text(robot, "#score-ours"));
@@ -342,5 +343,27 @@ class ScorePanelFxTest {
     assertTrue(robot.lookup("#score-other-criteria").query().isVisible());
     Rehearsal.on(robot, editor::undo);
     assertFalse(robot.lookup("#score-other-criteria").query().isVisible());
+  }
+
+  @Test
+  void aCustomersNameIsNobodysOfTheCompany(FxRobot robot) {
+    judged(robot);
+    robot.push(KeyCode.DIGIT4);
+    robot.clickOn("Customer");
+    TextField name = robot.lookup("#score-rater").queryAs(TextField.class);
+    assertEquals("", name.getText());
+    robot.clickOn("#score-rater").write("Guest 1").push(KeyCode.ENTER);
+    Rehearsal.on(robot, () -> panel().focusFirst());
+    robot.push(KeyCode.DIGIT2);
+    assertEquals("Irina", host.rater);
+    robot.clickOn("Us");
+    assertEquals("Irina", name.getText());
+    robot
+        .clickOn("#score-rater")
+        .push(KeyCode.CONTROL, KeyCode.A)
+        .write("Guest 2")
+        .push(KeyCode.ENTER);
+    robot.clickOn("Customer");
+    assertEquals("Guest 2", name.getText());
   }
 }
