@@ -92,6 +92,11 @@ final class Painted {
     quiet = Set.copyOf(to);
   }
 
+  /** What a filter leaves out. */
+  Set<Id> quiet() {
+    return quiet;
+  }
+
   TouchMap map() {
     return map;
   }

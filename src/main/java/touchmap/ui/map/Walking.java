@@ -76,9 +76,10 @@ final class Walking {
     return Math.hypot((point.x() - aim.x()) * 2, point.y() - aim.y());
   }
 
-  /** Everything that is shown. */
+  /** Everything that is shown and that a filter does not leave out. */
   void selectAll() {
     var ids = new ArrayList<>(painted.layout().placed().keySet());
+    ids.removeAll(painted.quiet());
     editor.selection().lead().ifPresent(lead -> toEnd(ids, lead));
     editor.select(new Selection(ids));
   }

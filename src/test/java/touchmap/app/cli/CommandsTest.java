@@ -153,7 +153,9 @@ class CommandsTest {
         "new a.touchmap --example none",
         "new a.touchmap --example tandem --outline x.txt",
         "new a.touchmap --language fr",
-        "--unheard-of"
+        "--unheard-of",
+        "exprot",
+        "reprot a.touchmap"
       })
   void wrongUsageIsSaidInASentence(String arguments) {
     assertEquals(2, touchmap((Object[]) arguments.split(" ")), err);

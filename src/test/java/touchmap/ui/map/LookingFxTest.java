@@ -331,4 +331,15 @@ class LookingFxTest {
     assertEquals("Proposal, selected on the map", rig.view.getAccessibleText());
     assertEquals("Proposal", rig.pen().getAccessibleText());
   }
+
+  @Test
+  void everythingIsWhatAFilterLeaves() {
+    rig.hit(KeyCode.CONTROL, KeyCode.A);
+    List<String> all = rig.selected();
+    String left = all.getLast();
+    rig.fx(() -> rig.view.setQuiet(java.util.Set.of(Id.of(all.getFirst()))));
+    rig.hit(KeyCode.CONTROL, KeyCode.A);
+    assertEquals(all.size() - 1, rig.selected().size());
+    assertEquals(left, rig.selected().getLast());
+  }
 }
