@@ -103,11 +103,19 @@ final class OutlineActs {
     if (moving.isEmpty()) return;
     Optional<Place> first = Place.of(editor.map(), moving.getFirst().id());
     Optional<Place> last = Place.of(editor.map(), moving.getLast().id());
-    if (first.isEmpty() || last.isEmpty() || first.get().parent() != last.get().parent()) return;
+    if (first.isEmpty() || last.isEmpty()) {
+      host.say(words.of("outline.why.business"));
+      return;
+    }
+    if (first.get().parent() != last.get().parent()) {
+      host.say(words.of("outline.why.apart"));
+      return;
+    }
     Topic parent = first.get().parent();
     int index = by < 0 ? first.get().index() - 1 : last.get().index() + 2;
-    if (index < 0 || index > parent.children().size()) return;
-    move(moving, parent.id(), index);
+    if (index < 0 || index > parent.children().size())
+      host.say(words.of(by < 0 ? "outline.why.first" : "outline.why.last"));
+    else move(moving, parent.id(), index);
   }
 
   /** One level up: behind the topic it was under. */
@@ -117,6 +125,7 @@ final class OutlineActs {
     Optional<Place> at = Place.of(editor.map(), moving.getLast().id());
     Optional<Place> above = at.flatMap(place -> Place.of(editor.map(), place.parent().id()));
     if (above.isPresent()) move(moving, above.get().parent().id(), above.get().index() + 1);
+    else host.say(words.of(at.isEmpty() ? "outline.why.business" : "outline.why.top"));
   }
 
   /** One level down: under the sibling before it. */
@@ -124,7 +133,10 @@ final class OutlineActs {
     List<Topic> moving = branches();
     if (moving.isEmpty()) return;
     Optional<Place> at = Place.of(editor.map(), moving.getFirst().id());
-    if (at.isEmpty() || at.get().index() == 0) return;
+    if (at.isEmpty() || at.get().index() == 0) {
+      host.say(words.of(at.isEmpty() ? "outline.why.business" : "outline.why.noneBefore"));
+      return;
+    }
     Topic before = at.get().parent().children().get(at.get().index() - 1);
     move(moving, before.id(), before.children().size());
   }

@@ -166,6 +166,18 @@ class OutlineFxTest {
   }
 
   @Test
+  void aKeyThatCanMoveNothingSaysWhy(FxRobot robot) {
+    select(robot, "Blog");
+    robot.push(KeyCode.SHORTCUT, KeyCode.DOWN);
+    assertEquals("It is the last here already.", host.said.getLast());
+    select(robot, "Website");
+    robot.push(KeyCode.SHORTCUT, KeyCode.UP);
+    assertEquals("It is the first here already.", host.said.getLast());
+    robot.push(KeyCode.SHIFT, KeyCode.TAB);
+    assertEquals("It is on the highest level already.", host.said.getLast());
+  }
+
+  @Test
   void spaceClosesTheRowHereAndLeavesTheFileAlone(FxRobot robot) {
     TouchMap before = editor.map();
     select(robot, "Website");
