@@ -26,7 +26,7 @@ final class Menus {
   private static final String NODE =
       "map.child map.sibling map.sibling-before map.between - map.edit map.rewrite details"
           + " map.moment rank.toggle improve.add map.retype map.sort - map.move-to map.up map.down"
-          + " map.left map.right map.automatic - map.menu";
+          + " map.left map.right map.earlier map.later map.automatic - map.menu";
   private static final String LOOK =
       "map.zoom-in map.zoom-out map.zoom-100 map.fit - map.layout-both map.layout-right"
           + " map.layout-down - map.fold map.fold-all map.unfold-all map.level-1 map.level-2"

@@ -22,6 +22,7 @@ final class MapActions {
   private static final boolean MAC =
       System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
   private static final double STEP = 1.2;
+  private static final String STAYS = "edit.businessStays";
 
   private final MapView view;
   private final Editor editor;
@@ -143,40 +144,18 @@ final class MapActions {
   }
 
   private void moving() {
-    add(
-        "up",
-        "",
-        branch,
-        "edit.businessStays",
-        () -> shifting.reorder(true),
-        "Shortcut+Up",
-        "Alt+Up");
-    add(
-        "down",
-        "",
-        branch,
-        "edit.businessStays",
-        () -> shifting.reorder(false),
-        "Shortcut+Down",
-        "Alt+Down");
-    add(
-        "left",
-        "",
-        branch,
-        "edit.businessStays",
-        () -> shifting.sideways(false),
-        "Alt+Left",
-        "Shortcut+Left");
-    add(
-        "right",
-        "",
-        branch,
-        "edit.businessStays",
-        () -> shifting.sideways(true),
-        "Alt+Right",
-        "Shortcut+Right");
-    add("move-to", "move-right", branch, "edit.businessStays", reports::moveTo, "Shortcut+M");
+    shift("up", Way.UP, "Alt+Up");
+    shift("down", Way.DOWN, "Alt+Down");
+    shift("left", Way.LEFT, "Alt+Left", "Shortcut+Left");
+    shift("right", Way.RIGHT, "Alt+Right", "Shortcut+Right");
+    add("earlier", "", branch, STAYS, () -> shifting.reorder(true), "Shortcut+Up");
+    add("later", "", branch, STAYS, () -> shifting.reorder(false), "Shortcut+Down");
+    add("move-to", "move-right", branch, STAYS, reports::moveTo, "Shortcut+M");
     add("automatic", "", byHand, commands::backToAutomatic);
+  }
+
+  private void shift(String id, Way way, String... on) {
+    add(id, "", branch, STAYS, () -> shifting.go(way), on);
   }
 
   private void choosing() {

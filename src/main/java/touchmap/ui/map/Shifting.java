@@ -6,6 +6,7 @@ import touchmap.edit.Editor;
 import touchmap.edit.Move;
 import touchmap.edit.Place;
 import touchmap.layout.Layout;
+import touchmap.layout.Neighbours.Way;
 import touchmap.layout.Placed;
 import touchmap.model.Id;
 import touchmap.model.LayoutKind;
@@ -26,6 +27,53 @@ final class Shifting {
     this.editor = editor;
     this.painted = painted;
     this.commands = commands;
+  }
+
+  /** Where the key points, as far as the map has a place there. */
+  void go(Way way) {
+    List<Topic> moving = commands.branches();
+    if (moving.isEmpty()) return;
+    boolean hangs = painted.layout().kind() == LayoutKind.DOWN;
+    int depth = painted.at(moving.getFirst().id()).map(node -> node.tree().depth()).orElse(0);
+    if (hangs && depth == 1) along(way, moving);
+    else if (hangs) listed(way, moving, depth);
+    else
+      switch (way) {
+        case UP, DOWN -> reorder(way == Way.UP);
+        case LEFT, RIGHT -> sideways(way == Way.RIGHT);
+      }
+  }
+
+  /** Layout downwards: the objects of the business stand beside each other. */
+  private void along(Way way, List<Topic> moving) {
+    switch (way) {
+      case LEFT, RIGHT -> reorder(way == Way.LEFT);
+      case UP -> commands.say(Phrase.of("map.why.noFurther"));
+      case DOWN -> deeper(moving);
+    }
+  }
+
+  /** Layout downwards: what an object holds is a list below it, and each level is further in. */
+  private void listed(Way way, List<Topic> moving, int depth) {
+    Topic edge = way == Way.UP ? moving.getFirst() : moving.getLast();
+    Optional<Place> place = Place.of(editor.map(), edge.id());
+    if (place.isEmpty()) return;
+    Topic parent = place.get().parent();
+    boolean inRow = depth == 2;
+    switch (way) {
+      case UP -> {
+        // Above the first of the list is its object: beside that is the next place that way.
+        if (inRow && place.get().index() == 0) higher(moving, parent, 1);
+        else reorder(true);
+      }
+      case DOWN -> {
+        if (inRow && place.get().index() == parent.children().size() - 1)
+          commands.say(Phrase.of("map.why.noFurther"));
+        else reorder(false);
+      }
+      case LEFT -> higher(moving, parent, inRow ? 0 : 1);
+      case RIGHT -> deeper(moving);
+    }
   }
 
   /** One place up or down; past the last sibling, into the neighbouring branch. */
@@ -79,21 +127,23 @@ final class Shifting {
   }
 
   /** Towards the business, away from it, or at the business to its other side. */
-  void sideways(boolean right) {
+  private void sideways(boolean right) {
     List<Topic> moving = commands.branches();
-    if (moving.isEmpty()) return;
     Topic first = moving.getFirst();
     Optional<Placed> node = painted.at(first.id());
     Optional<Place> place = Place.of(editor.map(), first.id());
     if (node.isEmpty() || place.isEmpty()) return;
     boolean outwards = node.get().isMirrored() != right;
-    if (outwards) deeper(moving, first, place.get());
+    if (outwards) deeper(moving);
     else if (place.get().parent().isBusiness()) across(moving, right);
-    else higher(moving, place.get().parent());
+    else higher(moving, place.get().parent(), 1);
   }
 
-  private void deeper(List<Topic> moving, Topic first, Place place) {
-    List<Topic> row = row(place.parent(), first);
+  private void deeper(List<Topic> moving) {
+    Topic first = moving.getFirst();
+    Optional<Place> place = Place.of(editor.map(), first.id());
+    if (place.isEmpty()) return;
+    List<Topic> row = row(place.get().parent(), first);
     int at = row.indexOf(first) - 1;
     if (at < 0) {
       commands.say(Phrase.of("map.why.noneBefore"));
@@ -103,9 +153,10 @@ final class Shifting {
     move(moving, into.id(), into.children().size(), Side.AUTOMATIC);
   }
 
-  private void higher(List<Topic> moving, Topic parent) {
+  /** Beside their parent: {@code after} it with 1, before it with 0. */
+  private void higher(List<Topic> moving, Topic parent, int after) {
     Place place = Place.of(editor.map(), parent.id()).orElseThrow();
-    move(moving, place.parent().id(), place.index() + 1, sideOf(parent, place.parent()));
+    move(moving, place.parent().id(), place.index() + after, sideOf(parent, place.parent()));
   }
 
   private void across(List<Topic> moving, boolean right) {
