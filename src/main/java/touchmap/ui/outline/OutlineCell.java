@@ -1,5 +1,6 @@
 package touchmap.ui.outline;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -12,6 +13,8 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.skin.TreeCellSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -57,6 +60,25 @@ final class OutlineCell extends TreeCell<Topic> {
     row = new HBox(6, square, name, star, count);
     row.setAlignment(Pos.CENTER_LEFT);
     setPrefWidth(0);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+  }
+
+  /** A double click writes, as on the map; on the arrow it folds and unfolds. */
+  private void pressed(MouseEvent event) {
+    boolean twice = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
+    Node arrow = getDisclosureNode();
+    boolean onArrow =
+        arrow != null
+            && arrow.isVisible()
+            && arrow.contains(arrow.sceneToLocal(event.getSceneX(), event.getSceneY()));
+    if (!twice
+        || isEmpty()
+        || isEditing()
+        || onArrow
+        || event.isShortcutDown()
+        || event.isShiftDown()) return;
+    event.consume();
+    tree.rename(Optional.empty());
   }
 
   /** The indent is set here: one from a style sheet is lost while a row without rows below it is selected. */

@@ -36,6 +36,7 @@ final class OutlineTree extends TreeView<Topic> {
   private OutlineActs.@Nullable Draft draft;
   private Optional<String> typed = Optional.empty();
   private boolean following;
+  private boolean asked;
   private Optional<Function<TouchMap, Function<Id, String>>> valued = Optional.empty();
   private Function<Id, String> values = id -> "";
 
@@ -269,7 +270,19 @@ final class OutlineTree extends TreeView<Topic> {
     if (item == null) return;
     typed = with;
     layout();
+    write(item);
+  }
+
+  private void write(TreeItem<Topic> item) {
+    asked = true;
     edit(item);
+    asked = false;
+  }
+
+  /** A row is written in when that is asked for, and not, as in every TreeView, at a click on the selected one. */
+  @Override
+  public void edit(@Nullable TreeItem<Topic> item) {
+    if (asked || item == null) super.edit(item);
   }
 
   /** What the field starts with: the name as it is, or the letter that was typed over it. */
@@ -309,7 +322,7 @@ final class OutlineTree extends TreeView<Topic> {
     }
     bringIntoView(getRow(item));
     layout();
-    edit(item);
+    write(item);
   }
 
   /** A name was typed to its end. */

@@ -302,6 +302,29 @@ class OutlineFxTest {
     }
   }
 
+  @Test
+  void aClickOnTheSelectedRowOnlySelectsAndADoubleClickWrites(FxRobot robot) {
+    robot.clickOn("Blog");
+    select(robot, "Price page");
+    robot.clickOn("Price page");
+    assertEquals(List.of("Price page"), selected(robot));
+    assertTrue(robot.lookup("#outline-edit").tryQuery().isEmpty(), "nothing is written");
+    assertTrue(Rehearsal.ask(tree(robot)::isFocused));
+    robot.clickOn("Blog").doubleClickOn("Price page");
+    assertTrue(robot.lookup("#outline-edit").tryQuery().isPresent());
+    robot.write("Prices").push(KeyCode.ENTER);
+    assertEquals("Prices", editor.map().find(Small.id("Price page")).orElseThrow().name());
+  }
+
+  @Test
+  void aDoubleClickOnARowWithRowsBelowWritesAndLeavesThemOpen(FxRobot robot) {
+    List<String> before = rows(robot);
+    robot.doubleClickOn("Website");
+    assertTrue(robot.lookup("#outline-edit").tryQuery().isPresent());
+    robot.push(KeyCode.ESCAPE);
+    assertEquals(before, rows(robot));
+  }
+
   /** Where the names begin, by name. */
   private Map<String, Double> starts(FxRobot robot) {
     return Rehearsal.ask(
