@@ -99,7 +99,7 @@ public final class FindPanel extends ScrollPane {
     clock.setAccessibleText(words.of("find.timer.title"));
     clock.setTooltip(new Tooltip(words.of("find.timer.title")));
     clock.getStyleClass().addAll("flat", "icon-button", "small");
-    clock.setOnAction(event -> timer.open());
+    clock.setOnAction(event -> timer.toggle());
     var line = new HBox(8, title, clock);
     line.setAlignment(Pos.CENTER_LEFT);
     var sentence = new Label(words.of("find.sentence"));

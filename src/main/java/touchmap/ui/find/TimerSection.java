@@ -1,5 +1,7 @@
 package touchmap.ui.find;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -50,15 +52,40 @@ final class TimerSection extends VBox {
     unsubscribe.run();
   }
 
-  /** Opens or closes the choice of lengths; while a countdown runs, brings it up large. */
+  /**
+   * Opens the choice of lengths with the keyboard in it, brings the keyboard back to it, or closes it where the keyboard
+   * is; while a countdown runs, brings it up large.
+   */
   void open() {
-    if (timer.state() == BrainstormTimer.State.OFF) {
-      choosing = !choosing;
-      refresh();
-      if (choosing) choice.getChildren().get(1).requestFocus();
-    } else {
-      timer.show(BrainstormTimer.Shown.CARD);
-    }
+    if (timer.state() != BrainstormTimer.State.OFF) timer.show(BrainstormTimer.Shown.CARD);
+    else choose(!choosing || !hasKeyboard());
+  }
+
+  /** Opens or closes the choice, wherever the keyboard is: what a click on the clock does. */
+  void toggle() {
+    if (timer.state() != BrainstormTimer.State.OFF) timer.show(BrainstormTimer.Shown.CARD);
+    else choose(!choosing);
+  }
+
+  private boolean hasKeyboard() {
+    return choice.isFocusWithin();
+  }
+
+  private void choose(boolean opens) {
+    boolean came = opens && !choosing;
+    choosing = opens;
+    refresh();
+    if (!opens) return;
+    if (came) own.setText(minutes(timer.length()));
+    own.requestFocus();
+    own.selectAll();
+  }
+
+  private static String minutes(Duration length) {
+    return BigDecimal.valueOf(length.toSeconds())
+        .divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private HBox choice() {

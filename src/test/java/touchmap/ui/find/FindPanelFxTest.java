@@ -35,6 +35,7 @@ import touchmap.picture.Look;
 import touchmap.ui.RecordingHost;
 import touchmap.ui.Rehearsal;
 import touchmap.ui.Small;
+import touchmap.ui.kit.Action;
 import touchmap.ui.kit.Motion;
 import touchmap.words.Words;
 
@@ -295,10 +296,39 @@ class FindPanelFxTest {
 
   @Test
   void aWrongOwnLengthIsExplained(FxRobot robot) {
-    robot.clickOn("#find-timer").clickOn("#timer-own").write("soon").push(KeyCode.ENTER);
+    robot.clickOn("#find-timer").write("soon").push(KeyCode.ENTER);
     assertEquals(
         List.of("The timer takes a number of minutes up to 180, such as 7 or 2.5."), host.said);
     robot.eraseText(4).write("2.5").push(KeyCode.ENTER);
     assertEquals(150, sitting.timer().secondsLeft());
+  }
+
+  @Test
+  void aNumberAndEnterStartTheTimerWithThatManyMinutes(FxRobot robot) {
+    Rehearsal.on(robot, () -> timer().fire());
+    TextField own = robot.lookup("#timer-own").query();
+    assertTrue(Rehearsal.ask(own::isFocused));
+    assertEquals("10", Rehearsal.ask(own::getSelectedText));
+    robot.write("1").push(KeyCode.ENTER);
+    assertEquals(60, sitting.timer().secondsLeft());
+  }
+
+  @Test
+  void theTimerBringsTheKeyboardBackBeforeItCloses(FxRobot robot) {
+    Rehearsal.on(robot, () -> timer().fire());
+    TextField own = robot.lookup("#timer-own").query();
+    Rehearsal.on(robot, () -> robot.lookup("#idea-field").query().requestFocus());
+    Rehearsal.on(robot, () -> timer().fire());
+    assertTrue(Rehearsal.ask(own::isFocused));
+    Rehearsal.on(robot, () -> timer().fire());
+    assertFalse(Rehearsal.ask(own.getParent()::isVisible));
+    robot.clickOn("#find-timer");
+    assertTrue(Rehearsal.ask(own::isFocused));
+    robot.clickOn("#find-timer");
+    assertFalse(Rehearsal.ask(own.getParent()::isVisible));
+  }
+
+  private Action timer() {
+    return java.util.Objects.requireNonNull(panel).actions().getFirst();
   }
 }
