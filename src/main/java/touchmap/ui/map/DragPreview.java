@@ -96,6 +96,7 @@ final class DragPreview {
         new Mark.Box(
             box, radius, ghost.object() ? ink.fill() : ink.tint(), Line.of(ink.edge(), 1.4)));
     Ink text = ghost.object() ? ink.label() : look.text().plain();
+    ghost.icon().ifPresent(icon -> painter.paint(new Mark.Icon(icon.name(), icon.bounds(), text)));
     for (TextLine line : ghost.lines())
       painter.paint(new Mark.Words(line.text(), line.baseline(), line.style(), text, line.width()));
     if (ghost.count() > 1) badge(ghost);

@@ -14,15 +14,19 @@ import touchmap.layout.TextSizes;
 import touchmap.layout.TextStyle;
 import touchmap.model.Id;
 import touchmap.model.Topic;
+import touchmap.picture.IconShapes;
+import touchmap.picture.Ink;
+import touchmap.picture.Mark;
 import touchmap.words.Phrase;
 
 /**
- * What hangs on the pointer: a box with a name, how many more come along, where it would land or
+ * What hangs on the pointer: a box with icon and name, how many more come along, where it would land or
  * why it may not. {@code like} is the topic whose colours it wears.
  */
 record Ghost(
     Rect box,
     List<TextLine> lines,
+    Optional<Mark.Icon> icon,
     boolean object,
     Optional<Id> like,
     Set<Id> dragged,
@@ -64,6 +68,7 @@ record Ghost(
               return new Ghost(
                   now.box(),
                   now.lines(),
+                  icon(now),
                   held.topic().isObject(),
                   Optional.of(held.id()),
                   Set.copyOf(dragging.moving()),
@@ -72,6 +77,11 @@ record Ghost(
                   dragging.drop(),
                   dragging.refused());
             });
+  }
+
+  private static Optional<Mark.Icon> icon(Placed held) {
+    Optional<String> name = IconShapes.of(held.topic());
+    return held.icon().flatMap(at -> name.map(each -> new Mark.Icon(each, at, Ink.NONE)));
   }
 
   /** An idea from the tray under the pointer. */
@@ -83,6 +93,15 @@ record Ghost(
     double baseline = box.centerY() + (sizes.ascent(IDEA) - sizes.descent(IDEA)) / 2;
     var line = new TextLine(topic.nameOnOneLine(), new Point(box.x() + 12, baseline), IDEA, width);
     return new Ghost(
-        box, List.of(line), false, drop.map(Drop::parent), Set.of(), 1, pointer, drop, refused);
+        box,
+        List.of(line),
+        Optional.empty(),
+        false,
+        drop.map(Drop::parent),
+        Set.of(),
+        1,
+        pointer,
+        drop,
+        refused);
   }
 }

@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
@@ -19,6 +21,7 @@ import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import touchmap.geometry.Point;
+import touchmap.geometry.Rect;
 import touchmap.layout.Drop;
 import touchmap.model.Id;
 import touchmap.model.Maps;
@@ -43,6 +46,24 @@ class DraggingFxTest {
     rig.letGo();
     assertEquals(List.of("t4", "t1", "t2"), rig.children("o1"));
     assertEquals(List.of("t4"), rig.selected());
+  }
+
+  @Test
+  void anObjectKeepsItsIconOnTheWay() {
+    rig.carry("o2", rig.screen(new Point(0, 200)));
+    Ghost ghost = rig.view.drawn().orElseThrow();
+    Rect icon = ghost.icon().orElseThrow().bounds();
+    assertTrue(ghost.box().contains(icon.center()));
+    assertTrue(icon.right() < ghost.lines().getFirst().baseline().x());
+    Rect seen = rig.view.camera().toScreen(icon);
+    Image image = rig.fx(() -> rig.view.snapshot(null, null));
+    long strokes =
+        IntStream.range((int) seen.x(), (int) seen.right())
+            .mapToObj(x -> image.getPixelReader().getColor(x, (int) seen.centerY()))
+            .filter(colour -> colour.getBrightness() > 0.9 && colour.getSaturation() < 0.2)
+            .count();
+    assertTrue(strokes > 0, "the icon is painted");
+    rig.letGo();
   }
 
   private static Drop fail() {
