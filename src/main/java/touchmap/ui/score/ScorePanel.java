@@ -39,6 +39,7 @@ public final class ScorePanel implements LensPanel {
   private final Words words;
   private final ScoreHost host;
   private final Seat seat;
+  private final Rater rater;
   private final Answers answers;
   private final Sight sight = new Sight();
   private final BorderPane all = new BorderPane();
@@ -61,6 +62,7 @@ public final class ScorePanel implements LensPanel {
     this.words = words;
     this.host = host;
     this.seat = seat;
+    rater = new Rater(editor, seat, host);
     answers = new Answers(editor, words, host);
     criteria = new CriteriaSheet(editor, words, host);
     empty = new EmptyScore(words, host, this::startFrom, criteria::open);
@@ -288,14 +290,7 @@ public final class ScorePanel implements LensPanel {
   }
 
   private String rater() {
-    return seat.rater().orElseGet(() -> usualRater(editor.map()));
-  }
-
-  /** Who scored here before: by the settings, or the first of the sitting of now. */
-  private String usualRater(TouchMap map) {
-    if (seat.view() == Viewpoint.CUSTOMER) return "";
-    if (!host.rater().isBlank()) return host.rater();
-    return Paper.raters(map, seat.view()).stream().findFirst().orElse("");
+    return rater.name();
   }
 
   private void seatRater(String name) {
@@ -303,23 +298,9 @@ public final class ScorePanel implements LensPanel {
     refresh();
   }
 
-  /** Customers are other people than those of the company; a name nobody has scored under yet was meant for these eyes. */
   private void lookAs(Viewpoint to) {
-    boolean isNew =
-        seat.rater()
-            .filter(name -> !name.isBlank())
-            .filter(name -> !Paper.raters(editor.map(), seat.view()).contains(name))
-            .isPresent();
-    if (isNew) seat.takeAlong(to);
-    else seat.lookAs(to);
+    rater.lookAs(to);
     refresh();
-  }
-
-  /** The next map begins with who scores for the company here; a customer's name stays in its map. */
-  private void remember() {
-    String name = rater();
-    boolean isOurs = seat.view() == Viewpoint.COMPANY && !name.isBlank();
-    if (isOurs && !name.equals(host.rater())) host.rememberRater(name);
   }
 
   private void next() {
@@ -372,7 +353,7 @@ public final class ScorePanel implements LensPanel {
       var selection = Selection.of(touchpoint);
       if (!answers.rate(now.mine(touchpoint).withScore(row.criterion().id(), score), selection))
         return;
-      remember();
+      rater.remember();
       if (!goOn) return;
       int at = steps.rows().indexOf(row);
       steps.setCurrent(at + 1);
