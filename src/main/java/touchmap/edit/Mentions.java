@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import touchmap.model.Chain;
+import touchmap.model.Chapter;
 import touchmap.model.Id;
 import touchmap.model.Idea;
 import touchmap.model.Journey;
@@ -20,7 +21,7 @@ import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 
 /**
- * Every place outside the tree that speaks of a topic or a stage. Whoever takes something away asks here for a map that
+ * Every place outside the tree that speaks of a topic, a stage, a persona or a chain. Whoever takes something away asks here for a map that
  * no longer speaks of it. What a closed round remembers is history and stays.
  */
 final class Mentions {
@@ -76,6 +77,31 @@ final class Mentions {
     return after.withStudy(map.study().withJourney(withChains(map.study().journey(), chains)));
   }
 
+  /** The map in which no chain is the journey of one of these personas. */
+  static TouchMap withoutPersonas(TouchMap map, Set<Id> gone) {
+    return Studied.chains(
+        map,
+        Lists.each(
+            map.study().journey().chains(),
+            chain ->
+                chain.persona().filter(gone::contains).isEmpty()
+                    ? chain
+                    : chain.withHead(chain.name(), Optional.empty(), chain.aim())));
+  }
+
+  /** The map in which these chains hang nowhere in the customer's life, and are no chapters of the tour. */
+  static TouchMap withoutChains(TouchMap map, Set<Id> gone) {
+    var life =
+        Lists.each(
+            map.study().journey().life(),
+            phase -> {
+              var chains = Lists.kept(phase.chains(), id -> !gone.contains(id));
+              return chains == phase.chains() ? phase : phase.withChains(chains);
+            });
+    return withoutChapters(
+        Studied.life(map, life), chapter -> chapter.chain().filter(gone::contains).isPresent());
+  }
+
   /** The map in which nobody has scored by these criteria; a rating of which nothing is left goes, too. */
   static TouchMap withoutCriteria(TouchMap map, Set<Id> gone) {
     if (gone.isEmpty()) return map;
@@ -116,8 +142,12 @@ final class Mentions {
   }
 
   private static TouchMap asChapters(TouchMap map, Set<Id> no) {
+    return withoutChapters(map, chapter -> chapter.node().filter(no::contains).isPresent());
+  }
+
+  private static TouchMap withoutChapters(TouchMap map, Predicate<Chapter> out) {
     Study study = map.study();
-    var tour = Lists.kept(study.tour(), chapter -> chapter.node().filter(no::contains).isEmpty());
+    var tour = Lists.kept(study.tour(), out.negate());
     return tour == study.tour() ? map : map.withStudy(study.withTour(tour));
   }
 
@@ -150,26 +180,14 @@ final class Mentions {
   }
 
   private static Step unstaged(Step step, Set<Id> gone) {
-    return step.stage().filter(gone::contains).isEmpty()
-        ? step
-        : new Step(
-            step.touchpoint(),
-            Optional.empty(),
-            step.feeling(),
-            step.goOn(),
-            step.note(),
-            step.extras());
+    return step.stage().filter(gone::contains).isEmpty() ? step : step.withStage(Optional.empty());
   }
 
   private static Chain withSteps(Chain chain, List<Step> steps) {
-    return steps == chain.steps()
-        ? chain
-        : new Chain(chain.id(), chain.name(), chain.persona(), chain.aim(), steps, chain.extras());
+    return steps == chain.steps() ? chain : chain.withSteps(steps);
   }
 
   private static Journey withChains(Journey journey, List<Chain> chains) {
-    return chains == journey.chains()
-        ? journey
-        : new Journey(journey.stages(), journey.personas(), chains, journey.life());
+    return chains == journey.chains() ? journey : journey.withChains(chains);
   }
 }

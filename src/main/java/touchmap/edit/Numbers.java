@@ -16,6 +16,10 @@ final class Numbers {
     return numbers.stream().allMatch(each -> each.isEmpty() || isAtLeastZero(each.getAsDouble()));
   }
 
+  static OptionalDouble withoutMinusZero(OptionalDouble number) {
+    return number.isPresent() ? OptionalDouble.of(number.getAsDouble() + 0.0) : number;
+  }
+
   /** Saaty's scale from 1/9 to 9, its lower end with room for a ninth of a few digits. */
   static boolean isSaaty(double number) {
     return number >= 0.111 && number <= 9;

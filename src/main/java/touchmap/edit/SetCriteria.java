@@ -82,19 +82,8 @@ public record SetCriteria(List<Criterion> criteria, Weighting weighting) impleme
   public Optional<Edit> mergedWith(Edit later) {
     return later instanceof SetCriteria next
             && next.weighting.equals(weighting)
-            && isTyping(criteria, next.criteria)
+            && Lists.differInOne(criteria, next.criteria, Criterion::id)
         ? Optional.of(next)
         : Optional.empty();
-  }
-
-  /** The same criteria in the same order, of which one differs. */
-  private static boolean isTyping(List<Criterion> these, List<Criterion> those) {
-    if (these.size() != those.size()) return false;
-    int different = 0;
-    for (int i = 0; i < these.size(); i++) {
-      if (!these.get(i).id().equals(those.get(i).id())) return false;
-      if (!these.get(i).equals(those.get(i))) different++;
-    }
-    return different <= 1;
   }
 }

@@ -1,15 +1,16 @@
 package touchmap.edit;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import touchmap.model.Id;
-import touchmap.model.Journey;
 import touchmap.model.Stage;
 import touchmap.model.TouchMap;
 import touchmap.words.Phrase;
 
-/** Sets the journey's stages; mentions of stages that are gone go with them. */
+/**
+ * Sets the journey's stages: adds, renames, sorts and removes them; mentions of stages that are gone go with them. Typing
+ * the name of one is one step.
+ */
 public record SetStages(List<Stage> stages) implements Edit {
   public SetStages {
     stages = List.copyOf(stages);
@@ -17,32 +18,42 @@ public record SetStages(List<Stage> stages) implements Edit {
 
   @Override
   public Optional<Phrase> objection(TouchMap map) {
-    var added = new HashSet<Id>();
-    for (Stage stage : stages) {
-      if (!added.add(stage.id())) return Optional.of(Phrase.of("edit.twice"));
-    }
-    map.study().journey().stages().forEach(stage -> added.remove(stage.id()));
-    return added.isEmpty() ? Optional.empty() : Taken.objection(map, added);
+    return Taken.objection(map, ids(were(map)), ids(stages));
   }
 
   @Override
   public TouchMap applyTo(TouchMap map) {
-    Journey was = map.study().journey();
-    if (stages.equals(was.stages())) return map;
-    var gone = new HashSet<Id>();
-    was.stages().forEach(stage -> gone.add(stage.id()));
-    stages.forEach(stage -> gone.remove(stage.id()));
-    TouchMap after = Mentions.withoutStages(map, gone);
-    Journey journey = after.study().journey();
-    return after.withStudy(
-        after
-            .study()
-            .withJourney(
-                new Journey(stages, journey.personas(), journey.chains(), journey.life())));
+    List<Stage> were = were(map);
+    TouchMap after = Mentions.withoutStages(map, Lists.gone(ids(were), ids(stages)));
+    return Studied.journey(
+        after, after.study().journey().withStages(Lists.each(stages, each -> sound(map, each))));
+  }
+
+  private static Stage sound(TouchMap map, Stage now) {
+    return map.study()
+        .journey()
+        .stage(now.id())
+        .map(was -> Lists.same(was, now.withExtras(Extra.kept(was.extras(), now.extras()))))
+        .orElse(now);
+  }
+
+  private static List<Stage> were(TouchMap map) {
+    return map.study().journey().stages();
+  }
+
+  private static List<Id> ids(List<Stage> stages) {
+    return stages.stream().map(Stage::id).toList();
   }
 
   @Override
   public Phrase label() {
     return Phrase.of("edit.setStages");
+  }
+
+  @Override
+  public Optional<Edit> mergedWith(Edit later) {
+    return later instanceof SetStages next && Lists.differInOne(stages, next.stages, Stage::id)
+        ? Optional.of(next)
+        : Optional.empty();
   }
 }

@@ -2,6 +2,9 @@ package touchmap.edit;
 
 import java.util.List;
 import java.util.Optional;
+import touchmap.model.Chain;
+import touchmap.model.Journey;
+import touchmap.model.Phase;
 import touchmap.model.PlannedAction;
 import touchmap.model.Ranking;
 import touchmap.model.Review;
@@ -23,6 +26,18 @@ final class Studied {
 
   static TouchMap rounds(TouchMap map, List<Round> to) {
     return to.equals(map.study().rounds()) ? map : map.withStudy(map.study().withRounds(to));
+  }
+
+  static TouchMap journey(TouchMap map, Journey to) {
+    return to.equals(map.study().journey()) ? map : map.withStudy(map.study().withJourney(to));
+  }
+
+  static TouchMap chains(TouchMap map, List<Chain> to) {
+    return journey(map, map.study().journey().withChains(to));
+  }
+
+  static TouchMap life(TouchMap map, List<Phase> to) {
+    return journey(map, map.study().journey().withLife(to));
   }
 
   static TouchMap actions(TouchMap map, List<PlannedAction> to) {

@@ -1,5 +1,7 @@
 package touchmap.edit;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import touchmap.model.Id;
@@ -18,6 +20,14 @@ final class Taken {
             || map.ideas().stream().anyMatch(idea -> ids.contains(idea.id()))
             || inStudy(map.study(), ids);
     return taken ? Optional.of(Phrase.of("edit.twice")) : Optional.empty();
+  }
+
+  /** That an id stands twice in a list that replaces another, or was not in that one and is not new. */
+  static Optional<Phrase> objection(TouchMap map, List<Id> were, List<Id> are) {
+    var added = new HashSet<>(are);
+    if (added.size() < are.size()) return Optional.of(Phrase.of("edit.twice"));
+    were.forEach(added::remove);
+    return added.isEmpty() ? Optional.empty() : objection(map, added);
   }
 
   private static boolean inStudy(Study study, Set<Id> ids) {

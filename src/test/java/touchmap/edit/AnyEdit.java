@@ -25,14 +25,17 @@ import touchmap.words.Phrase;
 final class AnyEdit {
   private final Random chance;
   private final AnyStudyEdit studying;
+  private final AnyJourneyEdit travelling;
 
   AnyEdit(Random chance) {
     this.chance = chance;
     studying = new AnyStudyEdit(chance);
+    travelling = new AnyJourneyEdit(chance);
   }
 
   Edit on(TouchMap map) {
     if (chance.nextInt(5) < 2) return studying.on(map);
+    if (chance.nextInt(4) == 0) return travelling.on(map);
     List<Topic> all = map.root().all();
     return switch (chance.nextInt(18)) {
       case 0 -> new Insert(id(all), chance.nextInt(5), List.of(newTopic(), newTopic()));

@@ -224,8 +224,12 @@ final class Growth {
           new Chain(id("h"), word(), persona, new Chain.Aim(word(), word()), steps, Extras.NONE));
     }
     var life = new ArrayList<Phase>();
-    if (!chains.isEmpty())
-      life.add(new Phase(id("l"), word(), word(), List.of(chains.getFirst().id()), Extras.NONE));
+    for (int i = chance.nextInt(4); i > 0; i--) {
+      var happening = new ArrayList<Id>();
+      for (int c = chains.isEmpty() ? 0 : chance.nextInt(3); c > 0; c--)
+        happening.add(anyOf(chains).id());
+      life.add(new Phase(id("l"), word(), word(), happening, Extras.NONE));
+    }
     return new Journey(stages, personas, chains, life);
   }
 

@@ -76,14 +76,29 @@ public final class Soundness {
       round.answers().votes().forEach(each -> touchpoint("vote", each.touchpoint()));
       round.answers().metrics().forEach(each -> touchpoint("metric", each.touchpoint()));
     }
-    for (Chain chain : study.journey().chains()) {
+    journey(study.journey());
+    study.actions().forEach(each -> touchpoint("action", each.touchpoint()));
+    for (Chapter chapter : study.tour()) {
+      chapter.node().ifPresent(id -> topic("tour", id));
+      chapter.chain().ifPresent(id -> chain("tour", id));
+    }
+  }
+
+  private void journey(Journey journey) {
+    for (Chain chain : journey.chains()) {
+      chain.persona().ifPresent(id -> claim(journey.persona(id).isPresent(), "no persona: " + id));
       for (Step step : chain.steps()) {
         touchpoint("step", step.touchpoint());
         step.stage().ifPresent(this::stage);
+        step.feeling().ifPresent(each -> claim(Math.abs(each) <= 3, "feeling: " + each));
+        step.goOn().ifPresent(each -> claim(each >= 0 && each <= 1, "share: " + each));
       }
     }
-    study.actions().forEach(each -> touchpoint("action", each.touchpoint()));
-    study.tour().forEach(chapter -> chapter.node().ifPresent(id -> topic("tour", id)));
+    for (Phase phase : journey.life()) phase.chains().forEach(id -> chain("life", id));
+  }
+
+  private void chain(String where, Id id) {
+    claim(map.study().journey().chain(id).isPresent(), where + " names no chain: " + id);
   }
 
   private void scoring(Scoring scoring) {
