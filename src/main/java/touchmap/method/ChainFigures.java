@@ -36,9 +36,11 @@ public record ChainFigures(
   }
 
   /**
-   * A step with its figures: {@code value} is importance/10 × feeling, {@code accumulated} the sum up to here.
+   * A step with its figures: {@code value} is importance/10 × feeling, {@code accumulated} the sum up to here. Its
+   * {@code stage} is its own, or else the touchpoint's, so that nobody says it twice.
    */
-  public record Link(Step step, Role role, OptionalDouble value, double accumulated) {}
+  public record Link(
+      Step step, Role role, Optional<Id> stage, OptionalDouble value, double accumulated) {}
 
   public static ChainFigures of(Chain chain, Figures figures) {
     List<Step> steps =
@@ -50,7 +52,8 @@ public record ChainFigures(
     for (int i = 0; i < steps.size(); i++) {
       OptionalDouble value = value(steps.get(i), figures);
       sum += value.orElse(0);
-      links.add(new Link(steps.get(i), role(i, steps.size()), value, sum));
+      Optional<Id> stage = stage(steps.get(i), figures);
+      links.add(new Link(steps.get(i), role(i, steps.size()), stage, value, sum));
     }
     return new ChainFigures(chain, links, weakest(links, figures), yieldOf(steps), peakEnd(steps));
   }
@@ -58,6 +61,16 @@ public record ChainFigures(
   private static Role role(int place, int steps) {
     if (place == 0) return Role.START;
     return place == steps - 1 ? Role.END : Role.MIDDLE;
+  }
+
+  private static Optional<Id> stage(Step step, Figures figures) {
+    return step.stage()
+        .or(
+            () ->
+                figures
+                    .register()
+                    .topic(step.touchpoint())
+                    .flatMap(touchpoint -> touchpoint.details().touch().stage()));
   }
 
   private static OptionalDouble value(Step step, Figures figures) {

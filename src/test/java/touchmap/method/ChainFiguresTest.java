@@ -1,6 +1,7 @@
 package touchmap.method;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static touchmap.model.Studies.chain;
 import static touchmap.model.Studies.chains;
 import static touchmap.model.Studies.order;
@@ -107,6 +108,71 @@ class ChainFiguresTest {
         of(step("t1", 3, NONE), step("t2", -3, NONE), step("t3", 2, NONE)).peakEnd());
     assertEquals(OptionalDouble.of(0), of(step("t1", 0, NONE), step("t2", NONE, NONE)).peakEnd());
     assertEquals(OptionalDouble.empty(), of(step("t1", NONE, NONE)).peakEnd());
+  }
+
+  /** Worked out by hand: importance × feeling / 10, summed up; what is not known adds nothing. */
+  @Test
+  void aLongChainComesOutAsWorkedOutByHand() {
+    ChainFigures chain =
+        of(
+            step("t4", 2, 0.9), //  2.5 ×  2:  0.5
+            step("t3", 1, 0.8), //    5 ×  1:  0.5
+            step("t2", -2, 0.5), // 7.5 × -2: -1.5
+            step("t5", 3, NONE), //   ? ×  3
+            step("t1", -1, 0.9), //  10 × -1: -1
+            step("t1", 1, 1), //     10 ×  1:  1
+            step("t2", 0, 0.5), //  7.5 ×  0:  0
+            step("t3", NONE, NONE), //  5 × ?
+            step("t4", -3, 0.7), // 2.5 × -3: -0.75
+            step("t1", 3, NONE)); // 10 ×  3:  3
+    assertEquals(
+        List.of(0.5, 0.5, -1.5, NONE, -1.0, 1.0, 0.0, NONE, -0.75, 3.0),
+        chain.links().stream().map(link -> link.value().orElse(NONE)).toList());
+    assertEquals(
+        List.of(0.5, 1.0, -0.5, -0.5, -1.5, -0.5, -0.5, -0.5, -1.25, 1.75),
+        chain.links().stream().map(Link::accumulated).toList());
+    assertEquals(0.9 * 0.8 * 0.5 * 0.9 * 0.5 * 0.7, chain.yield().orElseThrow(), 1e-12);
+    assertSame(chain.links().get(2), chain.weakest().orElseThrow(), "both are t2: the earlier");
+    assertEquals(OptionalDouble.of(3), chain.peakEnd());
+  }
+
+  @Test
+  void oneShareIsEnoughToGoByShares() {
+    assertEquals(Optional.of("t1"), weakest(step("t2", -3, NONE), step("t1", 3, 1)));
+    assertEquals(Optional.of("t1"), weakest(step("t2", -3, 0.1), step("t1", 3, 0)));
+    assertEquals(OptionalDouble.of(0), of(step("t2", -3, 0.1), step("t1", 3, 0)).yield());
+  }
+
+  @Test
+  void ofEquallyWeakLinksOneOfUnknownImportanceComesLastAndOfEquallyImportantTheEarlier() {
+    assertEquals(Optional.of("t4"), weakest(step("t5", 0, 0.5), step("t4", 0, 0.5)));
+    assertEquals(Optional.of("t4"), weakest(step("t5", -2, NONE), step("t4", -2, NONE)));
+    assertEquals(Optional.of("t5"), weakest(step("t5", -2, NONE), step("t6", -2, NONE)));
+    ChainFigures chain = of(step("t3", 1, NONE), step("t3", 1, NONE));
+    assertSame(chain.links().getFirst(), chain.weakest().orElseThrow());
+  }
+
+  @Test
+  void ofEqualScoresTheMoreImportantIsTheWeakest() {
+    Study study =
+        chains(
+            Study.NONE
+                .withRanking(order(10, "t1", "t2", "t3", "t4"))
+                .withScoring(points(1))
+                .withRounds(
+                    List.of(
+                        round(
+                            "r1",
+                            "2026-01-01",
+                            rating("t2", "I", 0, 2),
+                            rating("t3", "I", 0, 2),
+                            rating("t1", "I", 0, 4)))),
+            chain(
+                "h1", "", step("t3", NONE, NONE), step("t2", NONE, NONE), step("t1", NONE, NONE)));
+    ChainFigures chain =
+        ChainFigures.of(
+            study.journey().chains().getFirst(), Figures.of(Maps.studio().withStudy(study)));
+    assertEquals(Id.of("t2"), chain.weakest().orElseThrow().step().touchpoint());
   }
 
   @Test

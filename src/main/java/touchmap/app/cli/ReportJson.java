@@ -2,6 +2,7 @@ package touchmap.app.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import touchmap.files.JsonWriter;
 import touchmap.method.Agreement;
 import touchmap.method.ChainFigures;
@@ -87,6 +88,9 @@ final class ReportJson {
         .number("yield", figures.yield())
         .number("peakEnd", figures.peakEnd())
         .list("steps", figures.links(), ReportJson::link)
+        .id("persona", figures.chain().persona())
+        .text("goal", said(figures.chain().aim().goal()))
+        .text("returns", said(figures.chain().aim().returns()))
         .done();
   }
 
@@ -94,11 +98,17 @@ final class ReportJson {
     return new JsonFields()
         .id("touchpoint", link.step().touchpoint())
         .text("role", link.role().text())
-        .id("stage", link.step().stage())
+        .id("stage", link.stage())
         .number("feeling", link.step().feeling())
         .number("value", link.value())
         .number("accumulated", link.accumulated())
+        .number("goOn", link.step().goOn())
+        .text("note", said(link.step().note()))
         .done();
+  }
+
+  private static Optional<String> said(String text) {
+    return Optional.of(text).filter(each -> !each.isEmpty());
   }
 
   private static Json task(Report.Task task) {

@@ -350,6 +350,7 @@ class CommandsTest {
             .getSchema(schema, InputFormat.JSON)
             .validate(out, InputFormat.JSON));
     assertTrue(out.contains("\"score\": 2.388888888888889,"), "nothing is rounded");
+    assertTrue(out.contains("\"goOn\": 0.45"), "a journey says how many go on");
     assertTrue(out.endsWith("}\n"));
   }
 
