@@ -3,11 +3,14 @@ package touchmap.ui.kit;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.paint.Color;
 import touchmap.picture.Ink;
 import touchmap.picture.Look;
@@ -35,9 +38,16 @@ public enum Theme {
 
   /** The sheets of a scene: this theme's colours, then the base. Rooms add theirs after them. */
   public List<String> sheets() {
+    return sheets(Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW));
+  }
+
+  /** Where windows cannot be transparent, pop-ups are square and without a shadow. */
+  List<String> sheets(boolean transparent) {
     String css = colourSheet();
     String data = Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
-    return List.of("data:text/css;base64," + data, sheet("kit"));
+    var sheets = new ArrayList<>(List.of("data:text/css;base64," + data, sheet("kit")));
+    if (!transparent) sheets.add(sheet("square"));
+    return List.copyOf(sheets);
   }
 
   /** The address of a room's own sheet, {@code /touchmap/ui/<room>.css}. */
