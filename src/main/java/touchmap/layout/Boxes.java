@@ -53,9 +53,7 @@ final class Boxes {
       label[i] = icon + Math.max(names[i].width(), Spacing.minLabel(type));
       double chip =
           shown.hidden[i] == 0 ? 0 : Spacing.CHIP_GAP + Spacing.chipWidth(shown.hidden[i]);
-      double signs = Spacing.signsWidth(topic);
-      if (signs > 0) chip += Spacing.SIGN_GAP + signs;
-      bare[i] = 2 * Spacing.padding(type) + label[i] + chip;
+      bare[i] = 2 * Spacing.padding(type) + label[i] + Spacing.signsRoom(topic) + chip;
       width[i] = bare[i];
       if (hasRoom && i > 0)
         widen(i, options.room().getOrDefault(topic.id(), Room.NONE), shown.isLeaf(i));

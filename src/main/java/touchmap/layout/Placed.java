@@ -43,34 +43,44 @@ public record Placed(
     return tree.side == Side.LEFT;
   }
 
-  /** Where an object's icon goes; empty for all others. */
+  /** Where an object's icon goes, just before its name; empty for all others. */
   public Optional<Rect> icon() {
     if (!topic.isObject()) return Optional.empty();
     double size = Spacing.ICON;
-    return Optional.of(new Rect(label.x(), box.centerY() - size / 2, size, size));
+    double x = nameStart() - Spacing.ICON_GAP - size;
+    return Optional.of(new Rect(x, box.centerY() - size / 2, size, size));
   }
 
-  /** Where the signs for a note and for links go: beside the label, towards the outer end. Empty without either. */
+  private double nameStart() {
+    if (!lines.isEmpty()) return lines.getFirst().baseline().x();
+    double icon = topic.isObject() ? Spacing.ICON + Spacing.ICON_GAP : 0;
+    return label.x() + icon + (label.width() - icon) / 2;
+  }
+
+  private double nameEnd() {
+    double end = nameStart();
+    for (TextLine line : lines) end = Math.max(end, line.baseline().x() + line.width());
+    return end;
+  }
+
+  /** Where the signs for a note and for links go: after the name. Empty without either. */
   public Optional<Rect> signs() {
     double width = Spacing.signsWidth(topic);
     if (width == 0) return Optional.empty();
     double y = box.centerY() - Spacing.SIGN / 2;
-    return Optional.of(new Rect(beside(Spacing.SIGN_GAP, width), y, width, Spacing.SIGN));
+    return Optional.of(new Rect(nameEnd() + Spacing.SIGN_GAP, y, width, Spacing.SIGN));
   }
 
-  /** Where the "+N" goes while topics below are folded away: beside label and signs, towards the outer end. */
+  /** Where the "+N" goes while topics below are folded away: past label and signs, at the outer end. */
   public Optional<Rect> foldChip() {
     if (!isFolded()) return Optional.empty();
     double width = Spacing.chipWidth(tree.hidden);
-    double signs = Spacing.signsWidth(topic);
-    double gap = Spacing.CHIP_GAP + (signs == 0 ? 0 : Spacing.SIGN_GAP + signs);
+    double x =
+        isMirrored()
+            ? label.x() - Spacing.CHIP_GAP - width
+            : label.right() + Spacing.signsRoom(topic) + Spacing.CHIP_GAP;
     double y = box.centerY() - Spacing.CHIP_HEIGHT / 2;
-    return Optional.of(new Rect(beside(gap, width), y, width, Spacing.CHIP_HEIGHT));
-  }
-
-  /** The left edge of something that wide, that far from the label towards the outer end. */
-  private double beside(double gap, double width) {
-    return isMirrored() ? label.x() - gap - width : label.right() + gap;
+    return Optional.of(new Rect(x, y, width, Spacing.CHIP_HEIGHT));
   }
 
   /** The middle of the end that its children grow from. */

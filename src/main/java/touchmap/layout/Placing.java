@@ -60,12 +60,16 @@ final class Placing {
     return new Rect(places.x[i], places.y[i], boxes.width[i], boxes.height[i]);
   }
 
-  /** The label stands at the inner end of its box, past what a lens puts there; the room for chips is at the outer end. */
+  /**
+   * The label, with the signs after it, stands at the inner end of its box, past what a lens puts there; the room for
+   * chips is at the outer end.
+   */
   private Rect label(int i) {
     double padding = Spacing.padding(shown.topics[i].type()) + boxes.inner[i];
+    double after = Spacing.signsRoom(shown.topics[i]);
     double x =
         places.left[i]
-            ? places.x[i] + boxes.width[i] - padding - boxes.label[i]
+            ? places.x[i] + boxes.width[i] - padding - after - boxes.label[i]
             : places.x[i] + padding;
     return new Rect(x, places.y[i], boxes.label[i], boxes.height[i]);
   }

@@ -79,4 +79,10 @@ final class Spacing {
     if (note && links) return 2 * SIGN + BETWEEN_SIGNS;
     return note || links ? SIGN : 0;
   }
+
+  /** What the signs take up after a name, with the gap before them. */
+  static double signsRoom(Topic topic) {
+    double signs = signsWidth(topic);
+    return signs == 0 ? 0 : SIGN_GAP + signs;
+  }
 }

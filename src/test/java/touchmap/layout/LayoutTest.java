@@ -147,6 +147,33 @@ final class LayoutTest {
   }
 
   @Test
+  void iconNameAndSignsStandAsOneGroupInTheMiddle() {
+    TouchMap map = Trees.example();
+    for (LayoutKind kind : LayoutKind.values()) {
+      for (String name : List.of("1", "mine", "Reception desk")) {
+        TouchMap noted =
+            map.replacing(
+                    Id.of("Office"),
+                    it -> it.withName(name).withDetails(it.details().withNote("Ring twice")))
+                .replacing(
+                    Id.of("Sales"),
+                    it -> it.withName(name).withDetails(it.details().withNote("Ring twice")));
+        Layout layout = Layout.of(noted, Trees.SEVEN, new LayoutOptions(kind, Set.of(), Map.of()));
+        for (String id : List.of("Office", "Sales")) {
+          Placed node = at(layout, id);
+          TextLine line = node.lines().getFirst();
+          Rect icon = node.icon().orElseThrow();
+          Rect signs = node.signs().orElseThrow();
+          assertEquals(8, line.baseline().x() - icon.right(), 1e-9, id + name);
+          assertEquals(7, signs.x() - line.baseline().x() - line.width(), 1e-9, id + name);
+          assertEquals(
+              icon.x() - node.box().x(), node.box().right() - signs.right(), 1e-9, id + name);
+        }
+      }
+    }
+  }
+
+  @Test
   void namesReadFromTheInnerEndAndChipsGoToTheOuter() {
     LayoutOptions options =
         new LayoutOptions(
