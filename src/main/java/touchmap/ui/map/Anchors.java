@@ -6,6 +6,7 @@ import touchmap.edit.Editor;
 import touchmap.layout.Layout;
 import touchmap.layout.Placed;
 import touchmap.model.Id;
+import touchmap.model.Offset;
 
 /** What stays where it is on screen while everything else makes room. */
 final class Anchors {
@@ -30,7 +31,13 @@ final class Anchors {
 
   private static boolean isWhereItWas(Placed from, Layout before, Placed to, Layout after) {
     return from.tree().parent().equals(to.tree().parent())
+        && from.isMirrored() == to.isMirrored()
+        && offset(from).equals(offset(to))
         && index(from, before) == index(to, after);
+  }
+
+  private static Offset offset(Placed node) {
+    return node.topic().details().form().offset();
   }
 
   private static int index(Placed node, Layout layout) {

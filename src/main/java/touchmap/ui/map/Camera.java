@@ -95,6 +95,21 @@ public record Camera(double zoom, double left, double top) {
     return to > seenTo ? to - seenTo : 0;
   }
 
+  /** Like {@link #revealing}; of a box that is too big as much as fits, whichever part of it that is. */
+  public Camera filledWith(Rect box, Size view, double margin) {
+    Rect seen = seen(view).grown(-margin / zoom);
+    double dx = fill(box.x(), box.right(), seen.x(), seen.right());
+    double dy = fill(box.y(), box.bottom(), seen.y(), seen.bottom());
+    return dx == 0 && dy == 0 ? this : moved(dx, dy);
+  }
+
+  private static double fill(double from, double to, double seenFrom, double seenTo) {
+    double atStart = from - seenFrom;
+    double atEnd = to - seenTo;
+    // Between these two the view shows as much as it can.
+    return Math.clamp(0, Math.min(atStart, atEnd), Math.max(atStart, atEnd));
+  }
+
   /** Held back so that some of the map stays in view. */
   public Camera inReach(Rect bounds, Size view) {
     double edge = IN_REACH / zoom;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import touchmap.geometry.ScreenPoint;
 import touchmap.geometry.Size;
 import touchmap.model.Id;
+import touchmap.model.TouchMap;
 
 /**
  * Mouse, trackpad and touch on the map. Feeds the pointer's state. While a button is held it listens on the scene, so
@@ -45,6 +46,12 @@ final class Hand {
 
     /** Held back so that the map cannot be lost. */
     Camera inReach(Camera camera);
+
+    /** What brings back the part of the map that shows now. */
+    Runnable wayBack();
+
+    /** The pointer let go of something, and the map is another one by that. */
+    void dropped();
   }
 
   private final Node view;
@@ -57,6 +64,7 @@ final class Hand {
   private Pointer pointer = Idle.IDLE;
   private @Nullable Spot spot;
   private @Nullable Scene held;
+  private Runnable wayBack = () -> {};
   private boolean spaceHeld;
   private boolean spaceUsed;
 
@@ -84,8 +92,10 @@ final class Hand {
   /** Esc: what was begun with the pointer is given up. True when there was something. */
   boolean cancel() {
     if (!isBusy()) return false;
+    boolean panned = pointer.pansAtEdge();
     become(pointer.cancelled(map));
     letGo();
+    if (panned) wayBack.run();
     return true;
   }
 
@@ -133,6 +143,7 @@ final class Hand {
     Scene scene = view.getScene();
     if (!isBusy() || scene == null) return;
     held = scene;
+    wayBack = surface.wayBack();
     scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, onDrag);
     scene.addEventFilter(MouseEvent.MOUSE_RELEASED, onRelease);
     scene.addEventFilter(KeyEvent.ANY, onKey);
@@ -158,8 +169,10 @@ final class Hand {
   private void released(MouseEvent event) {
     Spot here = at(event);
     spot = here;
+    TouchMap before = map.editor().map();
     become(pointer.released(here, map));
     letGo();
+    if (map.editor().map() != before) surface.dropped();
   }
 
   /** Alt counts from the moment it is pressed or let go, not only when the pointer moves next. */

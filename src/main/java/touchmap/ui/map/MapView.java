@@ -299,6 +299,15 @@ public final class MapView extends Pane {
     else sight.look(kept);
   }
 
+  Runnable wayBack() {
+    Camera was = sight.destination();
+    boolean whole = fitted;
+    return () -> {
+      fitted = whole;
+      sight.look(was);
+    };
+  }
+
   /** Brings a topic into view, opening what hides it for a passing moment. */
   void reveal(Id topic) {
     if (painted.at(topic).isEmpty() && painted.openForAMoment(painted.foldedAbove(topic)))
@@ -345,7 +354,7 @@ public final class MapView extends Pane {
     if (lead.isPresent() && !hand.isBusy() && (led || change.changedMap()) && !joined)
       reveal(lead.get());
     if (change.changedMap() && !hand.isBusy() && getWidth() > 0) {
-      var fresh = new Newcomers(change.after().selection(), before, painted.layout());
+      var fresh = new Newcomers(change, before, painted.layout());
       goTo(fresh.seen(sight.destination(), framing.clear(), Framing.MARGIN));
     }
     if (change.changedMap() && framing.isLost(change, wasFitted, sight.destination())) refit(lead);

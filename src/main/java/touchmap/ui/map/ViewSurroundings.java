@@ -133,6 +133,16 @@ final class ViewSurroundings implements MapContext, Hand.Surface, Typing.Surroun
   }
 
   @Override
+  public Runnable wayBack() {
+    return view.wayBack();
+  }
+
+  @Override
+  public void dropped() {
+    editor().selection().lead().ifPresent(view::reveal);
+  }
+
+  @Override
   public void redraw(Optional<Id> anchor) {
     view.redraw(anchor);
   }
