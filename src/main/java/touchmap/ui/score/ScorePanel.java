@@ -101,7 +101,8 @@ public final class ScorePanel implements LensPanel {
     all.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (isBare(event) && turnedPage(event.getCode())) event.consume();
+          if (isBare(event) && (turnedPage(event.getCode()) || asksWhy(event.getCode())))
+            event.consume();
         });
   }
 
@@ -116,6 +117,12 @@ public final class ScorePanel implements LensPanel {
     if (foot.isVisible() && code == KeyCode.PAGE_DOWN) next();
     else if (foot.isVisible() && code == KeyCode.PAGE_UP) walk(-1);
     else return false;
+    return true;
+  }
+
+  private boolean asksWhy(KeyCode code) {
+    if (code != KeyCode.F2 || !form.isVisible()) return false;
+    why.focusFirst();
     return true;
   }
 
@@ -240,7 +247,7 @@ public final class ScorePanel implements LensPanel {
       steps.rows().forEach(CriterionRow::forget);
       steps.setCurrent(steps.firstOpen());
     }
-    why.show(now.mine(topic.id()).why(), steps.reasons(now.others(topic.id())));
+    why.show(now.mine(topic.id()).why(), steps.reasons(now, topic.id()));
     more.show(now, topic.id());
     foot.show(now, topic.id());
     digits();

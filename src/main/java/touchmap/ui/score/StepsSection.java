@@ -34,6 +34,7 @@ final class StepsSection extends VBox {
   private final CriterionRow.Acts acts;
   private final Label title = new Label();
   private final Node customers;
+  private final Node others;
   private final VBox rows = new VBox(3);
   private final LockNote lock;
   private final Button edit;
@@ -53,8 +54,13 @@ final class StepsSection extends VBox {
     title.getStyleClass().add("section-title");
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    customers = legend();
-    var head = new HBox(8, title, space, customers);
+    var triangle = new Polygon(0, 8, 5, 0, 10, 8);
+    triangle.getStyleClass().add("customers-mark");
+    customers = legend("score-legend-customers", triangle, words.of("score.customersMark"));
+    var bar = new Region();
+    bar.getStyleClass().addAll("others-bar", "others-sign");
+    others = legend("score-legend-others", bar, words.of("score.othersMark"));
+    var head = new HBox(8, title, space, others, customers);
     head.setAlignment(Pos.CENTER_LEFT);
     this.edit = new Button(words.of("score.editCriteria"), Icons.node("sliders-horizontal", 14));
     this.edit.setId("edit-criteria");
@@ -73,10 +79,9 @@ final class StepsSection extends VBox {
     rows.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
   }
 
-  private Node legend() {
-    var mark = new Polygon(0, 8, 5, 0, 10, 8);
-    mark.getStyleClass().add("customers-mark");
-    var label = new Label(words.of("score.customersMark"), mark);
+  private static Node legend(String id, Node mark, String text) {
+    var label = new Label(text, mark);
+    label.setId(id);
     label.getStyleClass().add("section-aside");
     label.setGraphicTextGap(5);
     label.setMinWidth(Region.USE_PREF_SIZE);
@@ -145,19 +150,27 @@ final class StepsSection extends VBox {
     Rating mine = paper.mine(touchpoint);
     List<Rating> others = paper.others(touchpoint);
     List<Rating> asked = paper.customers(touchpoint);
-    customers.setVisible(isOurs && !asked.isEmpty());
+    Parts.show(customers, isOurs && !asked.isEmpty());
+    boolean showsOthers = false;
     for (CriterionRow row : rows()) {
       Criterion each = row.criterion();
       Double score = mine.scores().get(each.id());
+      // As with votes: nobody sees what others said before they have answered themselves.
+      CriterionRow.Shown.Others byOthers =
+          score == null
+              ? CriterionRow.Shown.Others.NONE
+              : said("score.othersSaid", paper, each, others);
+      showsOthers |= byOthers.low().isPresent();
       row.show(
           new CriterionRow.Shown(
               score == null ? OptionalDouble.empty() : OptionalDouble.of(score),
-              said("score.othersSaid", paper, each, others),
+              byOthers,
               isOurs
                   ? said("score.customersSaid", paper, each, asked)
                   : CriterionRow.Shown.Others.NONE,
               weight(paper, each)));
     }
+    Parts.show(this.others, showsOthers);
     locked.setText(
         paper
             .scoring()
@@ -205,10 +218,12 @@ final class StepsSection extends VBox {
     return words.of(rating.view() == Viewpoint.COMPANY ? "score.someone" : "score.someCustomer");
   }
 
-  /** The names of raters beside the first of {@code ratings} that say why, with what they say. */
-  List<String> reasons(List<Rating> ratings) {
+  /** What others say why, each with their name; only for one who has answered by every criterion. */
+  List<String> reasons(Paper paper, Id touchpoint) {
     var said = new ArrayList<String>();
-    for (Rating each : ratings)
+    Rating mine = paper.mine(touchpoint);
+    if (!criteria.stream().map(Criterion::id).allMatch(mine.scores()::containsKey)) return said;
+    for (Rating each : paper.others(touchpoint))
       if (!each.why().isBlank()) said.add(words.of("score.reason", name(each), each.why().strip()));
     return said;
   }

@@ -3,6 +3,7 @@ package touchmap.ui.score;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import touchmap.ui.kit.GrowingArea;
@@ -25,6 +26,8 @@ final class WhySection extends VBox {
     why.setId("score-why");
     why.setAccessibleText(words.of("score.why"));
     why.setPromptText(words.of("score.why.prompt"));
+    why.setAccessibleHelp(words.of("score.why.key"));
+    why.setTooltip(new Tooltip(words.of("score.why.key")));
     why.textProperty()
         .addListener(
             (value, before, text) -> {
@@ -36,6 +39,11 @@ final class WhySection extends VBox {
               if (!focused) endStep.run();
             });
     getChildren().addAll(title, why, others);
+  }
+
+  void focusFirst() {
+    why.requestFocus();
+    why.end();
   }
 
   void show(String text, List<String> reasons) {

@@ -233,13 +233,16 @@ class ScorePanelFxTest {
     robot.push(KeyCode.DIGIT2);
     robot.doubleClickOn("#score-rater").write("Pavel").push(KeyCode.ENTER);
     Rehearsal.on(robot, () -> panel().focusFirst());
+    Node row = robot.lookup(".criterion-row").queryAll().iterator().next();
+    assertFalse(row.getAccessibleText().contains("Irina"), row::getAccessibleText);
+    assertFalse(robot.lookup("#score-legend-others").query().isVisible());
     robot.push(KeyCode.DIGIT5);
     assertEquals("Pavel", host.rater);
     assertEquals(Map.of("Simple", 2.0), scores("Home page", "Irina"));
     assertEquals(Map.of("Simple", 5.0), scores("Home page", "Pavel"));
     assertEquals("3.5", text(robot, "#score-ours"));
-    Node row = robot.lookup(".criterion-row").queryAll().iterator().next();
     assertTrue(row.getAccessibleText().contains("Others: 2 (Irina 2)"), row::getAccessibleText);
+    assertTrue(robot.lookup("#score-legend-others").query().isVisible());
   }
 
   @Test
@@ -255,6 +258,28 @@ class ScorePanelFxTest {
     assertEquals("4.0", text(robot, "#score-ours"));
     assertEquals("2.0", text(robot, "#score-theirs"));
     assertEquals("−2.0", text(robot, "#score-gap"));
+  }
+
+  @Test
+  void whatOthersSayWhyIsShownToOneWhoHasAnsweredEverything(FxRobot robot) {
+    judged(robot);
+    robot.push(KeyCode.F2);
+    robot.write("Too long");
+    robot.doubleClickOn("#score-rater").write("Pavel").push(KeyCode.ENTER);
+    Rehearsal.on(robot, () -> panel().focusFirst());
+    for (int i = 0; i < 4; i++) robot.push(KeyCode.DIGIT5);
+    assertTrue(robot.lookup("Irina: Too long").queryAll().isEmpty());
+    robot.push(KeyCode.DIGIT5);
+    assertFalse(robot.lookup("Irina: Too long").queryAll().isEmpty());
+  }
+
+  @Test
+  void f2InTheFormGoesToTheReason(FxRobot robot) {
+    judged(robot);
+    robot.push(KeyCode.F2);
+    assertTrue(robot.lookup("#score-why").query().isFocused());
+    robot.write("Too long");
+    assertEquals("Too long", ratings().getFirst().why());
   }
 
   @Test
