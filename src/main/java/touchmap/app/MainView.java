@@ -269,7 +269,7 @@ final class MainView extends BorderPane {
   /** What the lens adds to the map has changed, not the map. */
   void lensChanged() {
     map.setDecor(touched -> lenses.current().decor().apply(touched));
-    outline.setValues(lenses.current().values());
+    outline.setValues(lenses.current().values(), lenses.panel().figure());
   }
 
   private void openPanel(SidePanel.Tab tab) {

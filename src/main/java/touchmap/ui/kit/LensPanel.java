@@ -11,6 +11,11 @@ public interface LensPanel {
   /** What floats below the map while the lens is on, such as its legend. */
   Region foot();
 
+  /** What the figures are that the outline prints for this lens, in a word; empty where it needs none. */
+  default String figure() {
+    return "";
+  }
+
   /** How wide the panel wants to be, in pixels, as long as nobody has dragged it. */
   double width();
 

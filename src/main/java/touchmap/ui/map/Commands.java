@@ -18,6 +18,7 @@ import touchmap.edit.Selection;
 import touchmap.edit.Sort;
 import touchmap.edit.Topmost;
 import touchmap.edit.Trait;
+import touchmap.edit.ScoreCount;
 import touchmap.model.Id;
 import touchmap.model.Side;
 import touchmap.model.Topic;
@@ -90,6 +91,7 @@ final class Commands {
       attempt(new Remove(selected()));
       return;
     }
+    long scores = ScoreCount.of(editor.map(), gone);
     boolean stays = selected().contains(editor.map().root().id());
     Selection next = nextTo(gone);
     if (!attempt(new Remove(gone.stream().map(Topic::id).toList()), next)) return;
@@ -97,6 +99,7 @@ final class Commands {
         gone.size() == 1
             ? Phrase.of(done, gone.getFirst().nameOnOneLine())
             : Phrase.of(done + "Many", gone.size());
+    if (scores > 0) said = Phrase.of("map.andMore", said, Phrase.of("map.scoresGo", scores));
     sayWithUndo.accept(stays ? Phrase.of("map.businessStays", said) : said);
   }
 

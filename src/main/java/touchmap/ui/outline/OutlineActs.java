@@ -12,6 +12,7 @@ import touchmap.edit.Remove;
 import touchmap.edit.Rename;
 import touchmap.edit.Selection;
 import touchmap.edit.Topmost;
+import touchmap.edit.ScoreCount;
 import touchmap.model.Id;
 import touchmap.model.Side;
 import touchmap.model.Topic;
@@ -79,11 +80,13 @@ final class OutlineActs {
     List<Topic> gone = branches();
     if (gone.isEmpty()) return;
     Selection next = nextTo(gone);
+    long scores = ScoreCount.of(editor.map(), gone);
     if (!attempt(new Remove(gone.stream().map(Topic::id).toList()), next)) return;
-    host.sayUndoable(
+    String said =
         gone.size() == 1
             ? words.of("outline.removed", gone.getFirst().nameOnOneLine())
-            : words.count("outline.removedMany", gone.size()));
+            : words.count("outline.removedMany", gone.size());
+    host.sayUndoable(scores == 0 ? said : said + ". " + words.count("outline.scoresGo", scores));
   }
 
   private Selection nextTo(List<Topic> gone) {

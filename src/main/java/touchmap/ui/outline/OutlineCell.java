@@ -146,13 +146,19 @@ final class OutlineCell extends TreeCell<Topic> {
   private String spoken(Topic topic) {
     var said = new StringBuilder(place(topic));
     String value = tree.value(topic.id());
-    if (!value.isEmpty()) said.append(", ").append(words.of("outline.spoken.value", value));
+    if (!value.isEmpty())
+      said.append(", ").append(words.of("outline.spoken.value", called(), value));
     else if (topic.isObject())
       said.append(", ").append(words.count("outline.touchpoints", touchpoints(topic)));
     if (topic.details().touch().isMomentOfTruth())
       said.append(", ").append(words.of("outline.spoken.moment"));
     if (tree.isQuiet(topic)) said.append(", ").append(words.of("outline.spoken.quiet"));
     return said.toString();
+  }
+
+  /** What the figure is, where the lens has a word for it. */
+  private String called() {
+    return tree.called().isEmpty() ? words.of("outline.spoken.figure") : tree.called();
   }
 
   private String place(Topic topic) {

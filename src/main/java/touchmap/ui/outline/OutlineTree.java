@@ -39,6 +39,7 @@ final class OutlineTree extends TreeView<Topic> {
   private boolean asked;
   private Optional<Function<TouchMap, Function<Id, String>>> valued = Optional.empty();
   private Function<Id, String> values = id -> "";
+  private String called = "";
 
   OutlineTree(Editor editor, Words words, Look look, OutlineActs acts, OutlineHost host) {
     this.editor = editor;
@@ -81,10 +82,16 @@ final class OutlineTree extends TreeView<Topic> {
   }
 
   /** What rows print at their end, asked anew after every change of the map; empty: how much an object holds. */
-  void setValues(Optional<Function<TouchMap, Function<Id, String>>> to) {
+  void setValues(Optional<Function<TouchMap, Function<Id, String>>> to, String what) {
     valued = to;
+    called = what;
     value(editor.map());
     refresh();
+  }
+
+  /** What the figures at the ends of rows are, in a word. */
+  String called() {
+    return called;
   }
 
   /** What a row prints at its end for the lens that is on. */

@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import touchmap.edit.Editor;
 import touchmap.edit.Selection;
@@ -38,6 +39,7 @@ public final class OutlineView extends BorderPane {
   private final OutlineHost host;
   private final OutlineTree tree;
   private final VBox open;
+  private final Label figure = new Label();
   private final VBox rail = new VBox(6);
   private final Runnable unsubscribe;
   private boolean railed;
@@ -75,7 +77,10 @@ public final class OutlineView extends BorderPane {
           setRail(true);
           host.railed(true);
         });
-    var head = new HBox(title, close);
+    figure.setId("outline-figure");
+    figure.getStyleClass().add("outline-figure");
+    figure.setMinWidth(Region.USE_PREF_SIZE);
+    var head = new HBox(6, title, figure, close);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("outline-head");
     return head;
@@ -92,10 +97,11 @@ public final class OutlineView extends BorderPane {
 
   /**
    * What rows print at their end for the lens that is on, by the map as it is; empty: how much an
-   * object holds.
+   * object holds. {@code called} is what they are, in a word.
    */
-  public void setValues(Optional<Function<TouchMap, Function<Id, String>>> values) {
-    tree.setValues(values);
+  public void setValues(Optional<Function<TouchMap, Function<Id, String>>> values, String called) {
+    figure.setText(called);
+    tree.setValues(values, called);
   }
 
   public boolean isRail() {
