@@ -27,6 +27,8 @@ final class CanvasPane extends Region {
     bar.setAlignment(Pos.BOTTOM_CENTER);
     this.corner = corner;
     getChildren().addAll(map, bar, corner);
+    Node miniMap = map.lookup("#mini-map");
+    if (miniMap != null) miniMap.visibleProperty().addListener(observable -> requestLayout());
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -58,8 +60,10 @@ final class CanvasPane extends Region {
     double width = getWidth() - covered;
     double height = getHeight();
     map.resizeRelocate(0, 0, width, height);
-    double left = room(map.lookup("#mini-map"));
+    Node miniMap = map.lookup("#mini-map");
+    double left = room(miniMap);
     double right = room(map.lookup("#zoom-bar"));
+    if (miniMap != null && !miniMap.isVisible() && wraps(width - left - right)) left = INSET;
     double most = Math.max(LEAST_BAR, width - left - right);
     double barWidth = Math.min(bar.prefWidth(-1), most);
     double barHeight = bar.prefHeight(barWidth);
@@ -71,7 +75,16 @@ final class CanvasPane extends Region {
         width - INSET - cornerWidth, INSET, cornerWidth, corner.prefHeight(cornerWidth));
   }
 
-  /** Also while it hides, as the mini-map does when all is in view: what stands beside it keeps its place. */
+  /** Whether what is below the map would need another line in so little room, as a legend does. */
+  private boolean wraps(double room) {
+    double whole = bar.prefWidth(-1);
+    return room < whole && bar.prefHeight(Math.max(LEAST_BAR, room)) > bar.prefHeight(whole);
+  }
+
+  /**
+   * Also while it hides, as the mini-map does when all is in view: what stands beside it keeps its place, unless it would
+   * wrap there.
+   */
   private static double room(Node floating) {
     if (!(floating instanceof Region region)) return INSET;
     return INSET + region.prefWidth(-1) + GAP;

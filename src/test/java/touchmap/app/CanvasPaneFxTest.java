@@ -1,11 +1,14 @@
 package touchmap.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import java.util.List;
+import touchmap.ui.kit.LegendBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -52,5 +55,21 @@ class CanvasPaneFxTest {
           pane.requestLayout();
         });
     assertEquals(shown, place(robot));
+  }
+
+  @Test
+  void aLegendThatWouldWrapTakesTheRoomOfTheMiniMapWhileThatHides(FxRobot robot) {
+    var legend = new LegendBar("Signs");
+    for (String each : List.of("fix this first", "the weakest link", "the moment of truth"))
+      legend.with(LegendBar.star(16), each);
+    Rehearsal.on(
+        robot,
+        () -> {
+          miniMap.setVisible(false);
+          pane.useFoot(legend);
+        });
+    place(robot);
+    assertEquals(legend.prefHeight(1000), legend.getHeight(), 0.5);
+    assertTrue(pane.foot().getLayoutX() + pane.foot().getWidth() <= pane.getWidth() - 228);
   }
 }
