@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import touchmap.method.Audit;
 import touchmap.method.Register;
+import touchmap.edit.ScoreCount;
 import touchmap.model.Id;
 import touchmap.model.Round;
 import touchmap.model.Topic;
@@ -215,8 +216,10 @@ final class AuditSection extends VBox {
     Optional<Topic> topic = at.flatMap(walk.editor().map()::find);
     if (audit.isEmpty() || topic.isEmpty()) return;
     Optional<Id> next = after(audit.get(), topic.get().id());
+    long scores = ScoreCount.of(walk.editor().map(), List.of(topic.get()));
     walk.remove(topic.get());
-    host.sayUndoable(words.of("review.audit.gone.done", topic.get().nameOnOneLine()));
+    String said = words.of("review.audit.gone.done", topic.get().nameOnOneLine());
+    host.sayUndoable(scores == 0 ? said : said + " " + words.count("review.scoresGo", scores));
     goTo(next.filter(id -> walk.editor().map().find(id).isPresent()).or(this::firstLeft));
   }
 

@@ -292,6 +292,11 @@ public final class ReviewPanel implements LensPanel {
   }
 
   @Override
+  public String figure() {
+    return words.of("review.figure");
+  }
+
+  @Override
   public List<Action> actions() {
     return List.of(
         Action.of("review.start", "plus", () -> bring(() -> start(RoundKind.CHECK))),
