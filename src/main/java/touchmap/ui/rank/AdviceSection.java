@@ -13,15 +13,17 @@ import touchmap.ui.kit.AdviceCard;
 import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
-/** What the method has to say of the shortlist, as quiet cards; not there when it has nothing to say. */
+/**
+ * What the method has to say of the shortlist, as quiet cards; not there when it has nothing to say. That the moment of
+ * truth is outside of it is said right above, where it is marked.
+ */
 final class AdviceSection extends VBox {
   private static final Set<Check.Code> OURS =
       EnumSet.of(
           Check.Code.FEW_KEY,
           Check.Code.MANY_KEY,
           Check.Code.NO_MOMENT_OF_TRUTH,
-          Check.Code.MANY_MOMENTS_OF_TRUTH,
-          Check.Code.MOMENT_OUTSIDE_TOP);
+          Check.Code.MANY_MOMENTS_OF_TRUTH);
 
   private final Words words;
   private final RankHost host;

@@ -148,6 +148,25 @@ final class Ballot {
         .toList();
   }
 
+  /**
+   * The name as it is written in this map already, whatever the case of its letters; the same where nobody is called so.
+   * Who has voted so comes before drivers.
+   */
+  static String spelled(TouchMap map, Kind kind, String who) {
+    String bare = who.strip();
+    var known = new ArrayList<String>(voters(map, kind));
+    for (Round round : map.study().roundsNewestFirst()) {
+      round.answers().votes().forEach(each -> known.add(each.by()));
+      round.answers().ratings().forEach(each -> known.add(each.by()));
+    }
+    known.addAll(people(map));
+    if (known.contains(bare)) return bare;
+    return known.stream()
+        .filter(each -> each.strip().equalsIgnoreCase(bare))
+        .findFirst()
+        .orElse(bare);
+  }
+
   /** The people a map knows by name: those who answered before, and the drivers. */
   static List<String> people(TouchMap map) {
     var people = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);

@@ -11,12 +11,21 @@ import touchmap.words.Words;
 /** The touchpoints of a ballot, each with the dots or the importance that its person gives it. */
 final class BallotList extends VBox {
   private static final double ROW = 44;
-  private static final int MOST_ROWS = 9;
+  private static final int MOST_ROWS = 10;
 
   private final Ballot ballot;
   private final Words words;
   private final Runnable done;
-  private final ListView<Id> list = new ListView<>();
+  private final ListView<Id> list =
+      new ListView<>() {
+        /** Whole rows only: where there is no room for all, what is left below stays empty. */
+        @Override
+        public void resize(double width, double height) {
+          double around = snappedTopInset() + snappedBottomInset();
+          double rows = Math.floor((height - around + 0.5) / ROW);
+          super.resize(width, Math.min(height, Math.max(1, rows) * ROW + around));
+        }
+      };
   private final Label count = new Label();
   private final Label wrong = Parts.caption("");
 

@@ -150,13 +150,19 @@ final class BallotSheet extends VBox {
     Parts.show(note, !said.isEmpty());
   }
 
-  private String known(String who) {
+  private String known(String typed) {
+    String who = spelled(typed);
     return Ballot.voters(editor.map(), kind).contains(who)
         ? words.of("rank.ballot.again", who)
         : "";
   }
 
-  private void begin(String who) {
+  private String spelled(String typed) {
+    return Ballot.spelled(editor.map(), kind, typed);
+  }
+
+  private void begin(String typed) {
+    String who = spelled(typed);
     var begun = new Ballot(editor.map(), kind, who, items, dots);
     ballot = Optional.of(begun);
     var list = new BallotList(begun, words, sight, this::handIn);
@@ -204,7 +210,9 @@ final class BallotSheet extends VBox {
 
   /** In the middle of somebody's answers: they are kept, so that the person can go on later. */
   private void stopped() {
-    ballot.ifPresent(each -> host.say(words.of("rank.ballot.stopped", each.by())));
+    ballot
+        .filter(each -> each.given() > 0)
+        .ifPresent(each -> host.say(words.of("rank.ballot.stopped", each.by())));
     keep();
     closed.run();
   }

@@ -55,7 +55,10 @@ final class NextSection extends VBox {
     int left = sight.others();
     Parts.show(this, left > 0);
     title.setText(words.of(sight.shortlist().isEmpty() ? "rank.next.begin" : "rank.next.title"));
-    others.setText(words.of("rank.next.others", left));
+    others.setText(
+        sight.shortlist().isEmpty()
+            ? words.count("rank.next.all", left)
+            : words.of("rank.next.others", left));
     chips.getChildren().setAll(next.stream().map(id -> (Node) chip(sight, id)).toList());
     Parts.show(more, most < MORE && left > next.size());
   }

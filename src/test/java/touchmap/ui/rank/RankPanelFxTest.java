@@ -226,6 +226,7 @@ class RankPanelFxTest {
     assertEquals("prices decide", reason("Price page"));
     assertEquals("The moment of truth moved from “Proposal” to “Price page”.", rig.said.getLast());
     assertTrue(rig.shows("moment-outside"));
+    assertFalse(rig.shows("advice-moment-outside-top"));
     rig.fire("moment-rank");
     assertFalse(rig.shows("moment-outside"));
     rig.fire("moment-take");

@@ -136,6 +136,38 @@ class VotesFxTest {
   }
 
   @Test
+  void aNameIsTheSameWhateverItsCaseAndKeepsItsSpelling() {
+    rig.fire("votes-go");
+    begin("Ann");
+    dots("Blog", "1");
+    rig.keys(KeyCode.ESCAPE);
+    rig.fire("votes-go");
+    rig.typing(" ann ");
+    assertEquals(
+        "Ann has answered already. Go on to change those answers.", rig.text("ballot-note"));
+    rig.fire("ballot-begin");
+    assertEquals("Dots of Ann", rig.text("ballot-title"));
+    assertEquals("1 of 2 dots left", rig.text("ballot-count"));
+  }
+
+  @Test
+  void anEmptyFormIsStoppedWithoutAWord() {
+    rig.fire("votes-go");
+    begin("Ann");
+    rig.keys(KeyCode.ESCAPE);
+    assertEquals(List.of(), rig.said);
+  }
+
+  @Test
+  void aBallotShowsWholeRows() {
+    rig.fire("votes-go");
+    begin("Ann");
+    ListView<Id> list = ballot();
+    double rows = (list.getHeight() - list.snappedTopInset() - list.snappedBottomInset()) / 44;
+    assertEquals(Math.rint(rows), rows, 0.01);
+  }
+
+  @Test
   void aBallotNeedsAName() {
     rig.fire("votes-go");
     rig.keys(KeyCode.ENTER);
