@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import touchmap.model.ActionStatus;
 import touchmap.model.PlannedAction;
@@ -62,6 +63,22 @@ public record Agenda(List<Entry> open, List<Entry> closed) {
 
   private static Assignment assignment(Entry entry) {
     return entry.action().assignment();
+  }
+
+  /** The open ones with the highest RICE first; those without it keep their order behind the rest. */
+  public List<Entry> openByRice() {
+    return open.stream()
+        .sorted(Comparator.comparingDouble(entry -> -rice(entry).orElse(Double.NEGATIVE_INFINITY)))
+        .toList();
+  }
+
+  /** Whether any open action has a RICE to be ordered by. */
+  public boolean hasRice() {
+    return open.stream().anyMatch(entry -> rice(entry).isPresent());
+  }
+
+  private static OptionalDouble rice(Entry entry) {
+    return Measures.rice(entry.action().rice());
   }
 
   public boolean isEmpty() {

@@ -56,6 +56,29 @@ class AgendaTest {
   }
 
   @Test
+  void byRiceTheHighestComesFirstAndWhatHasNoneKeepsItsOrderBehind() {
+    java.util.function.BiFunction<String, Double, touchmap.model.PlannedAction> rated =
+        (id, reach) ->
+            action(id, "t1", "2027-01-01", ActionStatus.PLANNED, "")
+                .withRice(
+                    new touchmap.model.PlannedAction.Rice(
+                        OptionalDouble.of(reach),
+                        OptionalDouble.of(1),
+                        OptionalDouble.of(1),
+                        OptionalDouble.of(1)));
+    Agenda agenda =
+        Agenda.of(
+            with(
+                action("late", "t1", "2026-03-01", ActionStatus.PLANNED, ""),
+                action("none", "t1", "", ActionStatus.PLANNED, ""),
+                rated.apply("small", 1.0),
+                rated.apply("great", 9.0)),
+            TODAY);
+    assertEquals(List.of("great", "small", "late", "none"), ids(agenda.openByRice()));
+    assertTrue(agenda.hasRice());
+  }
+
+  @Test
   void whatIsDueTodayIsNotOverdueYet() {
     Agenda agenda = Agenda.of(with(action("a", "t1", "2026-11-25", ActionStatus.DOING, "")), TODAY);
     assertEquals(false, agenda.open().getFirst().isOverdue());

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import touchmap.method.Agenda;
 import touchmap.model.ActionStatus;
 import touchmap.model.PlannedAction;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.TypedDay;
 import touchmap.words.Words;
 
@@ -24,6 +25,7 @@ final class ActionRow extends HBox {
   private final Button status = new Button();
   private final Label title = new Label();
   private final Label where = new Label();
+  private final Label rice = new Label();
   private final Label owner = new Label();
   private final Label due = new Label();
   private final Label state = new Label();
@@ -43,7 +45,10 @@ final class ActionRow extends HBox {
     owner.getStyleClass().add("initials");
     due.getStyleClass().add("due");
     state.getStyleClass().add("caption");
-    var names = new VBox(1, title, where);
+    where.setMinWidth(0);
+    rice.getStyleClass().addAll("caption", "row-rice");
+    rice.setMinWidth(Region.USE_PREF_SIZE);
+    var names = new VBox(1, title, new HBox(8, where, rice));
     names.setAlignment(Pos.CENTER_LEFT);
     names.setMinWidth(0);
     HBox.setHgrow(names, Priority.ALWAYS);
@@ -73,6 +78,8 @@ final class ActionRow extends HBox {
             : action.title().strip().replace('\n', ' '));
     title.setTooltip(new Tooltip(action.title()));
     where.setText(sight.name(action.touchpoint()));
+    rice.setText(RiceFields.said(action, words));
+    Parts.show(rice, !rice.getText().isEmpty());
     owner.setText(initials);
     owner.setVisible(!initials.isEmpty());
     owner.setTooltip(new Tooltip(assignment.owner()));
@@ -104,7 +111,9 @@ final class ActionRow extends HBox {
                 assignment.owner(),
                 day,
                 entry.isOverdue() ? words.of("improve.overdue") : "",
-                state))
-        .replaceAll("(, )+", ", ");
+                state,
+                RiceFields.said(entry.action(), words)))
+        .replaceAll("(, )+", ", ")
+        .replaceAll(", $", "");
   }
 }

@@ -22,9 +22,10 @@ import touchmap.model.ActionStatus;
 import touchmap.model.PlannedAction;
 import touchmap.ui.kit.Icons;
 import touchmap.ui.kit.Parts;
+import touchmap.ui.kit.Segmented;
 import touchmap.words.Words;
 
-/** What is to be done: overdue first, then by date; what is closed on request. */
+/** What is to be done: overdue first, then by date, or by RICE where somebody wants that; what is closed on request. */
 final class ActionSection extends VBox {
   private static final double ROW = 52;
   private static final int MOST_ROWS = 8;
@@ -38,6 +39,8 @@ final class ActionSection extends VBox {
   private final Button closed;
   private @Nullable Sight sight;
   private Map<String, String> initials = Map.of();
+  private final Segmented<Boolean> order;
+  private boolean isByRice;
   private boolean showsClosed;
 
   ActionSection(Words words, ImproveHost host, Planning planning, Runnable board) {
@@ -66,7 +69,16 @@ final class ActionSection extends VBox {
     nothing.setId("actions-none");
     closed = Parts.flat("actions-closed", "", this::toggleClosed);
     list();
-    getChildren().setAll(head, counts, nothing, list, closed);
+    order =
+        new Segmented<Boolean>(this::orderBy)
+            .with(false, words.of("improve.order.date"))
+            .with(true, words.of("improve.order.rice"));
+    order.setId("action-order");
+    order.setAccessibleText(words.of("improve.order"));
+    order.setMinWidth(USE_PREF_SIZE);
+    var told = new HBox(8, counts, Parts.gap(), order);
+    told.setAlignment(Pos.CENTER_LEFT);
+    getChildren().setAll(head, told, nothing, list, closed);
   }
 
   private void list() {
@@ -142,6 +154,14 @@ final class ActionSection extends VBox {
     return item;
   }
 
+  private void orderBy(boolean rice) {
+    isByRice = rice;
+    Optional<PlannedAction> at =
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(Agenda.Entry::action);
+    show(seen());
+    at.ifPresent(this::reveal);
+  }
+
   private void toggleClosed() {
     showsClosed = !showsClosed;
     show(seen());
@@ -152,9 +172,11 @@ final class ActionSection extends VBox {
     Agenda agenda = to.agenda();
     initials = Initials.of(owners(agenda));
     counts.setText(counted(agenda));
-    Parts.show(counts, !agenda.isEmpty());
     Parts.show(nothing, agenda.isEmpty());
-    var rows = new ArrayList<>(agenda.open());
+    Parts.show(order, agenda.hasRice());
+    order.choose(isByRice);
+    Parts.show(counts.getParent(), !agenda.isEmpty());
+    var rows = new ArrayList<>(isByRice && agenda.hasRice() ? agenda.openByRice() : agenda.open());
     if (showsClosed) rows.addAll(agenda.closed());
     int at = list.getSelectionModel().getSelectedIndex();
     list.getItems().setAll(rows);

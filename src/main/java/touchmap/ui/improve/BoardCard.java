@@ -20,6 +20,7 @@ final class BoardCard extends ListCell<Agenda.Entry> {
   private final Supplier<Sight> sight;
   private final Label title = new Label();
   private final Label where = Parts.caption("");
+  private final Label rice = Parts.caption("");
   private final Label owner = new Label();
   private final Label due = new Label();
   private final VBox card;
@@ -34,9 +35,16 @@ final class BoardCard extends ListCell<Agenda.Entry> {
     owner.setMinWidth(0);
     due.getStyleClass().add("due");
     due.setMinWidth(Region.USE_PREF_SIZE);
+    rice.setWrapText(false);
+    rice.setMinWidth(Region.USE_PREF_SIZE);
+    rice.getStyleClass().add("row-rice");
+    where.setMinWidth(0);
+    where.setWrapText(false);
+    var place = new HBox(8, where, Parts.gap(), rice);
+    place.setAlignment(Pos.CENTER_LEFT);
     var foot = new HBox(6, owner, Parts.gap(), due);
     foot.setAlignment(Pos.CENTER_LEFT);
-    card = new VBox(3, title, where, foot);
+    card = new VBox(3, title, place, foot);
     card.getStyleClass().addAll("card", "board-card");
     card.prefWidthProperty().bind(widthProperty().subtract(6));
     card.setMaxWidth(Region.USE_PREF_SIZE);
@@ -60,6 +68,8 @@ final class BoardCard extends ListCell<Agenda.Entry> {
     var assignment = entry.action().assignment();
     title.setText(entry.action().title().strip().replace('\n', ' '));
     where.setText(sight.get().name(entry.action().touchpoint()));
+    rice.setText(RiceFields.said(entry.action(), words));
+    Parts.show(rice, !rice.getText().isEmpty());
     owner.setText(assignment.owner());
     var day = entry.status() == ActionStatus.DONE ? assignment.done() : assignment.due();
     String shown = day.map(it -> new Calendar(words).shown(it, sight.get().today())).orElse("");

@@ -214,6 +214,11 @@ public final class ImprovePanel implements LensPanel {
   }
 
   @Override
+  public String figure() {
+    return words.of("improve.figure");
+  }
+
+  @Override
   public List<Action> actions() {
     return List.of(
         Action.of("improve.add", "plus", planning::ask, "Shortcut+I"),

@@ -29,6 +29,8 @@ final class MatrixPicture {
   private static final double STAR_RADIUS = 9.5;
   private static final double EDGE = 10;
   private static final double CORNER = 10;
+  private static final double CLEAR = 6;
+  private static final double STEP = 4;
   private static final TextStyle NAME = new TextStyle(Weight.REGULAR, 12);
   private static final TextStyle FIELD = new TextStyle(Weight.SEMIBOLD, 11.5);
 
@@ -52,6 +54,7 @@ final class MatrixPicture {
   private final Function<Id, String> names;
   private final List<Mark> marks = new ArrayList<>();
   private final List<Rect> taken = new ArrayList<>();
+  private final List<Mark> over = new ArrayList<>();
 
   private MatrixPicture(
       MatrixScale scale, Plot plot, Look look, TextSizes sizes, Function<Id, String> names) {
@@ -90,12 +93,13 @@ final class MatrixPicture {
   private void paint(Map<Quadrant, String> fields, Marked marked) {
     Rect area = scale.area();
     marks.add(new Mark.Box(area, CORNER, look.ground().surfaces().sunken(), Line.NONE));
+    for (Plot.Dot dot : plot.dots()) taken.add(box(scale, dot));
     plot.lines().ifPresent(lines -> ground(lines, fields));
     diagonal();
     plot.lines().ifPresent(this::lines);
-    for (Plot.Dot dot : plot.dots()) taken.add(box(scale, dot));
     List<Plot.Dot> byWeight = byWeight(marked);
     for (Plot.Dot dot : byWeight.reversed()) dot(dot, marked);
+    marks.addAll(over);
     labels(byWeight, marked);
   }
 
@@ -134,18 +138,46 @@ final class MatrixPicture {
             Line.NONE));
   }
 
-  /** The name of a field in a corner of it, when it fits. */
+  /** The name of a field at an edge of it, when it fits: in its corner, or as near to that as no dot is in the way. */
   private void field(
       Map<Quadrant, String> fields, Quadrant which, Rect box, boolean right, boolean top) {
     String name = fields.getOrDefault(which, "");
     double width = sizes.width(name, FIELD);
     double height = sizes.ascent(FIELD) + sizes.descent(FIELD);
     if (name.isEmpty() || width + 2 * EDGE > box.width() || height + 8 > box.height()) return;
-    double x = right ? box.right() - EDGE - width : box.x() + EDGE;
-    double y = top ? box.y() + 6 : box.bottom() - 6 - height;
-    taken.add(new Rect(x, y, width, height));
-    marks.add(
-        new Mark.Words(name, new Point(x, y + sizes.ascent(FIELD)), FIELD, ink(which), width));
+    List<Rect> places = captions(box, new Rect(0, 0, width, height), right, top);
+    Optional<Rect> free =
+        places.stream().filter(each -> taken.stream().noneMatch(clear(each)::overlaps)).findFirst();
+    Rect at = free.orElse(places.getFirst());
+    var words =
+        new Mark.Words(
+            name, new Point(at.x(), at.y() + sizes.ascent(FIELD)), FIELD, ink(which), width);
+    if (free.isEmpty()) {
+      // Dots everywhere: the name stands over them, on a ground of its own.
+      over.add(new Mark.Box(at.grown(2), 4, look.ground().surfaces().sunken(), Line.NONE));
+      over.add(words);
+    } else marks.add(words);
+    taken.add(clear(at));
+  }
+
+  /** With the room that a name beside it must leave. */
+  private static Rect clear(Rect caption) {
+    return new Rect(
+        caption.x() - CLEAR, caption.y() - 1, caption.width() + 2 * CLEAR, caption.height() + 2);
+  }
+
+  /** Along the edge where it belongs, away from the corner, then along the opposite edge. */
+  private static List<Rect> captions(Rect box, Rect size, boolean right, boolean top) {
+    double room = box.width() - 2 * EDGE - size.width();
+    double high = box.y() + 6;
+    double low = box.bottom() - 6 - size.height();
+    var places = new ArrayList<Rect>();
+    for (double y : top ? new double[] {high, low} : new double[] {low, high})
+      for (double away = 0; away <= room; away += STEP)
+        places.add(
+            size.moved(
+                right ? box.right() - EDGE - size.width() - away : box.x() + EDGE + away, y));
+    return places;
   }
 
   private Ink ink(Quadrant quadrant) {

@@ -71,6 +71,16 @@ public final class Planning {
     host.sayUndoable(words.of("improve.action.planned", fresh.title()));
   }
 
+  /** The action that a step of the ladder has become, unless it was dropped. */
+  Optional<PlannedAction> ofStep(Id touchpoint, String text) {
+    String title = title(text);
+    return editor.map().study().actions().stream()
+        .filter(each -> each.touchpoint().equals(touchpoint))
+        .filter(each -> each.assignment().status() != ActionStatus.DROPPED)
+        .filter(each -> each.title().strip().equalsIgnoreCase(title))
+        .findFirst();
+  }
+
   /** The first line, if need be cut between two words. */
   private static String title(String text) {
     String line = text.strip().lines().findFirst().orElse("").strip();

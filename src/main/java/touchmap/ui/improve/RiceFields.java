@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import touchmap.method.Measures;
+import touchmap.model.PlannedAction;
 import touchmap.model.PlannedAction.Rice;
 import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
@@ -66,11 +67,19 @@ final class RiceFields extends VBox {
   private void tell() {
     OptionalDouble value = isRight() ? Measures.rice(rice()) : OptionalDouble.empty();
     figure.setText(
-        value.isPresent()
-            ? words.of("improve.rice", NumberField.plain(rounded(value.getAsDouble()), words))
-            : words.of("improve.rice.none"));
+        value.isPresent() ? said(value.getAsDouble(), words) : words.of("improve.rice.none"));
     wrong.setText(isRight() ? "" : words.of("improve.rice.wrong"));
     Parts.show(wrong, !isRight());
+  }
+
+  /** The figure of an action; empty where it has none. */
+  static String said(PlannedAction action, Words words) {
+    OptionalDouble value = Measures.rice(action.rice());
+    return value.isPresent() ? said(value.getAsDouble(), words) : "";
+  }
+
+  private static String said(double value, Words words) {
+    return words.of("improve.rice", NumberField.plain(rounded(value), words));
   }
 
   private static double rounded(double value) {

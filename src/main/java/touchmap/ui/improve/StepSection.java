@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import touchmap.model.Ladder;
+import touchmap.model.PlannedAction;
 import touchmap.model.Topic;
 import touchmap.ui.kit.Icons;
 import touchmap.ui.kit.Parts;
@@ -50,6 +52,20 @@ final class StepSection extends VBox {
     Label said = Parts.text(text.strip());
     var texts = new VBox(1, head, said);
     HBox.setHgrow(texts, Priority.ALWAYS);
+    Node act =
+        planning
+            .ofStep(topic.id(), text)
+            .map(this::planned)
+            .orElseGet(() -> plan(topic, name, text));
+    act.setId("step-" + name);
+    var row = new HBox(8, texts, act);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("step-row");
+    row.setVisible(!text.isBlank());
+    return row;
+  }
+
+  private Node plan(Topic topic, String name, String text) {
     var plan =
         Parts.small(
             "step-" + name,
@@ -57,10 +73,17 @@ final class StepSection extends VBox {
             () -> planning.fromStep(topic.id(), text));
     plan.setGraphic(Icons.node("plus", 14));
     plan.setAccessibleText(words.of("improve.steps.plan") + ": " + text.strip());
-    var row = new HBox(8, texts, plan);
-    row.setAlignment(Pos.CENTER_LEFT);
-    row.getStyleClass().add("step-row");
-    row.setVisible(!text.isBlank());
-    return row;
+    plan.setMinWidth(USE_PREF_SIZE);
+    return plan;
+  }
+
+  /** How far the action is that the step has become; pressing it opens the action. */
+  private Node planned(PlannedAction action) {
+    String status = StatusSign.text(action.assignment().status(), words);
+    Button open = Parts.flat("", status, () -> planning.edit(action));
+    open.setGraphic(StatusSign.node(action.assignment().status()));
+    open.setAccessibleText(words.of("improve.steps.is", status, action.title()));
+    open.setMinWidth(USE_PREF_SIZE);
+    return open;
   }
 }

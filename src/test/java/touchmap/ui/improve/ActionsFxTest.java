@@ -286,6 +286,31 @@ class ActionsFxTest {
     assertEquals(Small.id("Blog"), last().touchpoint());
     assertEquals("Marina Lund", last().assignment().owner());
     assertEquals(List.of("Planned: Readers write"), rig().said);
+    assertEquals("Planned", ImproveRig.text(robot, "#step-wow"));
+    fire(robot, "#step-wow");
+    assertTrue(rig().layer.isOpen());
+    keys(robot, KeyCode.ESCAPE);
+    Rehearsal.on(robot, () -> rig().panel.planning().set(last(), ActionStatus.DROPPED));
+    assertEquals("Action", ImproveRig.text(robot, "#step-wow"));
+  }
+
+  @Test
+  void riceStandsInTheRowsAndTheListIsOrderedByItWhereOneWants(FxRobot robot) {
+    assertFalse(ImproveRig.isShown(robot, "#action-order"));
+    var rice = new PlannedAction.Rice(number(800), number(2), number(1), number(1));
+    Rehearsal.on(robot, () -> rig().panel.planning().save(rig().action("a1").withRice(rice)));
+    assertEquals(List.of("Do a2", "Do a1"), titles(robot, "#action-list"));
+    robot.clickOn("RICE");
+    assertEquals(List.of("Do a1", "Do a2"), titles(robot, "#action-list"));
+    assertEquals("RICE 1600", ImproveRig.text(robot, "#action-list .row-rice"));
+    robot.clickOn("Date");
+    assertEquals(List.of("Do a2", "Do a1"), titles(robot, "#action-list"));
+    run(robot, "improve.board");
+    assertFalse(robot.lookup("#board-planned .row-rice").queryAll().isEmpty());
+  }
+
+  private static java.util.OptionalDouble number(double value) {
+    return java.util.OptionalDouble.of(value);
   }
 
   @Test
