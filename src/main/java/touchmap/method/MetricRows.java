@@ -32,8 +32,9 @@ public record MetricRows(MetricColumns columns, List<Matched> matched, List<Unma
    * A number with the rows it comes from, counted from 1 with the headings.
    *
    * @param guessed whether the touchpoint's name is only like the one in the table
+   * @param unknown what the table calls the metric, where that is none known here and the heading decided
    */
-  public record Matched(Metric metric, List<Integer> rows, boolean guessed) {
+  public record Matched(Metric metric, List<Integer> rows, boolean guessed, String unknown) {
     public Matched {
       rows = List.copyOf(rows);
     }
@@ -60,7 +61,8 @@ public record MetricRows(MetricColumns columns, List<Matched> matched, List<Unma
       Optional<Scale> named,
       List<Double> values,
       OptionalInt n,
-      boolean guessed) {}
+      boolean guessed,
+      String unknown) {}
 
   private record Key(Id touchpoint, MetricKind kind, Optional<LocalDate> day) {}
 
@@ -72,7 +74,26 @@ public record MetricRows(MetricColumns columns, List<Matched> matched, List<Unma
   /** By these columns, and with these touchpoints for texts that somebody has matched by hand. */
   public static MetricRows of(
       TouchMap map, List<List<String>> table, MetricColumns columns, Map<String, Id> byHand) {
-    return new Reading(map, table, columns, byHand).read();
+    return of(map, table, columns, byHand, Optional.empty());
+  }
+
+  /** With this scale for efforts (CES), which people answer on one of several, whatever the table says of it. */
+  public static MetricRows of(
+      TouchMap map,
+      List<List<String>> table,
+      MetricColumns columns,
+      Map<String, Id> byHand,
+      Optional<Scale> effort) {
+    return new Reading(map, table, columns, byHand, effort).read();
+  }
+
+  /** The scale of the efforts in it: what was chosen, named or guessed; empty when there are none. */
+  public Optional<Scale> effort() {
+    return matched.stream()
+        .map(Matched::metric)
+        .filter(each -> each.metric().equals(MetricKind.CES.text()))
+        .flatMap(each -> each.measured().scale().stream())
+        .findFirst();
   }
 
   public static MetricRows of(TouchMap map, List<List<String>> table, MetricColumns columns) {
@@ -84,12 +105,19 @@ public record MetricRows(MetricColumns columns, List<Matched> matched, List<Unma
     private final List<List<String>> table;
     private final MetricColumns columns;
     private final TouchpointNames names;
+    private final Optional<Scale> effort;
     private final Map<Key, List<Said>> said = new LinkedHashMap<>();
     private final Map<MetricKind, Double> most = new HashMap<>();
     private final List<Matched> matched = new ArrayList<>();
     private final List<Unmatched> unmatched = new ArrayList<>();
 
-    Reading(TouchMap map, List<List<String>> table, MetricColumns columns, Map<String, Id> byHand) {
+    Reading(
+        TouchMap map,
+        List<List<String>> table,
+        MetricColumns columns,
+        Map<String, Id> byHand,
+        Optional<Scale> effort) {
+      this.effort = effort;
       this.table = table;
       this.columns = columns;
       names = new TouchpointNames(map, byHand);
@@ -124,7 +152,8 @@ public record MetricRows(MetricColumns columns, List<Matched> matched, List<Unma
       }
       String heading = cell(table.getFirst(), column);
       String text = columns.metric().map(at -> cell(cells, at)).orElse(heading);
-      Optional<MetricKind> kind = MetricKind.of(text).or(() -> MetricKind.of(heading));
+      Optional<MetricKind> said = MetricKind.of(text);
+      Optional<MetricKind> kind = said.or(() -> MetricKind.of(heading));
       if (kind.isEmpty()) {
         leave(row, cells, Phrase.of("method.rows.noMetric", text));
         return;
@@ -139,23 +168,44 @@ public record MetricRows(MetricColumns columns, List<Matched> matched, List<Unma
       Optional<List<Double>> values = values(number);
       String people = columns.count().map(at -> cell(cells, at)).orElse("");
       OptionalDouble n = Cells.number(people);
-      boolean isCount = people.isEmpty() || (n.isPresent() && isWhole(n.getAsDouble()));
-      if (values.isEmpty() || !isCount) {
-        leave(row, cells, Phrase.of("method.rows.noNumber", values.isEmpty() ? number : people));
+      Optional<Phrase> wrong =
+          values.isEmpty()
+              ? Optional.of(Phrase.of("method.rows.noNumber", number))
+              : noCount(people);
+      if (wrong.isPresent()) {
+        leave(row, cells, wrong.get());
         return;
       }
       var key = new Key(candidates.getFirst(), kind.get(), day);
       for (double value : values.get()) most.merge(kind.get(), value, Math::max);
-      said.computeIfAbsent(key, _ -> new ArrayList<>())
+      this.said
+          .computeIfAbsent(key, _ -> new ArrayList<>())
           .add(
               new Said(
                   row,
                   cells,
                   key,
-                  MetricKind.scaleIn(text).or(() -> MetricKind.scaleIn(heading)),
+                  named(kind.get(), text, heading),
                   values.get(),
                   n.isPresent() ? OptionalInt.of((int) n.getAsDouble()) : OptionalInt.empty(),
-                  !names.isExact(name)));
+                  !names.isExact(name),
+                  said.isEmpty() ? text : ""));
+    }
+
+    /** Why a text cannot be a number of people; nothing where there is none. */
+    private static Optional<Phrase> noCount(String people) {
+      OptionalDouble n = Cells.number(people);
+      if (people.isEmpty() || (n.isPresent() && isWhole(n.getAsDouble()))) return Optional.empty();
+      if (n.isEmpty()) return Optional.of(Phrase.of("method.rows.noNumber", people));
+      return Optional.of(
+          Phrase.of(
+              n.getAsDouble() < 0 ? "method.rows.negativeCount" : "method.rows.brokenCount",
+              people));
+    }
+
+    private Optional<Scale> named(MetricKind kind, String text, String heading) {
+      Optional<Scale> chosen = kind == MetricKind.CES ? effort : Optional.empty();
+      return chosen.or(() -> MetricKind.scaleIn(text)).or(() -> MetricKind.scaleIn(heading));
     }
 
     private Optional<List<Double>> values(String cell) {
@@ -189,8 +239,7 @@ public record MetricRows(MetricColumns columns, List<Matched> matched, List<Unma
         } else if (isTaken) {
           leave(each.row(), each.cells(), Phrase.of("method.rows.twice"));
         } else {
-          boolean isGuess = kind == MetricKind.CES && each.named().isEmpty();
-          add(List.of(each), value, each.n(), isGuess ? Optional.empty() : scale);
+          add(List.of(each), value, each.n(), scale);
           isTaken = true;
         }
       }
@@ -243,7 +292,12 @@ public record MetricRows(MetricColumns columns, List<Matched> matched, List<Unma
           new Matched(
               new Metric(key.touchpoint(), key.kind().text(), value, measured, Extras.NONE),
               from.stream().map(Said::row).toList(),
-              from.stream().anyMatch(Said::guessed)));
+              from.stream().anyMatch(Said::guessed),
+              from.stream()
+                  .map(Said::unknown)
+                  .filter(each -> !each.isEmpty())
+                  .findFirst()
+                  .orElse("")));
     }
 
     private void leave(int row, List<String> cells, Phrase why) {

@@ -128,6 +128,33 @@ class MetricRowsTest {
   }
 
   @Test
+  void effortKeepsTheScaleThatIsNamedGuessedOrChosen() {
+    List<List<String>> table =
+        table("Touchpoint|Metric|Value|n", "Home|CES|4.2|9", "Call|CES|6.1|");
+    MetricRows guessed = MetricRows.of(Maps.studio(), table);
+    assertEquals(7, guessed.effort().orElseThrow().max());
+    assertEquals(
+        List.of(7.0, 7.0), guessed.matched().stream().map(each -> end(each.metric())).toList());
+    var ten = new touchmap.model.Scale(1, 10, touchmap.model.Extras.NONE);
+    MetricRows chosen =
+        MetricRows.of(
+            Maps.studio(),
+            table,
+            MetricColumns.guess(table.getFirst()),
+            java.util.Map.of(),
+            java.util.Optional.of(ten));
+    assertEquals(
+        List.of(10.0, 10.0), chosen.matched().stream().map(each -> end(each.metric())).toList());
+  }
+
+  @Test
+  void aMetricOfAnUnknownNameUnderAKnownHeadingIsTakenAndMarked() {
+    MetricRows rows = of("Touchpoint|Metric|Score|n", "Home|FOO|4|9", "Call|score|4|9");
+    assertEquals(
+        List.of("FOO", ""), rows.matched().stream().map(MetricRows.Matched::unknown).toList());
+  }
+
+  @Test
   void whatCannotBeMatchedIsKeptWithItsReason() {
     MetricRows rows =
         of(
@@ -141,7 +168,9 @@ class MetricRowsTest {
             "Home|2026-11-20|NPS|30|5",
             "Home|2026-11-20|CSAT|4.2|5",
             "||||",
-            "Home|2026-11-21|NPS|20|few");
+            "Home|2026-11-21|NPS|20|few",
+            "Home|2026-11-21|NPS|20|-5",
+            "Home|2026-11-21|NPS|20|2.5");
     assertEquals(
         List.of(
             "2 No touchpoint is called “Parking” or nearly so.",
@@ -151,7 +180,9 @@ class MetricRowsTest {
             "6 140 is outside what NPS can be.",
             "8 There is another number of the same kind, touchpoint and day.",
             "9 4.2 looks like a mean; CSAT is the percentage of 4 and 5.",
-            "11 “few” is no number."),
+            "11 “few” is no number.",
+            "12 “-5”: n counts people and cannot be negative.",
+            "13 “2.5”: n counts people and is a whole number."),
         reasons(rows));
     assertEquals(List.of(7), rows.matched().getFirst().rows());
     assertEquals(1, of("a|b", "Home|1").unmatched().size());

@@ -24,6 +24,7 @@ import touchmap.model.Weighting;
 import touchmap.model.WeightingMethod;
 import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Segmented;
 import touchmap.ui.kit.Sheet;
 import touchmap.ui.kit.Theme;
@@ -68,6 +69,7 @@ final class CriteriaSheet {
     private final Segmented<WeightingMethod> method;
     private final Label explained = Sheet.text("");
     private final VBox lines = new VBox(10);
+    private final VBox fixed = new VBox(10);
     private final TextField add = new TextField();
     private final Label wrong = new Label();
     private final PairList pairs;
@@ -137,7 +139,16 @@ final class CriteriaSheet {
       weights.getStyleClass().add("section-title");
       var inner =
           new VBox(
-              12, lines, new HBox(8, add, plus), wrong, weights, method, explained, pairs, scale);
+              12,
+              fixed,
+              lines,
+              new HBox(8, add, plus),
+              wrong,
+              weights,
+              method,
+              explained,
+              pairs,
+              scale);
       inner.getStyleClass().add("criteria-content");
       var scroll = new ScrollPane(inner);
       scroll.setFitToWidth(true);
@@ -159,14 +170,20 @@ final class CriteriaSheet {
                   words.of(
                       now.criteria().isEmpty() ? "score.criteria.none" : "score.criteria.open")));
       lines(now);
+      fixed.getChildren().clear();
+      if (isLocked)
+        for (Criterion each : now.criteria())
+          fixed.getChildren().add(new LockedLine(each, now, CriteriaWork.weights(now), words));
       method.choose(now.weighting().method());
       explained.setText(words.of("score.method.is." + CriteriaWork.key(now.weighting().method())));
       pairs.show(now);
       scale.show(now.scale());
       for (Node each : List.of(lines, add, method, pairs, scale)) each.setDisable(isLocked);
       sets.node().setDisable(isLocked);
-      add.getParent().setVisible(!isLocked);
-      add.getParent().setManaged(!isLocked);
+      for (Node each : List.of(lines, add.getParent(), method)) Parts.show(each, !isLocked);
+      Parts.show(fixed, isLocked);
+      Parts.show(pairs, !isLocked && now.weighting().method() == WeightingMethod.PAIRS);
+      scale.lock(now.scale(), isLocked);
       lock.setText(words.of(isLocked ? "score.criteria.unlock" : "score.lock"));
       lock.setDisable(now.criteria().isEmpty());
       say("");

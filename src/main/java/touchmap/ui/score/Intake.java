@@ -3,6 +3,7 @@ package touchmap.ui.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import touchmap.edit.Batch;
@@ -15,6 +16,7 @@ import touchmap.model.Criterion;
 import touchmap.model.Id;
 import touchmap.model.Metric;
 import touchmap.model.Rating;
+import touchmap.model.Scale;
 import touchmap.model.TouchMap;
 import touchmap.words.Phrase;
 import touchmap.words.Words;
@@ -37,6 +39,7 @@ final class Intake {
   private final Set<Integer> leftOut;
   private final Words words;
   private final MetricRows numbers;
+  private final Optional<Scale> effort;
   private final CriterionRows scores;
   private final List<MetricRows.Unmatched> unmatched = new ArrayList<>();
 
@@ -46,13 +49,15 @@ final class Intake {
       MetricColumns columns,
       Map<String, Id> byHand,
       Set<Integer> leftOut,
+      Optional<Scale> effort,
       Words words) {
     this.map = map;
     this.table = table;
     this.columns = columns;
     this.leftOut = leftOut;
     this.words = words;
-    numbers = MetricRows.of(map, table.rows(), columns, byHand);
+    numbers = MetricRows.of(map, table.rows(), columns, byHand, effort);
+    this.effort = effort.or(numbers::effort);
     scores = CriterionRows.of(map, table.rows(), columns, byHand, source(table.name()));
     unmatched.addAll(scores.unmatched());
     for (MetricRows.Unmatched each : numbers.unmatched()) if (!isSaid(each)) unmatched.add(each);
@@ -85,18 +90,28 @@ final class Intake {
               each.metric().touchpoint(),
               MoreSection.said(each.metric(), words),
               each.rows(),
-              each.guessed()));
+              each.guessed(),
+              each.unknown(),
+              each.metric().metric()));
     for (CriterionRows.Matched each : scores.matched())
       lines.add(
           line(
               each.rating().touchpoint(),
               said(each.rating()),
               List.of(each.row()),
-              each.guessed()));
+              each.guessed(),
+              "",
+              ""));
     return lines;
   }
 
-  private NumberLine line(Id touchpoint, String said, List<Integer> rows, boolean guessed) {
+  private NumberLine line(
+      Id touchpoint,
+      String said,
+      List<Integer> rows,
+      boolean guessed,
+      String unknown,
+      String metric) {
     int row = rows.getFirst();
     String name = map.find(touchpoint).map(each -> each.nameOnOneLine()).orElse("");
     String from =
@@ -107,11 +122,20 @@ final class Intake {
         row,
         leftOut.contains(row)
             ? NumberLine.State.LEFT_OUT
-            : guessed ? NumberLine.State.GUESSED : NumberLine.State.MATCHED,
+            : guessed || !unknown.isEmpty() ? NumberLine.State.GUESSED : NumberLine.State.MATCHED,
         words.of("score.import.number", name, said),
-        guessed ? words.of("score.import.guessed", from) : from,
+        asides(guessed ? words.of("score.import.guessed", from) : from, unknown, metric),
         called(row),
         List.of());
+  }
+
+  private String asides(String from, String unknown, String metric) {
+    return unknown.isEmpty() ? from : words.of("score.import.unknownMetric", from, unknown, metric);
+  }
+
+  /** The scale of the efforts in the table, guessed or chosen; empty when it has none. */
+  Optional<Scale> effort() {
+    return effort;
   }
 
   /** What the table calls the touchpoint in a row, counted from 1. */

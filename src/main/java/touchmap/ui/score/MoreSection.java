@@ -76,7 +76,10 @@ final class MoreSection extends VBox {
   static String said(Metric metric, Words words) {
     var parts = new ArrayList<String>();
     parts.add(metric.metric() + " " + Written.number(metric.value(), 1, words));
-    metric.measured().n().ifPresent(n -> parts.add(words.count("score.numbers.n", n)));
+    parts.add(
+        metric.measured().n().isPresent()
+            ? words.count("score.numbers.n", metric.measured().n().getAsInt())
+            : words.of("score.numbers.noCount"));
     metric.measured().date().ifPresent(day -> parts.add(Written.day(day, words)));
     metric
         .measured()

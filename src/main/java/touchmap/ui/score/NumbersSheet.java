@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import touchmap.edit.Editor;
 import touchmap.method.MetricColumns;
 import touchmap.model.Id;
+import touchmap.model.Scale;
 import touchmap.ui.kit.Sheet;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
@@ -43,10 +45,12 @@ final class NumbersSheet {
   private final Label summary = new Label();
   private final MatchLine match;
   private final ColumnsLine columnsLine;
+  private final EffortLine effortLine;
   private final Button leaveAll = new Button();
   private final Button take;
   private final Sheet sheet;
   private MetricColumns columns;
+  private Optional<Scale> effort = Optional.empty();
 
   NumbersSheet(Editor editor, Words words, ScoreHost host, Answers answers, ScoreHost.Table table) {
     this.editor = editor;
@@ -57,6 +61,13 @@ final class NumbersSheet {
     List<String> headings = table.rows().isEmpty() ? List.of() : table.rows().getFirst();
     columns = MetricColumns.guess(headings);
     columnsLine = new ColumnsLine(words, headings, columns, this::use);
+    effortLine =
+        new EffortLine(
+            words,
+            scale -> {
+              effort = Optional.of(scale);
+              refresh();
+            });
     match = new MatchLine(words, editor.map(), this::match, this::leaveOut);
     build();
     sheet =
@@ -65,6 +76,7 @@ final class NumbersSheet {
             WIDTH,
             Sheet.text(words.of("score.import.text", table.name())),
             columnsLine,
+            effortLine,
             summaryLine(),
             list,
             match);
@@ -141,11 +153,12 @@ final class NumbersSheet {
   }
 
   private Intake intake() {
-    return new Intake(editor.map(), table, columns, byHand, leftOut, words);
+    return new Intake(editor.map(), table, columns, byHand, leftOut, effort, words);
   }
 
   private void refresh() {
     Intake now = intake();
+    effortLine.show(now.effort());
     List<NumberLine> lines = now.lines();
     NumberLine before = list.getSelectionModel().getSelectedItem();
     list.getItems().setAll(lines);

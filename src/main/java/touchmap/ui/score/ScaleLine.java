@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import touchmap.model.Extras;
 import touchmap.model.Scale;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Segmented;
 import touchmap.words.Words;
 
@@ -54,7 +55,15 @@ final class ScaleLine extends VBox {
               scales.chooseNone();
               other.setText(words.of("score.scale.other", text(now)));
             });
-    other.setVisible(!other.getText().isEmpty());
-    other.setManaged(other.isVisible());
+    Parts.show(other, !other.getText().isEmpty());
+  }
+
+  /** Says which scale it is where there is nothing to choose any more. */
+  void lock(Scale now, boolean locked) {
+    show(now);
+    Parts.show(scales, !locked);
+    if (!locked) return;
+    other.setText(words.of("score.scale.other", text(now)));
+    Parts.show(other, true);
   }
 }

@@ -142,6 +142,11 @@ public final class ScorePanel implements LensPanel {
   }
 
   @Override
+  public String figure() {
+    return words.of("score.figure." + seat.eyes().name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  @Override
   public List<Action> actions() {
     return List.of(
         Action.of("score.next", "chevron-right", onScreen(this::next)),

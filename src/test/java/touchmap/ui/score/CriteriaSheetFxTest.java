@@ -9,6 +9,7 @@ import java.util.Map;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -211,6 +212,10 @@ class CriteriaSheetFxTest {
     assertFalse(host.layer.isOpen());
     Rehearsal.on(robot, () -> new CriteriaSheet(editor, Words.in("en"), host).open());
     assertTrue(robot.lookup("#name-clear").query().isDisabled());
+    Node read = robot.lookup("#locked-clear").query();
+    assertTrue(read.isVisible() && !read.isDisabled());
+    assertFalse(
+        robot.lookup("#name-clear").query().getParent().getParent().getParent().isVisible());
     robot.clickOn("#criteria-lock");
     assertTrue(scoring().isLocked());
     robot.clickOn("#ask-yes");

@@ -67,6 +67,38 @@ class NumbersSheetFxTest {
   }
 
   @Test
+  void theScaleOfEffortIsChosenForAllAndStoredWithTheNumbers(FxRobot robot) {
+    Rehearsal.on(robot, () -> host.layer.close(robot.lookup("#numbers-sheet").query()));
+    Rehearsal.on(
+        robot,
+        () ->
+            open(
+                List.of(
+                    List.of("Touchpoint", "Metric", "Score", "n"),
+                    List.of("Proposal", "CES", "4.2", ""),
+                    List.of("Blog", "FOO", "4", "9"))));
+    List<String> said =
+        robot.lookup("#import-rows").queryListView().getItems().stream()
+            .map(each -> ((NumberLine) each).text() + " / " + ((NumberLine) each).aside())
+            .toList();
+    assertEquals(
+        List.of(
+            "Proposal: CES 4.2 · n unknown · scale 1 to 5 · mean / row 2",
+            "Blog: score 4 · 9 answers · scale 1 to 5 · mean / row 3; “FOO” is no metric known"
+                + " here, taken as “score”"),
+        said);
+    robot.clickOn("1 to 7");
+    robot.clickOn("#import-take");
+    assertEquals(7, metrics().getFirst().measured().scale().orElseThrow().max());
+    assertEquals(5, metrics().getLast().measured().scale().orElseThrow().max());
+  }
+
+  @Test
+  void withoutEffortThereIsNoScaleToChoose(FxRobot robot) {
+    assertFalse(robot.lookup("#import-effort").query().getParent().isVisible());
+  }
+
+  @Test
   void nothingIsTakenBeforeEveryRowIsDecided(FxRobot robot) {
     assertEquals("2 to take, 2 to decide, 0 left out", text(robot, "#import-summary"));
     assertFalse(canTake(robot));
