@@ -110,6 +110,25 @@ class ScoreFxTest {
     assertEquals("4.0", rig.text("score-ours"));
   }
 
+  private boolean says(String text) {
+    return rig.lookup(".label").queryAll().stream()
+        .anyMatch(each -> ((javafx.scene.control.Labeled) each).getText().equals(text));
+  }
+
+  @Test
+  void theOutlineSaysWhatItsFiguresAreAndDeletingSaysHowManyScoresGo() throws IOException {
+    scoring();
+    assertEquals("score", rig.text("outline-figure"));
+    rig.keys(KeyCode.DIGIT4);
+    rig.keys(KeyCode.DIGIT2);
+    rig.keys(KeyCode.DELETE);
+    assertTrue(says("“Proposal” deleted. 2 scores go with it."));
+    rig.keys(KeyCode.CONTROL, KeyCode.DIGIT4);
+    rig.until(() -> rig.text("outline-figure").equals("priority"));
+    rig.keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+    rig.until(() -> rig.text("outline-figure").isEmpty());
+  }
+
   @Test
   void aSpreadsheetIsReadMatchedAndTaken() throws IOException {
     scoring();
