@@ -27,6 +27,15 @@ final class Rater {
     return Paper.raters(map, seat.view()).stream().findFirst().orElse("");
   }
 
+  /** Somebody else sits down; who is known already keeps the spelling of their name, so that nobody counts twice. */
+  void seat(String name) {
+    seat.seat(
+        Paper.raters(editor.map(), seat.view()).stream()
+            .filter(known -> known.equalsIgnoreCase(name.strip()))
+            .findFirst()
+            .orElse(name));
+  }
+
   /** Through other eyes. A name nobody has scored under yet was meant for these and comes along. */
   void lookAs(Viewpoint to) {
     boolean isNew =

@@ -306,7 +306,7 @@ public final class ScorePanel implements LensPanel {
   }
 
   private void seatRater(String name) {
-    seat.seat(name);
+    rater.seat(name);
     refresh();
   }
 

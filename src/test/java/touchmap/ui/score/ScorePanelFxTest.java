@@ -383,6 +383,8 @@ class ScorePanelFxTest {
     assertEquals("Irina", host.rater);
     robot.clickOn("Us");
     assertEquals("Irina", name.getText());
+    robot.doubleClickOn("#score-rater").write("irina").push(KeyCode.ENTER).push(KeyCode.TAB);
+    assertEquals("Irina", name.getText());
     robot
         .clickOn("#score-rater")
         .push(KeyCode.CONTROL, KeyCode.A)
