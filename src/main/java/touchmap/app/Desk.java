@@ -2,6 +2,8 @@ package touchmap.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +26,7 @@ final class Desk {
   private final SettingsFile file;
   private final FilePicker picker;
   private final Consumer<String> browser;
+  private final Set<Path> reading = new HashSet<>();
   private final List<MapWindow> windows = new ArrayList<>();
   private Settings settings;
   private long changes;
@@ -160,14 +163,17 @@ final class Desk {
       already.get().toFront();
       return;
     }
+    if (!reading.add(whole)) return;
     from.busy(true);
     FxThread.background(
         () -> new Opening.Taken(Fingerprint.of(whole), MapReader.read(whole)),
         taken -> {
+          reading.remove(whole);
           from.busy(false);
           from.took(whole, taken);
         },
         failed -> {
+          reading.remove(whole);
           from.busy(false);
           from.took(whole, new Opening.Taken(Optional.empty(), MapReader.failed(whole)));
         });

@@ -3,6 +3,8 @@ package touchmap.app;
 import java.util.List;
 import java.util.Set;
 import touchmap.lens.Lens;
+import java.util.function.Predicate;
+import javafx.scene.input.KeyEvent;
 import touchmap.model.Id;
 import touchmap.ui.details.DetailsHost;
 import touchmap.ui.find.FindHost;
@@ -16,6 +18,7 @@ import touchmap.ui.rank.RankHost;
 final class Hosts implements FindHost, OutlineHost, DetailsHost, RankHost {
   private final MapWindow window;
   private final MainView view;
+  private Predicate<KeyEvent> keys = event -> false;
 
   Hosts(MapWindow window, MainView view) {
     this.window = window;
@@ -63,6 +66,16 @@ final class Hosts implements FindHost, OutlineHost, DetailsHost, RankHost {
   @Override
   public void sayUndoable(String message) {
     window.sayUndoable(message);
+  }
+
+  @Override
+  public boolean takesKey(KeyEvent event) {
+    return keys.test(event);
+  }
+
+  /** What hears keys before the map and the outline do. */
+  void listen(Predicate<KeyEvent> to) {
+    keys = to;
   }
 
   @Override

@@ -52,11 +52,11 @@ record LensFitting(MapWindow window, Document document, Look look, Hosts hosts) 
     var host = new ScoreHosts(window, hosts);
     var panel = new ScorePanel(editor(), words(), look, document.seat(), host);
     MapView map = hosts.view().map();
+    hosts.listen(event -> lenses.on() == Lens.SCORE && !map.isWriting() && panel.keyOnMap(event));
     map.addEventFilter(
         KeyEvent.ANY,
         event -> {
-          boolean scores = lenses.on() == Lens.SCORE && !map.isWriting();
-          if (scores && panel.keyOnMap(event)) event.consume();
+          if (hosts.takesKey(event)) event.consume();
         });
     return new Lenses.Fitted(
         panel,

@@ -205,6 +205,8 @@ final class MainView extends BorderPane {
 
   void focusQuickAdd() {
     if (lenses.on() != Lens.FIND) return;
+    // at once, since the next letter may be typed already; and again when everything has its place
+    quickAdd.focusField();
     FxThread.later(quickAdd::focusField);
   }
 

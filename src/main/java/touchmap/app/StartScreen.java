@@ -1,6 +1,8 @@
 package touchmap.app;
 
 import javafx.scene.layout.BorderPane;
+import java.nio.file.Path;
+import java.util.Optional;
 import touchmap.model.TouchMap;
 import touchmap.ui.kit.Actions;
 import touchmap.ui.kit.Theme;
@@ -44,6 +46,16 @@ final class StartScreen extends BorderPane implements StartView.Host {
   @Override
   public void lookAtExample() {
     actions.named("example").fire();
+  }
+
+  @Override
+  public Optional<Path> last() {
+    return window.desk().settings().recent().stream().findFirst();
+  }
+
+  @Override
+  public void open(Path file) {
+    window.files().open(file);
   }
 
   @Override

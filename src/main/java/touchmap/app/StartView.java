@@ -1,5 +1,7 @@
 package touchmap.app;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +29,11 @@ final class StartView extends StackPane {
 
     /** A map of a list; the name may be blank. */
     void pasteList(String business);
+
+    /** The file that was open last, if there was one. */
+    Optional<Path> last();
+
+    void open(Path file);
   }
 
   private final Words words;
@@ -134,10 +141,19 @@ final class StartView extends StackPane {
                 "app.start.paste",
                 "list-tree",
                 () -> host.pasteList(name.getText().strip())));
+    host.last().ifPresent(file -> row.getChildren().addFirst(again(file)));
     row.setAlignment(Pos.CENTER);
     row.setMinHeight(Region.USE_PREF_SIZE);
     row.getStyleClass().add("start-ways");
     return row;
+  }
+
+  /** Who comes back wants to go on: the last map is one click away. */
+  private Button again(Path file) {
+    Button button = way("start-again", "app.start.again", "history", () -> host.open(file));
+    button.setText(words.of("app.start.again", MapReader.stem(file)));
+    button.setMaxWidth(260);
+    return button;
   }
 
   private Button way(String id, String key, String icon, Runnable run) {

@@ -37,7 +37,8 @@ final class WindowActions {
         Action.of("new", "file-plus", files::newMap, "Shortcut+N"),
         Action.of("open", "folder-open", files::open, "Shortcut+O"),
         Action.of("example", "eye", this::openExample),
-        Action.of("pasteList", "list-tree", () -> pasteList("")));
+        Action.of("pasteList", "list-tree", () -> pasteList("")),
+        Action.of("close", "x", () -> window.close(() -> {}), "Shortcut+W"));
     addProgram(actions);
   }
 

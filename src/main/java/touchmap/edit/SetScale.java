@@ -13,15 +13,16 @@ public record SetScale(Scale scale) implements Edit {
   public Optional<Phrase> objection(TouchMap map) {
     if (map.study().scoring().isLocked()) return Optional.of(Phrase.of("edit.criteriaLocked"));
     if (!Numbers.isScale(scale)) return Optional.of(Phrase.of("edit.badScale"));
-    return map.study().rounds().stream().allMatch(this::holds)
-        ? Optional.empty()
-        : Optional.of(Phrase.of("edit.scoresOffScale", scale.min(), scale.max()));
+    Scale now = map.study().scoring().scale();
+    boolean isOther = scale.min() != now.min() || scale.max() != now.max();
+    return isOther && map.study().rounds().stream().anyMatch(SetScale::isScored)
+        ? Optional.of(Phrase.of("edit.scaleInUse", now.min(), now.max()))
+        : Optional.empty();
   }
 
-  private boolean holds(Round round) {
-    return round.answers().ratings().stream()
-        .flatMap(rating -> rating.scores().values().stream())
-        .allMatch(scale::holds);
+  /** A four of five is no four of ten: scores keep the scale they were given on. */
+  private static boolean isScored(Round round) {
+    return round.answers().ratings().stream().anyMatch(rating -> !rating.scores().isEmpty());
   }
 
   @Override

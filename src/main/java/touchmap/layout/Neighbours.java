@@ -93,7 +93,8 @@ public final class Neighbours {
       return switch (way) {
         case LEFT, RIGHT -> level(from, way);
         case UP -> parent(from);
-        case DOWN -> child(from, way);
+        // the list hangs below: its first entry is what lies that way
+        case DOWN -> from.tree().shown().stream().findFirst().flatMap(layout::at);
       };
     }
     return switch (way) {

@@ -117,7 +117,10 @@ public final class Figures {
   private List<Id> spokenOf(TouchMap map) {
     var spoken = new HashSet<>(order);
     for (Round round : map.study().rounds()) {
-      for (Rating rating : round.answers().ratings()) spoken.add(rating.touchpoint());
+      // that an audit looked at a touchpoint is no rating of it
+      for (Rating rating : round.answers().ratings())
+        if (!rating.scores().isEmpty() || rating.importance().isPresent())
+          spoken.add(rating.touchpoint());
       for (Vote vote : round.answers().votes()) spoken.add(vote.touchpoint());
     }
     return spoken.stream()

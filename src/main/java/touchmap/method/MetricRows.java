@@ -165,9 +165,9 @@ public record MetricRows(MetricColumns columns, List<Matched> matched, List<Unma
         return;
       }
       String number = cell(cells, column);
-      Optional<List<Double>> values = values(number);
       String people = columns.count().map(at -> cell(cells, at)).orElse("");
       OptionalDouble n = Cells.number(people);
+      Optional<List<Double>> values = values(number, n);
       Optional<Phrase> wrong =
           values.isEmpty()
               ? Optional.of(Phrase.of("method.rows.noNumber", number))
@@ -208,9 +208,16 @@ public record MetricRows(MetricColumns columns, List<Matched> matched, List<Unma
       return chosen.or(() -> MetricKind.scaleIn(text)).or(() -> MetricKind.scaleIn(heading));
     }
 
-    private Optional<List<Double>> values(String cell) {
-      if (columns.answers()) return Cells.answers(cell);
+    /** "4,2" of fifty people is a number with a decimal comma, however the other rows are to be read. */
+    private Optional<List<Double>> values(String cell, OptionalDouble n) {
       OptionalDouble number = Cells.number(cell);
+      if (columns.answers()) {
+        Optional<List<Double>> answers = Cells.answers(cell);
+        int count = answers.map(List::size).orElse(0);
+        return number.isPresent() && n.isPresent() && n.getAsDouble() != count
+            ? Optional.of(List.of(number.getAsDouble()))
+            : answers;
+      }
       return number.isPresent()
           ? Optional.of(List.of(number.getAsDouble()))
           : Cells.answers(cell).filter(several -> several.size() > 1);
@@ -224,7 +231,11 @@ public record MetricRows(MetricColumns columns, List<Matched> matched, List<Unma
       var raw = new ArrayList<Said>();
       var finished = new ArrayList<Said>();
       boolean isAnswered = columns.answers() || isAnswered(all, scale) || areAnswers(kind);
-      for (Said each : all) (isAnswered || each.values().size() > 1 ? raw : finished).add(each);
+      for (Said each : all) {
+        boolean isOne = each.values().size() == 1;
+        boolean isOfMany = isOne && each.n().isPresent() && each.n().getAsInt() != 1;
+        (isAnswered && !isOfMany || !isOne ? raw : finished).add(each);
+      }
       settleRaw(raw, kind, scale);
       boolean isTaken = !raw.isEmpty();
       for (Said each : finished) {

@@ -136,6 +136,18 @@ class FileJourneysFxTest {
   }
 
   @Test
+  void whoComesBackOpensTheLastMapFromTheFirstScreen() throws IOException {
+    rig.open(rig.write("studio.touchmap", Maps.studio()));
+    rig.desk.settle();
+    DeskRig next = DeskRig.again(rig);
+    next.until(() -> next.shows("start-again"));
+    assertEquals("Open “studio” again", next.text("start-again"));
+    next.interact(() -> next.node("start-again", Button.class).fire());
+    next.until(() -> next.window().document().isPresent());
+    assertEquals(Maps.studio(), next.map());
+  }
+
+  @Test
   void theirsCanBeReplacedOnPurpose() throws IOException {
     Path file = rig.write("studio.touchmap", Maps.studio());
     rig.open(file);

@@ -201,4 +201,20 @@ class ScoreFxTest {
     assertEquals(Map.of(Id.of("clear"), 10.0, Id.of("fast"), 6.0), ratings().getFirst().scores());
     assertEquals(names, rig.names());
   }
+
+  @Test
+  void tabOnTheMapLeadsToWhatIsNotScoredYetAndDigitsScoreFromTheOutlineToo() throws IOException {
+    scoring();
+    rig.keys(KeyCode.DIGIT4);
+    rig.keys(KeyCode.DIGIT2);
+    List<String> names = rig.names();
+    rig.keys(KeyCode.TAB);
+    assertEquals("Phone greeting", rig.text("score-name"));
+    rig.interact(() -> rig.node("outline-tree", Node.class).requestFocus());
+    rig.keys(KeyCode.DIGIT5);
+    rig.keys(KeyCode.DIGIT1);
+    assertEquals(2, ratings().size());
+    assertEquals(Map.of(Id.of("clear"), 5.0, Id.of("fast"), 1.0), ratings().get(1).scores());
+    assertEquals(names, rig.names());
+  }
 }

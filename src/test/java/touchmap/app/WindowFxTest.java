@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -317,5 +319,20 @@ class WindowFxTest {
         "%PDF",
         new String(Files.readAllBytes(file), 0, 4, java.nio.charset.StandardCharsets.ISO_8859_1));
     assertNotEquals(0, Files.size(file));
+  }
+
+  @Test
+  void whatIsTypedRightAfterTheBusinessGoesIntoQuickAdd() {
+    rig.until(() -> rig.shows("start-name") && rig.node("start-name", Node.class).isFocused());
+    rig.type("Bakery");
+    Node[] owner = new Node[1];
+    rig.interact(
+        () -> {
+          var enter =
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
+          Event.fireEvent(rig.window().stage().getScene().getFocusOwner(), enter);
+          owner[0] = rig.window().stage().getScene().getFocusOwner();
+        });
+    assertEquals("quick-add-field", owner[0].getId());
   }
 }

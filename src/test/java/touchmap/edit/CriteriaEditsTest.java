@@ -185,11 +185,12 @@ class CriteriaEditsTest {
   }
 
   @Test
-  void everyScoreMustLieOnTheScale() {
+  void scoresKeepTheScaleTheyWereGivenOn() {
     TouchMap map = scored();
     var upTo = new SetScale(new Scale(1, 10, Extras.NONE));
-    assertEquals(10, scoringOf(applied(map, upTo)).scale().max());
-    assertEquals("edit.scoresOffScale", refusal(map, new SetScale(new Scale(1, 4, Extras.NONE))));
+    assertEquals("edit.scaleInUse", refusal(map, upTo));
+    TouchMap unscored = map.withStudy(map.study().withRounds(List.of()));
+    assertEquals(10, scoringOf(applied(unscored, upTo)).scale().max());
     assertEquals("edit.badScale", refusal(map, new SetScale(new Scale(3, 3, Extras.NONE))));
     assertSame(map, applied(map, new SetScale(Scale.STANDARD)));
   }

@@ -77,6 +77,20 @@ final class NeighboursTest {
   }
 
   @Test
+  void belowAnObjectHangsTheFirstOfItsListHoweverLongTheNames() {
+    TouchMap map =
+        Trees.map(
+            Trees.object(
+                "Sales",
+                Trees.point("A rather long first call"),
+                Trees.point("Contr"),
+                Trees.point("x")));
+    var neighbours = new Neighbours(laidOut(map, LayoutKind.DOWN));
+    assertEquals(
+        "A_rather_long_first_call", neighbours.of(Id.of("Sales"), Way.DOWN).orElseThrow().value());
+  }
+
+  @Test
   void aBranchMovedByHandAcrossTheBusinessIsReachedWhereItIs() {
     TouchMap map = Trees.map(Trees.object("Web", 2), Trees.object("Shop", 1));
     TouchMap moved =

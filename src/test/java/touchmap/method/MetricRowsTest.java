@@ -104,6 +104,26 @@ class MetricRowsTest {
   }
 
   @Test
+  void aNumberWithADecimalCommaAndItsPeopleIsNoPairOfAnswers() {
+    MetricRows rows =
+        of(
+            "Touchpoint|Metric|Answers|n",
+            "Home|NPS|10 9 3|",
+            "Home|CSAT|4,2|50",
+            "Home|CES|5,5|20",
+            "Call|CSAT|4,2|2");
+    assertEquals(
+        List.of("NPS 3", "CES 20", "CSAT 2"),
+        rows.matched().stream()
+            .map(each -> each.metric())
+            .map(each -> each.metric() + " " + each.measured().n().orElse(0))
+            .toList());
+    assertEquals(5.5, rows.matched().get(1).metric().value());
+    assertEquals(1, rows.unmatched().size());
+    assertTrue(reasons(rows).getFirst().contains("4.2"), reasons(rows)::toString);
+  }
+
+  @Test
   void rowsOfSinglePeopleAreMadeIntoOneNumberEvenWhenNoHeadingSaysSo() {
     MetricRows rows = of("Touchpoint|Score 1-5", "Home|4", "Home|5", "Call|2", "Call|3", "Call|3");
     assertEquals(2, rows.matched().size());

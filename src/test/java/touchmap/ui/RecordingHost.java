@@ -57,6 +57,11 @@ public class RecordingHost implements FindHost, OutlineHost, DetailsHost {
   }
 
   @Override
+  public boolean takesKey(javafx.scene.input.KeyEvent event) {
+    return false;
+  }
+
+  @Override
   public void backToMap() {
     backs++;
   }

@@ -18,6 +18,7 @@ import touchmap.edit.Insert;
 import touchmap.edit.NewTopics;
 import touchmap.edit.OutlineText;
 import touchmap.edit.Selection;
+import touchmap.edit.SetStages;
 import touchmap.edit.Topmost;
 import touchmap.model.Topic;
 import touchmap.model.TopicType;
@@ -81,7 +82,11 @@ final class Clip {
   void paste() {
     TouchMap map = editor.map();
     Topic parent = editor.selection().lead().flatMap(map::find).orElse(map.root());
-    List<Topic> copied = copied(parent.type());
+    Optional<TouchMap> clipping = clipping();
+    Optional<SetStages> stages = clipping.map(each -> Clipping.stages(map, each));
+    TouchMap ready = stages.map(each -> each.applyTo(map)).orElse(map);
+    List<Topic> copied =
+        clipping.map(each -> Clipping.into(ready, each)).orElseGet(() -> plain(parent.type()));
     if (copied.isEmpty()) {
       commands.say(Phrase.of("map.why.nothingToPaste"));
       return;
@@ -90,16 +95,21 @@ final class Clip {
         Copies.of(copied).stream().map(topic -> NewTopics.suited(topic, parent)).toList();
     Edit insert = new Insert(parent.id(), parent.children().size(), fresh);
     var edits = new ArrayList<Edit>();
+    stages.filter(each -> ready != map).ifPresent(edits::add);
     edits.add(insert);
     if (map.view().folded().contains(parent.id())) edits.add(new Fold(List.of(parent.id()), false));
     Edit edit = edits.size() == 1 ? insert : new Batch(insert.label(), edits);
     commands.attempt(edit, new Selection(fresh.stream().map(Topic::id).toList()));
   }
 
-  private List<Topic> copied(TopicType parent) {
-    Optional<TouchMap> clipping = documentOf(board.getContent(BRANCHES)).flatMap(branchText::read);
-    if (clipping.isPresent() && !clipping.get().root().children().isEmpty())
-      return Clipping.into(editor.map(), clipping.get());
+  /** Branches that were copied in this program. */
+  private Optional<TouchMap> clipping() {
+    return documentOf(board.getContent(BRANCHES))
+        .flatMap(branchText::read)
+        .filter(each -> !each.root().children().isEmpty());
+  }
+
+  private List<Topic> plain(TopicType parent) {
     String plain = board.getString();
     return plain == null || plain.isBlank() ? List.of() : OutlineText.read(plain, parent);
   }

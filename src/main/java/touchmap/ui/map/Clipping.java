@@ -1,6 +1,10 @@
 package touchmap.ui.map;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import touchmap.edit.SetStages;
+import touchmap.model.Extras;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +33,20 @@ final class Clipping {
   /** A whole map is copied as an object. */
   private static Topic asBranch(Topic topic) {
     return topic.isBusiness() ? topic.withType(TopicType.OBJECT) : topic;
+  }
+
+  /** The stages of a map with those that the branches speak of and that it does not know by name. */
+  static SetStages stages(TouchMap to, TouchMap clipping) {
+    var stages = new ArrayList<>(to.study().journey().stages());
+    var known = new HashSet<String>();
+    stages.forEach(each -> known.add(each.name()));
+    var spoken = new HashSet<Id>();
+    clipping.root().walk(topic -> topic.details().touch().stage().ifPresent(spoken::add));
+    for (Stage stage : clipping.study().journey().stages()) {
+      if (spoken.contains(stage.id()) && known.add(stage.name()))
+        stages.add(new Stage(Id.fresh(), stage.name(), Extras.NONE));
+    }
+    return new SetStages(stages);
   }
 
   /**

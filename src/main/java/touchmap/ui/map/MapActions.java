@@ -202,7 +202,13 @@ final class MapActions {
 
   private void looking() {
     always("fit", "maximize", view::fit, "Shortcut+0", "Shortcut+Numpad 0");
-    always("zoom-in", "zoom-in", () -> view.zoomBy(STEP), "Shortcut+Equals", "Shortcut+Plus");
+    always(
+        "zoom-in",
+        "zoom-in",
+        () -> view.zoomBy(STEP),
+        "Shortcut+Equals",
+        "Shortcut+Plus",
+        "Shortcut+Shift+Equals");
     always("zoom-out", "zoom-out", () -> view.zoomBy(1 / STEP), "Shortcut+Minus");
     always("zoom-100", "", () -> view.zoomTo(1), "Shortcut+Shift+0");
     always("layout-both", "", () -> folding.layout(LayoutKind.BOTH));

@@ -1,6 +1,7 @@
 package touchmap.ui.map;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -142,17 +143,22 @@ public final class MiniMap extends Region {
   /** A topic to draw, with the colours of its branch. */
   private record Bar(Placed node, ObjectColours own) {}
 
-  /** Level by level, so that of a huge map what is left out is the leaves. */
+  /** Level by level; of a level that is too much only every so many, so that the map keeps its outline. */
   private void bars(GraphicsContext on, Layout layout, Colours colours, Onto to) {
-    var waiting = new ArrayDeque<Bar>();
-    waiting.add(new Bar(layout.top(), colours.business()));
-    for (int drawn = 0; drawn < MOST && !waiting.isEmpty(); drawn++) {
-      Bar bar = waiting.poll();
-      bar(on, bar, to);
-      for (Id id : bar.node().tree().shown()) {
-        Placed child = layout.placed().get(id);
-        if (child != null) waiting.add(new Bar(child, colours.of(child.topic(), bar.own())));
+    List<Bar> level = List.of(new Bar(layout.top(), colours.business()));
+    int room = MOST;
+    while (!level.isEmpty() && room > 0) {
+      int step = (level.size() + room - 1) / room;
+      for (int i = 0; i < level.size(); i += step) bar(on, level.get(i), to);
+      room -= level.size() / step;
+      var below = new ArrayList<Bar>();
+      for (Bar bar : level) {
+        for (Id id : bar.node().tree().shown()) {
+          Placed child = layout.placed().get(id);
+          if (child != null) below.add(new Bar(child, colours.of(child.topic(), bar.own())));
+        }
       }
+      level = below;
     }
   }
 

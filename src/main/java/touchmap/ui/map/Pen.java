@@ -147,6 +147,7 @@ final class Pen {
   void place(Rect text, String style) {
     if (!area.getStyle().equals(style)) area.setStyle(style);
     area.resizeRelocate(text.x(), text.y(), text.width(), text.height());
+    area.setScrollTop(0);
   }
 
   private void show(boolean shown) {

@@ -75,7 +75,10 @@ final class PenPlace {
     double natural = wrapped(written, wrap);
     Bounds all = measure.getLayoutBounds();
     double width = Math.max(Math.ceil(Math.min(natural, wrap)), least()) + CARET;
-    double height = Math.ceil(all.getHeight()) + 1;
+    // a control gives each line whole pixels, so that many lines need a little more than they
+    // measure
+    double lines = Math.rint(all.getHeight() / (style.size() * scale * 1.2));
+    double height = Math.ceil(all.getHeight() + lines / 2) + 1;
     return new Rect(left(box, width), top(box, height), width, height);
   }
 

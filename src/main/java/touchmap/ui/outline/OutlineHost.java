@@ -1,5 +1,6 @@
 package touchmap.ui.outline;
 
+import javafx.scene.input.KeyEvent;
 import touchmap.model.Id;
 
 /** What the outline needs from the window around it. */
@@ -12,6 +13,9 @@ public interface OutlineHost {
 
   /** A short message with Undo beside it. */
   void sayUndoable(String message);
+
+  /** A key that means the same here as on the map, such as a digit that scores; whether it was one. */
+  boolean takesKey(KeyEvent event);
 
   /** Back to the map, with the keyboard. */
   void backToMap();

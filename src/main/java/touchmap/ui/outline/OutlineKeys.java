@@ -23,6 +23,10 @@ final class OutlineKeys {
 
   private void pressed(KeyEvent event) {
     if (tree.getEditingItem() != null) return;
+    if (host.takesKey(event)) {
+      event.consume();
+      return;
+    }
     boolean holding = event.isShortcutDown() || event.isAltDown();
     boolean done = holding ? held(Keys.code(event)) : plain(event.getCode(), event.isShiftDown());
     if (done) event.consume();
@@ -68,6 +72,10 @@ final class OutlineKeys {
   private void typed(KeyEvent event) {
     if (tree.getEditingItem() != null || event.isShortcutDown() || event.isAltDown()) return;
     String text = event.getCharacter();
+    if (host.takesKey(event)) {
+      event.consume();
+      return;
+    }
     if (text.isBlank() || text.codePoints().anyMatch(Character::isISOControl)) return;
     tree.rename(Optional.of(text));
     event.consume();

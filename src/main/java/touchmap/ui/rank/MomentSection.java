@@ -63,8 +63,10 @@ final class MomentSection extends VBox {
     remove = Parts.flat("moment-take", words.of("rank.moment.remove"), this::remove);
     for (Button each : List.of(change, show, remove))
       each.getStyleClass().addAll("accent-text", "moment-link");
-    move.setMinWidth(0);
-    move.setMaxWidth(260);
+    for (Button each : List.of(move, rank, change, show, remove)) {
+      each.setMinWidth(0);
+      each.setMaxWidth(240);
+    }
     buttons.getChildren().addAll(rank, move, change, show, remove);
     asking = asking();
     var text = new VBox(6, said, reason, outside, buttons, asking);

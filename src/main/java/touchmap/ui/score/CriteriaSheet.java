@@ -19,6 +19,7 @@ import touchmap.edit.Editor;
 import touchmap.edit.LockCriteria;
 import touchmap.edit.SetCriteria;
 import touchmap.model.Criterion;
+import touchmap.model.Scale;
 import touchmap.model.Scoring;
 import touchmap.model.Weighting;
 import touchmap.model.WeightingMethod;
@@ -88,7 +89,7 @@ final class CriteriaSheet {
               .with(WeightingMethod.PAIRS, words.of("score.method.pairs"));
       method.setId("weighting-method");
       pairs = new PairList(words, this::compare);
-      scale = new ScaleLine(words, to -> apply(work.scale(to)));
+      scale = new ScaleLine(words, this::rescale);
       sets = new SetMenu(words, this::take);
       sheet = new Sheet(words.of("score.criteria.title"), WIDTH, state, ask, content());
       sheet.setId("criteria-sheet");
@@ -274,6 +275,17 @@ final class CriteriaSheet {
             words.count("score.criteria.loseAll", lost, set.name()),
             words.of("score.criteria.replace"),
             take);
+    }
+
+    private void rescale(Scale to) {
+      Edit edit = work.scale(to);
+      Optional<String> why = edit.objection(editor.map()).map(words::of);
+      if (why.isEmpty()) {
+        apply(edit);
+        return;
+      }
+      refresh();
+      scale.refuse(why.get());
     }
 
     private void compare(Weighting to) {

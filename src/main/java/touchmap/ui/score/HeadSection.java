@@ -122,21 +122,22 @@ final class HeadSection extends VBox {
 
   private void figures(Paper paper, Id id) {
     Standing standing = paper.figures().of(id);
-    ours.show(words.of("score.ours"), figure(standing.score()));
+    boolean isBlind = paper.isBlind(id);
+    ours.show(words.of("score.ours"), figure(isBlind ? OptionalDouble.empty() : standing.score()));
     OptionalInt asked = paper.customersAsked(id);
     theirs.show(
         asked.isPresent() && standing.customer().isPresent()
             ? words.of("score.theirs.n", asked.getAsInt())
             : words.of("score.theirs"),
         figure(standing.customerScore()));
-    OptionalDouble apart = standing.gap();
+    OptionalDouble apart = isBlind ? OptionalDouble.empty() : standing.gap();
     gap.show(
         words.of("score.gap"),
         apart.isPresent() ? Figure.signed(apart.getAsDouble(), words) : words.of("score.empty"));
     double span = paper.scoring().scale().max() - paper.scoring().scale().min();
     double share = apart.orElse(0) / span;
     gap.tint(share <= -SAME ? "bad" : share >= SAME ? "good" : "");
-    note(noted(paper, standing));
+    note(isBlind ? words.of("score.blind") : noted(paper, standing));
   }
 
   /** Why there is no score by these weights, or how much of the weight it stands on when that is not all. */

@@ -7,6 +7,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -53,11 +54,27 @@ final class ListFoot extends VBox {
     next.setGraphic(new KeyLabel(new KeyCodeCombination(KeyCode.PAGE_DOWN)));
     next.setContentDisplay(ContentDisplay.RIGHT);
     next.setOnAction(event -> onNext.run());
+    next.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (!isBareTab(event)) return;
+          event.consume();
+          onNext.run();
+        });
     getChildren().addAll(line, next);
   }
 
+  /** After the last answer; Tab there means the same as PgDn. */
   void focusNext() {
-    next.requestFocus();
+    if (!next.isDisabled()) next.requestFocus();
+  }
+
+  private static boolean isBareTab(KeyEvent event) {
+    return event.getCode() == KeyCode.TAB
+        && !event.isShiftDown()
+        && !event.isControlDown()
+        && !event.isAltDown()
+        && !event.isMetaDown();
   }
 
   void show(Paper paper, Id touchpoint) {

@@ -119,8 +119,9 @@ final class PairList extends VBox {
     Id more = isTurned ? pair.get().b() : pair.get().a();
     Id less = isTurned ? pair.get().a() : pair.get().b();
     double fitting = isTurned ? 1 / result.fitting() : result.fitting();
+    boolean isAlike = fitting < 1.05;
     return words.of(
-        "score.pairs.disturbing",
+        isAlike ? "score.pairs.disturbingAlike" : "score.pairs.disturbing",
         ratio,
         name(pair.get().a()),
         name(pair.get().b()),

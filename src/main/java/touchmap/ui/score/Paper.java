@@ -87,6 +87,12 @@ final class Paper {
     return list;
   }
 
+  /** Whether others of this view have scored it and the rater has not: what they gave is not for them to see yet. */
+  boolean isBlind(Id touchpoint) {
+    return !isScored(touchpoint)
+        && others(touchpoint).stream().anyMatch(each -> !each.scores().isEmpty());
+  }
+
   /**
    * Whether scores of the sitting of now were given by other criteria: the criteria changed after it, or they are
    * open again and nobody can know yet what they will be.

@@ -22,6 +22,7 @@ final class ScaleLine extends VBox {
   private final Words words;
   private final Segmented<Scale> scales;
   private final Label other = new Label();
+  private final Label wrong = Parts.wrong();
 
   ScaleLine(Words words, Consumer<Scale> choose) {
     super(8);
@@ -32,7 +33,7 @@ final class ScaleLine extends VBox {
     for (Scale each : USUAL) scales.with(each, text(each));
     scales.setId("criteria-scale");
     other.getStyleClass().add("caption");
-    getChildren().addAll(title, scales, other);
+    getChildren().addAll(title, scales, other, wrong);
   }
 
   private String text(Scale scale) {
@@ -42,7 +43,13 @@ final class ScaleLine extends VBox {
         Written.number(scale.max(), words));
   }
 
+  /** Why the scale that was chosen cannot be; said where it was chosen. */
+  void refuse(String why) {
+    Parts.tell(wrong, why);
+  }
+
   void show(Scale now) {
+    Parts.tell(wrong, "");
     USUAL.stream()
         .filter(each -> each.min() == now.min() && each.max() == now.max())
         .findFirst()

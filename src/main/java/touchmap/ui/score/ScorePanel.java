@@ -113,6 +113,13 @@ public final class ScorePanel implements LensPanel {
         && !event.isShiftDown();
   }
 
+  /** Tab on the map leads from touchpoint to touchpoint here, as PgDn does; Insert still adds below. */
+  private boolean walkedOn(KeyCode code) {
+    if (code != KeyCode.TAB || !foot.isVisible()) return false;
+    next();
+    return true;
+  }
+
   private boolean turnedPage(KeyCode code) {
     if (foot.isVisible() && code == KeyCode.PAGE_DOWN) next();
     else if (foot.isVisible() && code == KeyCode.PAGE_UP) walk(-1);
@@ -194,7 +201,7 @@ public final class ScorePanel implements LensPanel {
     Optional<CriterionRow> row = steps.current();
     if (event.getEventType() == KeyEvent.KEY_PRESSED)
       return row.filter(each -> each.pressedOnMap(event)).isPresent()
-          || (isBare(event) && turnedPage(event.getCode()));
+          || (isBare(event) && (turnedPage(event.getCode()) || walkedOn(event.getCode())));
     boolean isHeld = event.isControlDown() || event.isAltDown() || event.isMetaDown();
     if (event.getEventType() != KeyEvent.KEY_TYPED || isHeld || event.getCharacter().length() != 1)
       return false;

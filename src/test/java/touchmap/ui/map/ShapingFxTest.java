@@ -13,6 +13,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import touchmap.edit.Describe;
+import touchmap.edit.SetStages;
+import touchmap.edit.Trait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import touchmap.ui.Person;
@@ -313,5 +316,20 @@ class ShapingFxTest {
     rig.moveTo(rig.middle("t3"));
     rig.settle();
     assertEquals(Optional.empty(), rig.view.tip().text());
+  }
+
+  @Test
+  void aBranchFromAnotherMapBringsItsStageAlong() {
+    var talks = new touchmap.model.Stage(Id.of("s1"), "Talks to us", Extras.NONE);
+    TouchMap other = new SetStages(List.of(talks)).applyTo(Maps.studio());
+    var told = new Trait.StageIs(Optional.of(talks.id()));
+    TouchMap staged = new Describe(List.of(Id.of("t3")), told).applyTo(other);
+    TouchMap clipping = Clipping.of(staged, List.of(staged.find(Id.of("t3")).orElseThrow()));
+    TouchMap here = TouchMap.of("Elsewhere", "en");
+    TouchMap ready = Clipping.stages(here, clipping).applyTo(here);
+    Topic pasted = Clipping.into(ready, clipping).getFirst();
+    Id stage = pasted.details().touch().stage().orElseThrow();
+    assertEquals("Talks to us", ready.study().journey().stage(stage).orElseThrow().name());
+    assertEquals(ready, Clipping.stages(ready, clipping).applyTo(ready));
   }
 }

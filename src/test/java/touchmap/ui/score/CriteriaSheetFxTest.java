@@ -202,7 +202,11 @@ class CriteriaSheetFxTest {
     Rehearsal.on(robot, () -> score("clear"));
     robot.clickOn("−2 to 2");
     assertEquals(5, scoring().scale().max());
-    assertTrue(says(robot, "Some scores are not between -2 and 2."));
+    assertTrue(
+        says(
+            robot,
+            "Scores were given from 1 to 5, and a four of five is no four of ten. The scale can change"
+                + " only while there are no scores."));
   }
 
   @Test
