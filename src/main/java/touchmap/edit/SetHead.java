@@ -27,6 +27,14 @@ public record SetHead(String title, String language) implements Edit {
     return map.withTitle(title).withLanguage(language);
   }
 
+  /** A title is typed letter by letter. */
+  @Override
+  public Optional<Edit> mergedWith(Edit later) {
+    return later instanceof SetHead head && head.language.equals(language)
+        ? Optional.of(head)
+        : Optional.empty();
+  }
+
   @Override
   public Phrase label() {
     return Phrase.of("edit.setHead");

@@ -234,7 +234,7 @@ public record MetricRows(MetricColumns columns, List<Matched> matched, List<Unma
       for (Said each : all) {
         boolean isOne = each.values().size() == 1;
         boolean isOfMany = isOne && each.n().isPresent() && each.n().getAsInt() != 1;
-        (isAnswered && !isOfMany || !isOne ? raw : finished).add(each);
+        ((isAnswered && !isOfMany) || !isOne ? raw : finished).add(each);
       }
       settleRaw(raw, kind, scale);
       boolean isTaken = !raw.isEmpty();

@@ -36,6 +36,7 @@ final class NameSection implements Section {
   private final Segmented<TopicType> type;
   private final Choice<ObjectKind> kind;
   private final VBox nameField;
+  private final TitleField mapTitle;
   private final Label severalNames = new Label();
   private final VBox typeField;
   private final VBox kindField;
@@ -76,7 +77,16 @@ final class NameSection implements Section {
     severalNames.getStyleClass().add("caption");
     var line = new HBox(7, square, where);
     line.setAlignment(Pos.CENTER_LEFT);
-    all = new VBox(12, new VBox(3, title, line), nameField, severalNames, typeField, kindField);
+    mapTitle = new TitleField(acts);
+    all =
+        new VBox(
+            12,
+            new VBox(3, title, line),
+            nameField,
+            mapTitle.node(),
+            severalNames,
+            typeField,
+            kindField);
   }
 
   @Override
@@ -106,6 +116,7 @@ final class NameSection implements Section {
 
   @Override
   public void show(Chosen chosen) {
+    mapTitle.show(chosen);
     Optional<Topic> one = chosen.one();
     title.setText(one.map(topic -> words.of(typeKey(topic))).orElseGet(() -> many(chosen)));
     where.setText(one.flatMap(topic -> chosen.map().parentOf(topic.id())).map(this::in).orElse(""));

@@ -287,4 +287,17 @@ class DetailsFxTest {
           Optional.of(true),
           robot.lookup(id).tryQuery().map(each -> each.getAccessibleText() != null));
   }
+
+  @Test
+  void theBusinessHasTheTitleOfTheMapWithIt(FxRobot robot) {
+    Rehearsal.on(robot, () -> editor.select(Selection.of(editor.map().root().id())));
+    touchmap.model.TouchMap before = editor.map();
+    robot.clickOn("#details-map-title").write("Year two");
+    assertEquals("Year two", editor.map().title());
+    Rehearsal.on(robot, editor::undo);
+    org.junit.jupiter.api.Assertions.assertSame(before, editor.map());
+    Rehearsal.on(robot, () -> editor.select(Selection.of(Small.id("Blog"))));
+    org.junit.jupiter.api.Assertions.assertFalse(
+        robot.lookup("#details-map-title").query().getParent().isVisible());
+  }
 }
