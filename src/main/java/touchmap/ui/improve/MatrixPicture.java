@@ -21,6 +21,7 @@ import touchmap.picture.Ink;
 import touchmap.picture.Line;
 import touchmap.picture.Look;
 import touchmap.picture.Mark;
+import touchmap.picture.Marks;
 
 /** The matrix as marks: four fields with their names, the lines between them, dots, and as many names as find a place. */
 final class MatrixPicture {
@@ -232,7 +233,7 @@ final class MatrixPicture {
               Ink.NONE,
               Line.of(look.accent().plain(), isCurrent ? 2.6 : 1.8)));
     }
-    if (dot.isMoment()) marks.add(star(box.center()));
+    if (dot.isMoment()) marks.add(Marks.star(box.center(), STAR_RADIUS, look));
     else
       marks.add(
           new Mark.Box(
@@ -240,20 +241,6 @@ final class MatrixPicture {
               box.width() / 2,
               ink(dot.quadrant()),
               Line.of(look.ground().surfaces().sunken(), 1)));
-  }
-
-  private Mark star(Point centre) {
-    var points = new ArrayList<Point>(10);
-    for (int i = 0; i < 10; i++) {
-      double r = i % 2 == 0 ? STAR_RADIUS : STAR_RADIUS * 0.46;
-      double turn = -Math.PI / 2 + i * Math.PI / 5;
-      points.add(centre.plus(r * Math.cos(turn), r * Math.sin(turn)));
-    }
-    var sides = new ArrayList<Mark.Segment>(9);
-    for (int i = 1; i < 10; i++) sides.add(Mark.Segment.straight(points.get(i - 1), points.get(i)));
-    Look.Star star = look.signs().star();
-    return new Mark.Shape(
-        points.getFirst(), sides, true, star.fill(), Line.of(star.outline(), 1.2));
   }
 
   private void labels(List<Plot.Dot> byWeight, Marked marked) {

@@ -1,0 +1,77 @@
+package touchmap.ui.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import touchmap.geometry.Point;
+import touchmap.picture.Ink;
+import touchmap.picture.Line;
+import touchmap.picture.Look;
+import touchmap.picture.Mark;
+import touchmap.picture.Marks;
+
+/**
+ * The curve through the feelings. It is level at each of them, so that it never goes beyond what was said, and dashed where
+ * it passes over steps of which nothing was.
+ */
+final class Curve {
+  private static final int PIECES = 16;
+  private static final double WIDTH = 2;
+
+  /** Where one feeling stands. */
+  record Spot(int column, Point at) {}
+
+  private final List<Spot> spots;
+  private final double neutral;
+  private final Look look;
+
+  Curve(List<Spot> spots, double neutral, Look look) {
+    this.spots = List.copyOf(spots);
+    this.neutral = neutral;
+    this.look = look;
+  }
+
+  List<Mark> marks() {
+    var marks = new ArrayList<Mark>();
+    for (int i = 1; i < spots.size(); i++) {
+      ground(spots.get(i - 1), spots.get(i), y -> y <= neutral, look.signs().good(), marks);
+      ground(spots.get(i - 1), spots.get(i), y -> y >= neutral, look.signs().bad(), marks);
+    }
+    for (int i = 1; i < spots.size(); i++) marks.add(line(spots.get(i - 1), spots.get(i)));
+    return marks;
+  }
+
+  /** What lies between the curve and the neutral line, on one side of it. */
+  private void ground(
+      Spot from, Spot to, Predicate<Double> side, Look.Sign sign, List<Mark> marks) {
+    var corners = new ArrayList<Point>();
+    corners.add(new Point(from.at().x(), neutral));
+    boolean any = false;
+    for (int i = 0; i <= PIECES; i++) {
+      Point at = along(from.at(), to.at(), (double) i / PIECES);
+      boolean inside = side.test(at.y());
+      any |= inside && at.y() != neutral;
+      corners.add(inside ? at : new Point(at.x(), neutral));
+    }
+    corners.add(new Point(to.at().x(), neutral));
+    if (any) marks.add(Marks.surface(corners, sign.subtle()));
+  }
+
+  private static Point along(Point from, Point to, double t) {
+    double s = 1 - t;
+    double middle = (from.x() + to.x()) / 2;
+    double bend = 3 * s * t;
+    return new Point(
+        s * s * s * from.x() + bend * middle + t * t * t * to.x(),
+        (s * s * s + bend * s) * from.y() + (bend * t + t * t * t) * to.y());
+  }
+
+  private Mark line(Spot from, Spot to) {
+    double middle = (from.at().x() + to.at().x()) / 2;
+    var piece =
+        new Mark.Segment(new Point(middle, from.at().y()), new Point(middle, to.at().y()), to.at());
+    List<Double> dashes = to.column() - from.column() > 1 ? List.of(5.0, 4.0) : List.of();
+    var pen = new Line(look.accent().ink(), WIDTH, dashes);
+    return new Mark.Shape(from.at(), List.of(piece), false, Ink.NONE, pen);
+  }
+}

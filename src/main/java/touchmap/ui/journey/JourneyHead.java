@@ -1,0 +1,148 @@
+package touchmap.ui.journey;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import touchmap.method.ChainFigures;
+import touchmap.method.JourneyFigures;
+import touchmap.method.JourneyFigures.Column;
+import touchmap.model.Chain;
+import touchmap.model.Id;
+import touchmap.model.Persona;
+import touchmap.model.TouchMap;
+import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.LegendBar;
+import touchmap.ui.kit.Parts;
+import touchmap.words.Words;
+
+/** The drawer's first line: which chain it is, whose, and what it comes to. */
+final class JourneyHead extends HBox {
+  private final Words words;
+  private final Written written;
+  private final ComboBox<Chain> chooser = new ComboBox<>();
+  private final Label persona = Parts.name("");
+  private final Label total = chip("journey-total", "good-chip");
+  private final Label goOn = chip("journey-yield", "plain-chip");
+  private final Label peakEnd = chip("journey-peak-end", "plain-chip");
+  private final Label truth = chip("journey-truth", "note-chip");
+  private final Label weakest = chip("journey-weakest", "bad-chip");
+  private boolean showing;
+
+  JourneyHead(Written written, Consumer<Id> onChain, Runnable onClose) {
+    this.written = written;
+    words = written.words();
+    getStyleClass().add("journey-head");
+    var title = new Label(words.of("journey.title"), Icons.node("route", 20));
+    title.getStyleClass().add("journey-title");
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    chooser.setId("journey-chain");
+    chooser.setAccessibleText(words.of("journey.chain"));
+    chooser.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable Chain chain) {
+            return chain == null ? "" : named(chain);
+          }
+
+          @Override
+          public Chain fromString(String name) {
+            throw new UnsupportedOperationException();
+          }
+        });
+    chooser.setMinWidth(150);
+    chooser.setMaxWidth(260);
+    chooser
+        .valueProperty()
+        .addListener(
+            (value, before, now) -> {
+              if (!showing && now != null) onChain.accept(now.id());
+            });
+    persona.getStyleClass().add("caption");
+    persona.setId("journey-persona");
+    for (Label each : List.of(total, goOn, peakEnd)) each.setMinWidth(Region.USE_PREF_SIZE);
+    for (Label each : List.of(truth, weakest)) {
+      var tip = new Tooltip();
+      tip.textProperty().bind(each.textProperty());
+      each.setTooltip(tip);
+    }
+    truth.setGraphic(LegendBar.star(14));
+    weakest.setGraphic(Icons.node("unlink", 13));
+    Button close = Parts.icon("journey-close", "chevron-down", words.of("journey.close"), onClose);
+    getChildren().setAll(title, chooser, persona, total, goOn, peakEnd, truth, weakest, close);
+  }
+
+  private static Label chip(String id, String style) {
+    var chip = new Label();
+    chip.setId(id);
+    chip.getStyleClass().setAll("label", "journey-chip", style);
+    return chip;
+  }
+
+  private String named(Chain chain) {
+    return chain.name().isBlank() ? words.of("journey.unnamed") : chain.name().strip();
+  }
+
+  /** Shows the chains there are, and nothing of any of them. */
+  void show(TouchMap map, Optional<JourneyFigures> journey) {
+    List<Chain> chains = map.study().journey().chains();
+    Optional<Chain> chain = journey.map(JourneyFigures::chain).map(ChainFigures::chain);
+    showing = true;
+    chooser.getItems().setAll(chains);
+    chooser.setValue(chain.orElse(null));
+    showing = false;
+    Parts.show(chooser, chain.isPresent());
+    persona.setText(
+        chain
+            .flatMap(Chain::persona)
+            .flatMap(map.study().journey()::persona)
+            .map(Persona::name)
+            .orElse(""));
+    tell(total, journey.flatMap(this::totalOf));
+    tell(goOn, journey.flatMap(this::yieldOf));
+    tell(peakEnd, journey.flatMap(this::peakEndOf));
+    tell(truth, journey.flatMap(this::truthOf));
+    tell(weakest, journey.flatMap(JourneyFigures::weakest).map(at -> at("weakest", at)));
+  }
+
+  private static void tell(Label chip, Optional<String> said) {
+    Parts.tell(chip, said.orElse(""));
+  }
+
+  private Optional<String> totalOf(JourneyFigures journey) {
+    return journey.total().isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.of("journey.chip.total", written.signed(journey.total())));
+  }
+
+  private Optional<String> yieldOf(JourneyFigures journey) {
+    return journey.chain().yield().isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.of("journey.chip.yield", written.share(journey.chain().yield())));
+  }
+
+  private Optional<String> peakEndOf(JourneyFigures journey) {
+    return journey.chain().peakEnd().isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.of("journey.chip.peakEnd", written.signed(journey.chain().peakEnd())));
+  }
+
+  private Optional<String> truthOf(JourneyFigures journey) {
+    return journey.momentsOfTruth().stream().findFirst().map(at -> at("truth", at));
+  }
+
+  private String at(String chip, Column column) {
+    return words.of("journey.chip." + chip, column.touchpoint().nameOnOneLine());
+  }
+
+  void focusFirst() {
+    chooser.requestFocus();
+  }
+}

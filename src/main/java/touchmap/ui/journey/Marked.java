@@ -1,0 +1,56 @@
+package touchmap.ui.journey;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * What is shown of the moment, by the columns' numbers from 0.
+ *
+ * @param selected the columns whose touchpoints are selected on the map
+ * @param cell where the keyboard is
+ * @param held the column that is on its way to another place
+ * @param drawn the feeling that is being dragged
+ */
+record Marked(
+    Set<Integer> selected, Optional<Cell> cell, Optional<Held> held, Optional<Drawn> drawn) {
+  static final Marked NOTHING =
+      new Marked(Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** One field of the table. */
+  record Cell(Row row, int column) {}
+
+  /** A column that would stand before {@code gap} if it were let go. */
+  record Held(int column, int gap) {}
+
+  /** A feeling that would be kept if it were let go. */
+  record Drawn(int column, double feeling) {}
+
+  Marked {
+    selected = Set.copyOf(selected);
+  }
+
+  Marked withSelected(Set<Integer> to) {
+    return new Marked(to, cell, held, drawn);
+  }
+
+  Marked withCell(Optional<Cell> to) {
+    return new Marked(selected, to, held, drawn);
+  }
+
+  Marked withHeld(Optional<Held> to) {
+    return new Marked(selected, cell, to, drawn);
+  }
+
+  Marked withDrawn(Optional<Drawn> to) {
+    return new Marked(selected, cell, held, to);
+  }
+
+  /** The feeling as it is seen now. */
+  OptionalDouble feeling(int column, OptionalDouble said) {
+    return drawn
+        .filter(each -> each.column() == column)
+        .map(each -> OptionalDouble.of(each.feeling()))
+        .orElse(said);
+  }
+}

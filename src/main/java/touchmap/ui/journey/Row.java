@@ -1,0 +1,30 @@
+package touchmap.ui.journey;
+
+import java.util.Locale;
+
+/** One row of the table, from top to bottom; the curve takes what room the others leave. */
+enum Row {
+  STAGE(28),
+  STEP(38),
+  ROLE(38),
+  FEELING(84),
+  GO_ON(26),
+  VALUE(38),
+  NOTE(26);
+
+  private final double least;
+
+  Row(double least) {
+    this.least = least;
+  }
+
+  /** How high the row is at least, in pixels. */
+  double least() {
+    return least;
+  }
+
+  /** Its heading. */
+  String key() {
+    return "journey.row." + name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,134 @@
+package touchmap.ui.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import touchmap.edit.AddChain;
+import touchmap.edit.RemoveChains;
+import touchmap.edit.Selection;
+import touchmap.geometry.Rect;
+import touchmap.model.Chain;
+import touchmap.model.Id;
+import touchmap.ui.Person;
+import touchmap.ui.Rehearsal;
+
+/** The drawer shows the journey of the example, and finds its way to the map and back. */
+@ExtendWith(Person.class)
+class JourneyFxTest {
+  private @Nullable JourneyRig made;
+
+  @Start
+  void start(Stage stage) {
+    made = new JourneyRig(stage, JourneyRig.tandem("en"), "en", 1000);
+  }
+
+  @AfterEach
+  void end() {
+    rig().drawer.dispose();
+  }
+
+  private JourneyRig rig() {
+    JourneyRig rig = made;
+    if (rig == null) throw new AssertionError();
+    return rig;
+  }
+
+  private static ScrollBar bar(FxRobot robot) {
+    return robot.lookup("#journey-scroll").query();
+  }
+
+  private static Rect place(FxRobot robot, int column) {
+    return Rehearsal.ask(() -> JourneyRig.table(robot).place(Row.STEP, column));
+  }
+
+  private static String spoken(FxRobot robot) {
+    return Rehearsal.ask(() -> JourneyRig.table(robot).getAccessibleText());
+  }
+
+  @Test
+  void theFirstLineTellsWhoseItIsAndWhatItComesTo(FxRobot robot) {
+    assertEquals("Small firm, needs a site by autumn", JourneyRig.text(robot, "#journey-persona"));
+    assertTrue(JourneyRig.text(robot, "#journey-total").startsWith("Total value +"));
+    assertEquals("Come through 8.8\u00A0%", JourneyRig.text(robot, "#journey-yield"));
+    assertEquals("Peak and end +3", JourneyRig.text(robot, "#journey-peak-end"));
+    assertEquals("Moment of truth: Proposal", JourneyRig.text(robot, "#journey-truth"));
+    assertEquals("Weakest link: Brief form", JourneyRig.text(robot, "#journey-weakest"));
+  }
+
+  @Test
+  void aClickOnAColumnShowsTheTouchpointOnTheMap(FxRobot robot) {
+    robot.clickOn(JourneyRig.field(robot, Row.VALUE, 3));
+    assertEquals(List.of(Id.of("brief")), rig().shown);
+    assertEquals(Set.of(3), Rehearsal.ask(() -> JourneyRig.table(robot).marked()));
+    assertTrue(spoken(robot).startsWith("Step 4 of 10: Brief form. Looks us over. Leads on"));
+    assertTrue(spoken(robot).contains("Weakest link"));
+  }
+
+  @Test
+  void whatIsSelectedOnTheMapIsMarkedAndBroughtIntoSight(FxRobot robot) {
+    assertTrue(place(robot, 9).right() > 1000);
+    Rehearsal.on(robot, () -> rig().editor.select(Selection.of(Id.of("launch"))));
+    assertEquals(Set.of(9), Rehearsal.ask(() -> JourneyRig.table(robot).marked()));
+    assertTrue(place(robot, 9).right() <= 1000);
+    Rehearsal.on(robot, () -> rig().editor.select(Selection.NONE));
+    assertEquals(Set.of(), Rehearsal.ask(() -> JourneyRig.table(robot).marked()));
+  }
+
+  @Test
+  void aWideJourneyScrollsBesideItsHeadings(FxRobot robot) {
+    assertTrue(bar(robot).isVisible());
+    double before = place(robot, 0).x();
+    assertEquals(Grid.HEADINGS, before);
+    robot.moveTo(JourneyRig.field(robot, Row.FEELING, 2));
+    Rehearsal.on(robot, () -> bar(robot).setValue(bar(robot).getMax()));
+    assertTrue(place(robot, 0).x() < before);
+    assertEquals(1000, place(robot, 9).right(), 20);
+  }
+
+  @Test
+  void arrowsWalkFromColumnToColumnAndEscGoesBackToTheMap(FxRobot robot) {
+    Rehearsal.on(robot, rig().drawer::focusFirst);
+    robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.END, KeyCode.LEFT, KeyCode.HOME);
+    assertEquals(
+        List.of("serp", "home", "launch", "kick", "recom"),
+        rig().shown.stream().map(Id::value).toList());
+    robot.type(KeyCode.DOWN);
+    assertEquals(
+        new Marked.Cell(Row.GO_ON, 0),
+        Rehearsal.ask(() -> JourneyRig.table(robot).cell().orElseThrow()));
+    assertEquals(5, rig().shown.size());
+    robot.type(KeyCode.ESCAPE);
+    assertEquals(1, rig().backs);
+  }
+
+  @Test
+  void anotherChainIsChosenAndItsGoingBringsTheFirstBack(FxRobot robot) {
+    Chain other = Chain.of("Second order");
+    Rehearsal.on(robot, () -> rig().editor.apply(new AddChain(other, 1)));
+    robot.clickOn("#journey-chain").clickOn("Second order");
+    assertEquals(other.id(), Rehearsal.ask(() -> rig().chain().id()));
+    assertTrue(robot.lookup("#journey-empty").query().isVisible());
+    assertFalse(robot.lookup("#journey-weakest").query().isVisible());
+    Rehearsal.on(robot, () -> rig().editor.apply(new RemoveChains(List.of(other.id()))));
+    assertEquals("First order", Rehearsal.ask(() -> rig().chain().name()));
+    assertTrue(JourneyRig.table(robot).isVisible());
+  }
+
+  @Test
+  void theArrowDownClosesIt(FxRobot robot) {
+    robot.clickOn("#journey-close");
+    assertEquals(1, rig().closed);
+  }
+}
