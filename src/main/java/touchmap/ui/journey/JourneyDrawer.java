@@ -3,6 +3,7 @@ package touchmap.ui.journey;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import touchmap.edit.Editor;
 import touchmap.method.Figures;
 import touchmap.method.JourneyFigures;
-import touchmap.method.JourneyFigures.Column;
 import touchmap.model.Chain;
 import touchmap.model.Id;
 import touchmap.model.TouchMap;
@@ -25,7 +25,7 @@ import touchmap.words.Words;
  * The drawer below the map: one chain as the customer's journey. It rests while it is out of sight, and shows the first
  * chain when the one it showed is gone.
  */
-public final class JourneyDrawer extends VBox implements JourneyActs {
+public final class JourneyDrawer extends VBox {
   /** How high the drawer is when nobody has dragged its edge, and at least, in pixels. */
   public static final double OPEN = 376;
 
@@ -36,6 +36,9 @@ public final class JourneyDrawer extends VBox implements JourneyActs {
   private final JourneyHead head;
   private final JourneyView table;
   private final VBox empty;
+  private final Button beginning;
+  private final StepWork steps;
+  private final ChainWork chains;
   private final Runnable unsubscribe;
   private Optional<Id> chosen = Optional.empty();
   private @Nullable TouchMap shownOf;
@@ -44,9 +47,14 @@ public final class JourneyDrawer extends VBox implements JourneyActs {
     this.editor = editor;
     this.host = host;
     var written = new Written(words);
-    head = new JourneyHead(written, this::showChain, host::closeJourney);
-    table = new JourneyView(written, look, this);
-    empty = new VBox(12, Parts.text(words.of("journey.empty")));
+    steps = new StepWork(editor, words, host, this::chain);
+    chains = new ChainWork(editor, words, host, this::showChain);
+    head = new JourneyHead(written, chains, this::showChain, this::add, host::closeJourney);
+    table = new JourneyView(written, look, steps);
+    table.onInsert(this::addAfter);
+    beginning = Parts.small("journey-begin", words.of("journey.empty.begin"), this::begin);
+    beginning.getStyleClass().setAll("button", "primary");
+    empty = new VBox(12, Parts.text(words.of("journey.empty")), beginning);
     empty.setId("journey-empty");
     empty.setAlignment(Pos.CENTER);
     var body = new StackPane(table, empty);
@@ -105,15 +113,30 @@ public final class JourneyDrawer extends VBox implements JourneyActs {
     host.backToMap();
   }
 
-  @Override
-  public void chosen(Column column) {
-    host.show(column.touchpoint().id());
+  /** Adds steps behind a column, -1 before the first. */
+  private void addAfter(int column) {
+    boolean isLast = column + 1 >= table.columns().size();
+    addAt(isLast ? steps.end() : table.columns().get(column + 1).place());
+  }
+
+  /** Behind the step where the keyboard is, or at the end. */
+  private void add() {
+    addAfter(table.cell().map(Marked.Cell::column).orElse(table.columns().size() - 1));
+  }
+
+  private void addAt(int place) {
+    new StepSheet(editor, steps, host.layer(), place).open();
+  }
+
+  private void begin() {
+    if (chain().isEmpty()) chains.begin();
+    addAt(steps.end());
   }
 
   /** Puts the keyboard on the table, or on what begins one. */
   public void focusFirst() {
     if (table.isVisible()) table.requestFocus();
-    else head.focusFirst();
+    else beginning.requestFocus();
   }
 
   public void dispose() {

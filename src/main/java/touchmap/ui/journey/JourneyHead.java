@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -25,6 +28,11 @@ import touchmap.words.Words;
 
 /** The drawer's first line: which chain it is, whose, and what it comes to. */
 final class JourneyHead extends HBox {
+  private static final double LEAST_CHIP = 112;
+
+  /** From this width on there is room for every figure. */
+  private static final double ROOMY = 1150;
+
   private final Words words;
   private final Written written;
   private final ComboBox<Chain> chooser = new ComboBox<>();
@@ -34,12 +42,17 @@ final class JourneyHead extends HBox {
   private final Label peakEnd = chip("journey-peak-end", "plain-chip");
   private final Label truth = chip("journey-truth", "note-chip");
   private final Label weakest = chip("journey-weakest", "bad-chip");
+  private final Button step;
+  private Optional<Chain> shown = Optional.empty();
   private boolean showing;
 
-  JourneyHead(Written written, Consumer<Id> onChain, Runnable onClose) {
+  JourneyHead(
+      Written written, ChainWork work, Consumer<Id> onChain, Runnable onStep, Runnable onClose) {
     this.written = written;
     words = written.words();
     getStyleClass().add("journey-head");
+    setMinWidth(0);
+    widthProperty().addListener(observable -> giveWay());
     var title = new Label(words.of("journey.title"), Icons.node("route", 20));
     title.getStyleClass().add("journey-title");
     title.setMinWidth(Region.USE_PREF_SIZE);
@@ -72,11 +85,45 @@ final class JourneyHead extends HBox {
       var tip = new Tooltip();
       tip.textProperty().bind(each.textProperty());
       each.setTooltip(tip);
+      each.setMinWidth(LEAST_CHIP);
     }
     truth.setGraphic(LegendBar.star(14));
     weakest.setGraphic(Icons.node("unlink", 13));
     Button close = Parts.icon("journey-close", "chevron-down", words.of("journey.close"), onClose);
-    getChildren().setAll(title, chooser, persona, total, goOn, peakEnd, truth, weakest, close);
+    step = Parts.small("journey-add", words.of("journey.add"), onStep);
+    step.setGraphic(Icons.node("plus", 15));
+    getChildren()
+        .setAll(
+            title, chooser, acts(work), persona, total, goOn, peakEnd, truth, weakest, step, close);
+  }
+
+  /** What can be done with whole chains. */
+  private MenuButton acts(ChainWork work) {
+    var menu = new MenuButton();
+    menu.setId("journey-acts");
+    menu.setGraphic(Icons.node("ellipsis", 18));
+    menu.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    menu.setAccessibleText(words.of("journey.acts"));
+    menu.setTooltip(new Tooltip(words.of("journey.acts")));
+    menu.getStyleClass().addAll("flat", "small", "icon-button");
+    menu.getItems()
+        .setAll(
+            item("new", work::begin),
+            item("change", () -> shown.ifPresent(work::ask)),
+            item("copy", () -> shown.ifPresent(work::copy)),
+            item("delete", () -> shown.ifPresent(work::remove)));
+    menu.setOnShowing(
+        event ->
+            menu.getItems().stream().skip(1).forEach(each -> each.setDisable(shown.isEmpty())));
+    return menu;
+  }
+
+  private MenuItem item(String key, Runnable run) {
+    var item = new MenuItem(words.of("journey.acts." + key));
+    item.setId("journey-acts-" + key);
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> run.run());
+    return item;
   }
 
   private static Label chip(String id, String style) {
@@ -94,6 +141,8 @@ final class JourneyHead extends HBox {
   void show(TouchMap map, Optional<JourneyFigures> journey) {
     List<Chain> chains = map.study().journey().chains();
     Optional<Chain> chain = journey.map(JourneyFigures::chain).map(ChainFigures::chain);
+    shown = chain;
+    Parts.show(step, chain.isPresent());
     showing = true;
     chooser.getItems().setAll(chains);
     chooser.setValue(chain.orElse(null));
@@ -110,6 +159,13 @@ final class JourneyHead extends HBox {
     tell(peakEnd, journey.flatMap(this::peakEndOf));
     tell(truth, journey.flatMap(this::truthOf));
     tell(weakest, journey.flatMap(JourneyFigures::weakest).map(at -> at("weakest", at)));
+    giveWay();
+  }
+
+  /** In a narrow window the figures that matter least give way to the names. */
+  private void giveWay() {
+    for (Label each : List.of(goOn, peakEnd))
+      Parts.show(each, getWidth() >= ROOMY && !each.getText().isEmpty());
   }
 
   private static void tell(Label chip, Optional<String> said) {
@@ -140,9 +196,5 @@ final class JourneyHead extends HBox {
 
   private String at(String chip, Column column) {
     return words.of("journey.chip." + chip, column.touchpoint().nameOnOneLine());
-  }
-
-  void focusFirst() {
-    chooser.requestFocus();
   }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
@@ -11,13 +12,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import touchmap.geometry.Point;
 import touchmap.geometry.Rect;
 import touchmap.layout.TextSizes;
 import touchmap.method.JourneyFigures;
@@ -33,6 +30,7 @@ import touchmap.ui.kit.CanvasPainter;
  */
 final class JourneyView extends Region {
   private static final double BAR = 12;
+  private static final double EDGE = 28;
   private static final double LEAST = Row.STAGE.least() + Row.STEP.least() + Row.FEELING.least();
 
   private final Canvas canvas = new Canvas();
@@ -40,17 +38,24 @@ final class JourneyView extends Region {
   private final TextSizes sizes = new FontSizes();
   private final Written written;
   private final Look look;
-  private final JourneyActs acts;
+  private final StepWork work;
+  private final Fields fields;
+  private final ColumnMenu menu;
+  private IntConsumer onInsert = after -> {};
   private Set<Row> wanted = EnumSet.allOf(Row.class);
   private @Nullable JourneyFigures shown;
   private Marked marked = Marked.NOTHING;
   private Set<Id> selected = Set.of();
   private double offset;
 
-  JourneyView(Written written, Look look, JourneyActs acts) {
+  JourneyView(Written written, Look look, StepWork work) {
     this.written = written;
     this.look = look;
-    this.acts = acts;
+    this.work = work;
+    fields = new Fields(this, work);
+    menu = new ColumnMenu(this, work);
+    new JourneyHand(this, work);
+    new JourneyKeys(this, work);
     setId("journey-table");
     getStyleClass().add("journey-table");
     setFocusTraversable(true);
@@ -59,10 +64,9 @@ final class JourneyView extends Region {
     bar.setOrientation(Orientation.HORIZONTAL);
     bar.setFocusTraversable(false);
     bar.valueProperty().addListener((value, before, now) -> scrollTo(now.doubleValue()));
-    getChildren().addAll(canvas, bar);
+    getChildren().addAll(canvas, bar, fields.field());
+    canvas.setMouseTransparent(true);
     setMinHeight(LEAST + BAR);
-    addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     addEventHandler(ScrollEvent.SCROLL, this::wheel);
     focusedProperty().addListener(observable -> paint());
   }
@@ -102,6 +106,24 @@ final class JourneyView extends Region {
     return marked.cell();
   }
 
+  /** What is shown of the moment. */
+  Marked now() {
+    return marked;
+  }
+
+  void mark(Marked to) {
+    marked = to;
+    paint();
+  }
+
+  Fields fields() {
+    return fields;
+  }
+
+  Written written() {
+    return written;
+  }
+
   Set<Integer> marked() {
     return marked.selected();
   }
@@ -119,11 +141,11 @@ final class JourneyView extends Region {
   }
 
   private void follow(int column) {
-    moveTo(new Marked.Cell(marked.cell().map(Marked.Cell::row).orElse(Row.FEELING), column));
+    put(new Marked.Cell(marked.cell().map(Marked.Cell::row).orElse(Row.FEELING), column));
   }
 
   /** Puts the keyboard there. */
-  private void moveTo(Marked.Cell cell) {
+  void put(Marked.Cell cell) {
     marked = marked.withCell(Optional.of(cell));
     JourneyFigures journey = shown;
     if (journey != null)
@@ -155,6 +177,7 @@ final class JourneyView extends Region {
     }
     canvas.setWidth(width);
     canvas.setHeight(Math.max(0, height - BAR));
+    fields.place();
     paint();
   }
 
@@ -175,24 +198,48 @@ final class JourneyView extends Region {
     on.restore();
   }
 
-  private static Point at(MouseEvent event) {
-    return new Point(event.getX(), event.getY());
-  }
-
-  private void press(MouseEvent event) {
-    if (event.getButton() != MouseButton.PRIMARY) return;
-    event.consume();
-    requestFocus();
-    Grid grid = grid();
-    grid.columnAt(at(event))
-        .ifPresent(
-            column -> choose(new Marked.Cell(grid.rowAt(at(event)).orElse(Row.STEP), column)));
-  }
-
-  private void choose(Marked.Cell cell) {
-    moveTo(cell);
-    acts.chosen(columns().get(cell.column()));
+  /** Puts the keyboard on a field, and chooses its touchpoint on the map. */
+  void choose(Marked.Cell cell) {
+    put(cell);
+    work.choose(columns().get(cell.column()));
     paint();
+  }
+
+  /** Opens the field where the keyboard is, for writing or for choosing. */
+  void open() {
+    marked
+        .cell()
+        .ifPresent(
+            cell -> {
+              if (cell.row() == Row.STAGE) menu.openStages(cell);
+              else fields.open(Fields.isWritten(cell.row()) ? cell : feeling(cell));
+            });
+  }
+
+  private static Marked.Cell feeling(Marked.Cell cell) {
+    return new Marked.Cell(Row.FEELING, cell.column());
+  }
+
+  /** Moves a step; the keyboard goes with it. */
+  void move(int from, int to) {
+    Row row = marked.cell().map(Marked.Cell::row).orElse(Row.STEP);
+    if (work.move(columns().get(from), columns().get(to))) put(new Marked.Cell(row, to));
+  }
+
+  /** Told when a step is to be added behind a column; -1 is before the first. */
+  void onInsert(IntConsumer listener) {
+    onInsert = listener;
+  }
+
+  void insertAfter(int column) {
+    onInsert.accept(column);
+  }
+
+  /** Scrolls on when something is dragged to an edge. */
+  void scrollNear(double x) {
+    double step = grid().columnWidth() / 6;
+    if (x > getWidth() - EDGE) scrollTo(Math.min(grid().most(), offset + step));
+    else if (x < Grid.HEADINGS + EDGE) scrollTo(Math.max(0, offset - step));
   }
 
   private void wheel(ScrollEvent event) {
@@ -200,35 +247,6 @@ final class JourneyView extends Region {
     if (grid().most() <= 0 || by == 0) return;
     event.consume();
     scrollTo(Math.clamp(offset - by, 0, grid().most()));
-  }
-
-  private void key(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) return;
-    if (columns().isEmpty()) return;
-    Marked.Cell from = marked.cell().orElse(new Marked.Cell(Row.FEELING, 0));
-    int column = from.column();
-    switch (event.getCode()) {
-      case LEFT, KP_LEFT -> walk(event, from.row(), column - 1);
-      case RIGHT, KP_RIGHT -> walk(event, from.row(), column + 1);
-      case HOME -> walk(event, from.row(), 0);
-      case END -> walk(event, from.row(), columns().size() - 1);
-      case UP, KP_UP -> walk(event, beside(from.row(), -1), column);
-      case DOWN, KP_DOWN -> walk(event, beside(from.row(), 1), column);
-      default -> {}
-    }
-  }
-
-  private void walk(KeyEvent event, Row row, int column) {
-    event.consume();
-    int to = Math.clamp(column, 0, columns().size() - 1);
-    boolean stays = marked.cell().filter(cell -> cell.column() == to).isPresent();
-    if (stays) moveTo(new Marked.Cell(row, to));
-    else choose(new Marked.Cell(row, to));
-  }
-
-  private Row beside(Row row, int way) {
-    List<Row> rows = List.copyOf(grid().rows().keySet());
-    return rows.get(Math.clamp(rows.indexOf(row) + (long) way, 0, rows.size() - 1));
   }
 
   /** Where a field is, in this view's pixels. */

@@ -1,0 +1,96 @@
+package touchmap.ui.journey;
+
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import touchmap.model.Chain;
+import touchmap.model.Id;
+import touchmap.model.Persona;
+import touchmap.ui.kit.ModalLayer;
+import touchmap.ui.kit.Parts;
+import touchmap.ui.kit.Sheet;
+import touchmap.words.Words;
+
+/** A chain's name, whose journey it is, what it should end with, and what brings the client back. */
+final class ChainSheet {
+  private static final double WIDTH = 460;
+
+  private final ChainWork work;
+  private final ModalLayer layer;
+  private final Chain chain;
+  private final Persona nobody;
+  private final TextField name = new TextField();
+  private final ComboBox<Persona> persona = new ComboBox<>();
+  private final TextField goal = new TextField();
+  private final TextField returns = new TextField();
+
+  ChainSheet(ChainWork work, ModalLayer layer, Chain chain) {
+    this.work = work;
+    this.layer = layer;
+    this.chain = chain;
+    nobody = Persona.of(work.words().of("journey.anybody"));
+    name.setId("journey-name");
+    name.setText(chain.name());
+    goal.setId("journey-goal");
+    goal.setText(chain.aim().goal());
+    returns.setId("journey-returns");
+    returns.setText(chain.aim().returns());
+    persona.setId("journey-whose");
+    persona.setMaxWidth(Double.MAX_VALUE);
+    persona.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable Persona whose) {
+            return whose == null ? "" : whose.name();
+          }
+
+          @Override
+          public Persona fromString(String typed) {
+            throw new UnsupportedOperationException();
+          }
+        });
+    persona.getItems().add(nobody);
+    persona.getItems().addAll(work.journey().personas());
+    persona.setValue(chain.persona().flatMap(work.journey()::persona).orElse(nobody));
+  }
+
+  void open() {
+    Words words = work.words();
+    var sheet =
+        new Sheet(
+            words.of("journey.chain.title"),
+            WIDTH,
+            Parts.labelled(words.of("journey.chain.name"), name, name),
+            Parts.labelled(words.of("journey.chain.whose"), persona, persona),
+            Parts.labelled(words.of("journey.chain.goal"), goal, goal),
+            Parts.labelled(words.of("journey.chain.returns"), returns, returns));
+    sheet.setId("journey-chain-sheet");
+    Parts.show(persona.getParent(), persona.getItems().size() > 1);
+    sheet.gap();
+    sheet.button(words.of("journey.cancel"), () -> layer.close(sheet));
+    sheet.mainButton(
+        words.of("journey.save"),
+        () -> {
+          layer.close(sheet);
+          save();
+        });
+    layer.show(sheet, () -> layer.close(sheet));
+    name.requestFocus();
+    name.selectAll();
+  }
+
+  private void save() {
+    work.change(
+        chain,
+        name.getText().strip(),
+        whose(),
+        new Chain.Aim(goal.getText().strip(), returns.getText().strip()));
+  }
+
+  private Optional<Id> whose() {
+    Persona chosen = persona.getValue();
+    return chosen.equals(nobody) ? Optional.empty() : Optional.of(chosen.id());
+  }
+}

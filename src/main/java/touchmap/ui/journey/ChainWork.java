@@ -1,0 +1,73 @@
+package touchmap.ui.journey;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import touchmap.edit.AddChain;
+import touchmap.edit.ChangeChain;
+import touchmap.edit.CopyChain;
+import touchmap.edit.Editor;
+import touchmap.edit.RemoveChains;
+import touchmap.model.Chain;
+import touchmap.model.Id;
+import touchmap.model.Journey;
+import touchmap.words.Words;
+
+/** What is done with whole chains, done to the map. */
+final class ChainWork {
+  private final Editor editor;
+  private final Words words;
+  private final JourneyHost host;
+  private final Consumer<Id> show;
+
+  ChainWork(Editor editor, Words words, JourneyHost host, Consumer<Id> show) {
+    this.editor = editor;
+    this.words = words;
+    this.host = host;
+    this.show = show;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Journey journey() {
+    return editor.map().study().journey();
+  }
+
+  /** Begins a chain behind the others; it is shown at once. */
+  void begin() {
+    int number = journey().chains().size() + 1;
+    Chain chain = Chain.of(free(words.of("journey.new.name"), number));
+    editor.apply(new AddChain(chain, journey().chains().size()));
+    show.accept(chain.id());
+  }
+
+  /** The name, with a number when there is one of that name already. */
+  private String free(String name, int number) {
+    boolean isTaken = journey().chains().stream().anyMatch(each -> each.name().equals(name));
+    return isTaken ? name + " " + number : name;
+  }
+
+  /** What is to be, beginning with what is. */
+  void copy(Chain chain) {
+    Id copy = Id.fresh();
+    editor.apply(new CopyChain(chain.id(), copy, words.of("journey.copy.name", chain.name())));
+    show.accept(copy);
+  }
+
+  void remove(Chain chain) {
+    editor.apply(new RemoveChains(List.of(chain.id())));
+    host.sayUndoable(words.of("journey.chain.removed", chain.name()));
+  }
+
+  void change(Chain chain, String name, Optional<Id> persona, Chain.Aim aim) {
+    editor.endStep();
+    editor.apply(new ChangeChain(chain.id(), name, persona, aim));
+    editor.endStep();
+  }
+
+  void ask(Chain chain) {
+    new ChainSheet(this, host.layer(), chain).open();
+  }
+}
