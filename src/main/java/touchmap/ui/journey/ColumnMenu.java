@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -28,7 +29,9 @@ final class ColumnMenu {
     view.setOnContextMenuRequested(
         event -> {
           event.consume();
-          view.cell().ifPresent(this::openFor);
+          boolean onHeadings = !event.isKeyboardTrigger() && event.getX() < Grid.HEADINGS;
+          if (onHeadings) openRows(event.getScreenX(), event.getScreenY());
+          else view.cell().ifPresent(this::openFor);
         });
   }
 
@@ -38,6 +41,8 @@ final class ColumnMenu {
     boolean isLast = at == view.columns().size() - 1;
     var stages = new Menu(said("stage"));
     stages.getItems().setAll(stages(column));
+    var rows = new Menu(said("rows"));
+    rows.getItems().setAll(rows());
     menu.getItems()
         .setAll(
             item("insertBefore", false, () -> view.insertAfter(at - 1)),
@@ -46,9 +51,29 @@ final class ColumnMenu {
             item("earlier", at == 0, () -> view.move(at, at - 1)),
             item("later", isLast, () -> view.move(at, at + 1)),
             stages,
+            rows,
             new SeparatorMenuItem(),
             item("remove", false, () -> work.remove(column)));
     show(cell);
+  }
+
+  /** Asks which rows are to be seen. */
+  private void openRows(double x, double y) {
+    menu.getItems().setAll(rows());
+    menu.show(view, x, y);
+  }
+
+  private List<MenuItem> rows() {
+    var items = new ArrayList<MenuItem>();
+    for (Row row : Row.values()) {
+      if (!row.canHide()) continue;
+      var item = new CheckMenuItem(work.words().of(row.key()));
+      item.setMnemonicParsing(false);
+      item.setSelected(view.wanted().contains(row));
+      item.setOnAction(event -> view.want(row, item.isSelected()));
+      items.add(item);
+    }
+    return items;
   }
 
   /** Asks for the stage of a step. */

@@ -42,7 +42,7 @@ final class JourneyView extends Region {
   private final Fields fields;
   private final ColumnMenu menu;
   private IntConsumer onInsert = after -> {};
-  private Set<Row> wanted = EnumSet.allOf(Row.class);
+  private Set<Row> wanted = Set.of(Row.values());
   private @Nullable JourneyFigures shown;
   private Marked marked = Marked.NOTHING;
   private Set<Id> selected = Set.of();
@@ -91,9 +91,18 @@ final class JourneyView extends Region {
     paint();
   }
 
-  /** Which rows are wanted; in a low view some give way. */
-  void want(Set<Row> rows) {
-    wanted = EnumSet.copyOf(rows);
+  /** The rows a person wants to see; in a low view some give way. */
+  Set<Row> wanted() {
+    return wanted;
+  }
+
+  void want(Row row, boolean seen) {
+    Set<Row> rows = EnumSet.copyOf(wanted);
+    if (seen) rows.add(row);
+    else rows.remove(row);
+    wanted = Set.copyOf(rows);
+    marked = marked.withCell(marked.cell().filter(cell -> grid().shows(cell.row())));
+    requestLayout();
     paint();
   }
 

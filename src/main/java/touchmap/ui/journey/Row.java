@@ -23,6 +23,11 @@ enum Row {
     return least;
   }
 
+  /** Whether a person may do without it. */
+  boolean canHide() {
+    return this == ROLE || this == GO_ON || this == VALUE || this == NOTE;
+  }
+
   /** Its heading. */
   String key() {
     return "journey.row." + name().toLowerCase(Locale.ROOT);

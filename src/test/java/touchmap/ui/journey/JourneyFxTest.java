@@ -127,6 +127,17 @@ class JourneyFxTest {
   }
 
   @Test
+  void aRowIsHiddenAtItsHeadingAndTheCurveTakesTheRoom(FxRobot robot) {
+    double before = Rehearsal.ask(() -> JourneyRig.table(robot).grid().row(Row.FEELING).height());
+    var heading = JourneyRig.field(robot, Row.ROLE, 0).subtract(140, 0);
+    robot.rightClickOn(heading).clickOn("Note");
+    assertFalse(Rehearsal.ask(() -> JourneyRig.table(robot).grid().shows(Row.NOTE)));
+    assertEquals(
+        before + Row.NOTE.least(),
+        Rehearsal.ask(() -> JourneyRig.table(robot).grid().row(Row.FEELING).height()));
+  }
+
+  @Test
   void theArrowDownClosesIt(FxRobot robot) {
     robot.clickOn("#journey-close");
     assertEquals(1, rig().closed);
