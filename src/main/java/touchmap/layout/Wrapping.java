@@ -42,7 +42,8 @@ final class Wrapping {
     var lines = new ArrayList<TextLine>(most);
     boolean cut = false;
     for (String paragraph : paragraphs(name)) {
-      cut |= fill(paragraph, style, most, lines);
+      cut = fill(paragraph, style, most, lines);
+      if (cut) break;
     }
     return new Wrapped(List.copyOf(lines), cut);
   }
@@ -85,7 +86,9 @@ final class Wrapping {
     while (!rest.isEmpty()) {
       if (lines.size() == most) {
         TextLine last = lines.removeLast();
-        lines.add(ellipsed(last.text() + " " + rest, style));
+        // a paragraph that has no line at all is not begun on the line of another
+        boolean isBegun = rest.length() < paragraph.length();
+        lines.add(ellipsed(isBegun ? last.text() + " " + rest : last.text(), style));
         return true;
       }
       int end = lineEnd(rest, style);

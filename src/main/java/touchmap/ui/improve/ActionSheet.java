@@ -42,6 +42,7 @@ final class ActionSheet {
   private final Words words;
   private final ImproveHost host;
   private final PlannedAction before;
+  private boolean warned;
   private final boolean isNew;
   private final TypedDay typing;
   private final TouchpointNames names;
@@ -221,7 +222,23 @@ final class ActionSheet {
     boolean isOpen =
         host.layer().top().filter(top -> "action-sheet".equals(top.getId())).isPresent();
     if (isOpen) return;
-    host.layer().show(sheet, () -> {});
+    host.layer().show(sheet, this::escaped);
+  }
+
+  /** A form somebody wrote in is not thrown away by one Esc. */
+  private void escaped() {
+    if (warned || !isTouched()) return;
+    warned = true;
+    host.layer().show(sheet, this::escaped);
+    say(titleWrong, true, "improve.action.escape");
+  }
+
+  private boolean isTouched() {
+    String typedDay = due.getEditor().getText().strip();
+    Optional<LocalDate> day = typing.readComing(typedDay, host.today());
+    Id about = names.find(touchpoint.getText()).orElse(before.touchpoint());
+    return (!typedDay.isEmpty() && day.isEmpty())
+        || !written(title.getText().strip(), about, day).equals(before);
   }
 
   private void close() {

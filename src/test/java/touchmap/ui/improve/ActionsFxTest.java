@@ -234,6 +234,25 @@ class ActionsFxTest {
   }
 
   @Test
+  void oneEscDoesNotThrowAwayWhatWasWritten(FxRobot robot) {
+    select(robot, 0);
+    keys(robot, KeyCode.ENTER);
+    keys(robot, KeyCode.ESCAPE);
+    assertFalse(rig().layer.isOpen());
+    select(robot, 0);
+    keys(robot, KeyCode.ENTER);
+    fill(robot, "#action-title", "Something else");
+    keys(robot, KeyCode.ESCAPE);
+    assertTrue(rig().layer.isOpen());
+    assertEquals(
+        "This is not saved yet. Esc again throws it away.",
+        ImproveRig.text(robot, "#action-title-wrong"));
+    keys(robot, KeyCode.ESCAPE);
+    assertFalse(rig().layer.isOpen());
+    assertFalse(rig().editor.canUndo());
+  }
+
+  @Test
   void onTheBoardAltAndTheArrowsTakeACardAlong(FxRobot robot) {
     run(robot, "improve.board");
     assertEquals(List.of("Do a1"), titles(robot, "#board-planned"));
