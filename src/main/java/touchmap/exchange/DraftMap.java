@@ -153,7 +153,7 @@ public final class DraftMap {
     for (Placed each : placed) {
       Id id = id(each.draft, ids);
       idOf.put(each.draft, id);
-      detailsOf.put(each.draft, reading.details(each.draft, id));
+      detailsOf.put(each.draft, reading.details(each.draft, id, each.type));
     }
     Map<Draft, Topic> done = new HashMap<>();
     for (Placed each : placed.reversed()) {

@@ -30,6 +30,7 @@ import touchmap.model.Stage;
 import touchmap.model.Study;
 import touchmap.model.Touch;
 import touchmap.model.TouchState;
+import touchmap.model.TopicType;
 import touchmap.model.Viewpoint;
 import touchmap.model.Weighting;
 
@@ -48,8 +49,9 @@ final class FieldReading {
     this.losses = losses;
   }
 
-  Details details(Draft draft, Id id) {
-    rate(draft, id);
+  Details details(Draft draft, Id id, TopicType type) {
+    if (type == TopicType.TOUCHPOINT) rate(draft, id);
+    else if (isRated(draft)) losses.add("values");
     return Details.NONE
         .withNote(draft.note())
         .withLinks(draft.links())
@@ -90,6 +92,12 @@ final class FieldReading {
     if (name.isEmpty()) return Optional.empty();
     return Optional.of(
         stages.computeIfAbsent(name, n -> new Stage(Id.fresh(), n, Extras.NONE)).id());
+  }
+
+  /** Only touchpoints are rated; what a file says so of others is not carried over. */
+  private static boolean isRated(Draft draft) {
+    return !draft.field("importance").isEmpty()
+        || draft.fields().keySet().stream().anyMatch(field -> field.startsWith(Fields.SCORE));
   }
 
   private void rate(Draft draft, Id id) {

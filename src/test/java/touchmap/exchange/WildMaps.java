@@ -159,15 +159,20 @@ final class WildMaps {
             Optional.of(LocalDate.of(2020, 1, 1)),
             RoundKind.CHECK,
             new Round.Answers(
-                List.of(
-                    new Rating(
-                        root.id(),
-                        "x",
-                        Viewpoint.COMPANY,
-                        OptionalDouble.of(1),
-                        Map.of(),
-                        "",
-                        Extras.NONE)),
+                root.all().stream()
+                    .filter(Topic::isTouchpoint)
+                    .limit(1)
+                    .map(
+                        each ->
+                            new Rating(
+                                each.id(),
+                                "x",
+                                Viewpoint.COMPANY,
+                                OptionalDouble.of(1),
+                                Map.of(),
+                                "",
+                                Extras.NONE))
+                    .toList(),
                 List.of(),
                 List.of()),
             Optional.empty(),
@@ -212,7 +217,7 @@ final class WildMaps {
     Details details =
         Details.NONE.withNote(chance.nextInt(3) == 0 ? words(12) : "").withLinks(links);
     if (chance.nextBoolean()) return details;
-    rate(id);
+    if (type == TopicType.TOUCHPOINT) rate(id);
     return details
         .withDriver(chance.nextBoolean() ? "" : words(2))
         .withTags(chance.nextBoolean() ? List.of() : List.of("paper", "a, b"))

@@ -136,7 +136,9 @@ class OpmlTest {
   @Test
   void scoresOfAnyCriterionAreRead() {
     TouchMap map =
-        read("<outline text='a' _score:Clear='4' _score:Very_x0020_fast='7' _importance='8'/>");
+        read(
+            "<outline text='Firm'><outline text='a' _score:Clear='4' _score:Very_x0020_fast='7'"
+                + " _importance='8'/></outline>");
     Rating rating = map.study().rounds().getFirst().answers().ratings().getFirst();
     assertEquals(8, rating.importance().orElseThrow());
     assertEquals(
@@ -144,5 +146,18 @@ class OpmlTest {
         map.study().scoring().criteria().stream().map(each -> each.name()).toList());
     assertTrue(map.study().scoring().scale().holds(7));
     assertEquals(List.of(4.0, 7.0), List.copyOf(rating.scores().values()));
+  }
+
+  @Test
+  void onlyTouchpointsAreRated() {
+    TouchMap map =
+        read(
+            "<outline text='Firm' _score:Clear='4' _importance='8'><outline text='Shop'>"
+                + "<outline text='Door' _score:Clear='3'/></outline></outline>");
+    assertEquals(
+        List.of("Door"),
+        map.study().rounds().getFirst().answers().ratings().stream()
+            .map(each -> map.find(each.touchpoint()).orElseThrow().name())
+            .toList());
   }
 }
