@@ -146,6 +146,9 @@ final class MapWindow {
     StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
     StackPane.setMargin(toasts, new Insets(0, 0, 92, 0));
     root.getChildren().addAll(toasts, layer);
+    // A control takes keys only once it has its skin; letters typed meanwhile would be lost.
+    root.applyCss();
+    root.layout();
     refresh();
   }
 

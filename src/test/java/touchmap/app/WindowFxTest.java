@@ -332,7 +332,14 @@ class WindowFxTest {
               new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
           Event.fireEvent(rig.window().stage().getScene().getFocusOwner(), enter);
           owner[0] = rig.window().stage().getScene().getFocusOwner();
+          for (String letter : List.of("s", "i", "g", "n")) {
+            var typed =
+                new KeyEvent(
+                    KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false);
+            Event.fireEvent(owner[0], typed);
+          }
         });
     assertEquals("quick-add-field", owner[0].getId());
+    assertEquals("sign", rig.text("quick-add-field"));
   }
 }

@@ -26,6 +26,7 @@ import touchmap.model.Rating;
 import touchmap.model.Round;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
+import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Segmented;
 import touchmap.ui.kit.Sheet;
@@ -231,6 +232,8 @@ final class ActionSheet {
     warned = true;
     host.layer().show(sheet, this::escaped);
     say(titleWrong, true, "improve.action.escape");
+    // a field that is focused anew selects its text, and the next letter would write over it
+    FxThread.later(title::end);
   }
 
   private boolean isTouched() {
