@@ -16,6 +16,9 @@ final class Handles {
   /** From the node's edge to the handle's. */
   private static final double AWAY = 6;
 
+  /** The same in the layout downwards, in which the next column is near. */
+  private static final double CLOSE = 1;
+
   /** What a lens may put between a node and its handle: a driver's circle. */
   private static final double BESIDE = 31;
 
@@ -89,12 +92,15 @@ final class Handles {
     return !node.tree().shown().isEmpty() && node.tree().depth() > 0;
   }
 
-  /** The middle of the + handle, at the outer end. */
+  /** The middle of the + handle, at the outer end; in a list, where there is no room below, at its right end. */
   static Point add(Placed node, Layout layout) {
     Rect box = node.box();
     double away = AWAY + RADIUS;
-    if (layout.kind() == LayoutKind.DOWN) return new Point(box.centerX(), box.bottom() + away);
     Rect extent = node.extent();
+    if (layout.kind() == LayoutKind.DOWN)
+      return node.topic().isBusiness()
+          ? new Point(box.centerX(), box.bottom() + away)
+          : new Point(extent.right() + CLOSE + RADIUS, box.centerY());
     return node.isMirrored()
         ? new Point(extent.x() - away, box.centerY())
         : new Point(extent.right() + away, box.centerY());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import touchmap.edit.Insert;
 import touchmap.geometry.Point;
 import touchmap.geometry.Rect;
 import touchmap.geometry.Size;
@@ -22,6 +23,7 @@ import touchmap.layout.Placed;
 import touchmap.model.Id;
 import touchmap.model.LayoutKind;
 import touchmap.model.Maps;
+import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.picture.FontSizes;
 
@@ -86,6 +88,70 @@ class GapTest {
     Layout opened = gap.opened(layout, EVERYWHERE, part);
     double before = distance(layout);
     assertEquals(before + part * (BOX.height() + 8), distance(opened), 0.001);
+  }
+
+  @Test
+  void downwardsALineOpensInItsListAloneAndShowsWhereItLands() {
+    Layout layout = layout(LayoutKind.DOWN);
+    int lines = 0;
+    for (Gap gap : gaps(layout)) {
+      if (gap.parent().topic().isBusiness()) continue;
+      lines++;
+      Topic fresh = Maps.point("new", "New");
+      TouchMap after =
+          new Insert(gap.drop().parent(), gap.drop().index(), List.of(fresh))
+              .applyTo(Maps.studio());
+      Layout then =
+          Layout.of(
+              after,
+              new FontSizes(),
+              new LayoutOptions(LayoutKind.DOWN, Set.of(), java.util.Map.of()));
+      Rect real = then.at(fresh.id()).orElseThrow().box();
+      Rect slot =
+          Gap.of(layout, gap.drop(), Set.of(), new Size(real.width(), real.height()))
+              .orElseThrow()
+              .slot();
+      assertEquals(real.y(), slot.y(), 0.001, () -> "height of " + gap.drop());
+      Rect parent = then.at(gap.drop().parent()).orElseThrow().box();
+      assertEquals(real.x() - parent.x(), slot.x() - gap.parent().box().x(), 0.001);
+      Layout opened = gap.opened(layout, EVERYWHERE, 1);
+      layout
+          .placed()
+          .forEach(
+              (id, each) -> {
+                Rect shown = opened.at(id).orElseThrow().box();
+                assertEquals(then.at(id).orElseThrow().box().y(), shown.y(), 0.001, id::value);
+                assertEquals(each.box().x(), shown.x(), 0.001);
+              });
+    }
+    assertTrue(lines > 10, "lists were dropped into: " + lines);
+  }
+
+  @Test
+  void downwardsNothingMovesForAColumnAtTheEndOfTheRow() {
+    Layout layout = layout(LayoutKind.DOWN);
+    var last = layout.at(Id.of("t6")).orElseThrow().box();
+    var drop =
+        new DropTargets(layout, Set.of())
+            .at(new Point(last.right() - 2, last.centerY()))
+            .orElseThrow();
+    Gap gap = Gap.of(layout, drop, Set.of(), BOX).orElseThrow();
+    assertEquals(layout.placed(), gap.opened(layout, EVERYWHERE, 1).placed());
+    layout.placed().values().forEach(each -> assertFalse(each.box().overlaps(gap.slot())));
+  }
+
+  @ParameterizedTest
+  @EnumSource(LayoutKind.class)
+  void thePlusOfANodeCoversNoOther(LayoutKind kind) {
+    Layout layout = layout(kind);
+    for (Placed each : layout.placed().values()) {
+      Point plus = Handles.add(each, layout);
+      Rect round = new Rect(plus.x(), plus.y(), 0, 0).grown(Handles.RADIUS);
+      for (Placed other : layout.placed().values()) {
+        assertFalse(
+            other.box().overlaps(round), () -> each.topic().name() + " on " + other.topic().name());
+      }
+    }
   }
 
   private static double distance(Layout layout) {
