@@ -2,9 +2,12 @@ package touchmap.lens;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
 import touchmap.method.Figures;
 import touchmap.method.Register;
 import touchmap.method.Standing;
@@ -61,6 +64,13 @@ public record ScoreLens(
     return new ScoreLens(figures.register(), eyes, scale, found, missing(map, figures));
   }
 
+  /** Without the figures of these: what others said of them is not to be seen yet. */
+  public ScoreLens without(Set<Id> hidden) {
+    Map<Id, Double> seen = new LinkedHashMap<>(figures);
+    seen.keySet().removeAll(hidden);
+    return new ScoreLens(register, eyes, scale, seen, missing);
+  }
+
   private static Optional<Phrase> missing(TouchMap map, Figures figures) {
     if (figures.shortlist().isEmpty()) return Optional.of(Phrase.of("lens.missing.score"));
     if (map.study().scoring().criteria().isEmpty())
@@ -99,6 +109,26 @@ public record ScoreLens(
     double printed = Figure.tenths(score) / 10.0;
     double share = (printed - scale.min()) / (scale.max() - scale.min());
     return Math.clamp((int) Math.floor(share * STEPS + 1e-9), 0, STEPS - 1);
+  }
+
+  /** Where the five steps of the heat begin, as printed; of a gap, where those away from its middle do. */
+  public static List<Double> bounds(Eyes eyes, Scale scale) {
+    double span = scale.max() - scale.min();
+    if (eyes == Eyes.GAP)
+      return List.of(
+          -printed(WIDE_GAP * span),
+          -printed(SMALL_GAP * span),
+          0.0,
+          printed(SMALL_GAP * span),
+          printed(WIDE_GAP * span));
+    return IntStream.range(0, STEPS)
+        .mapToObj(step -> printed(scale.min() + step * span / STEPS))
+        .toList();
+  }
+
+  /** The first figure that is printed from here on. */
+  private static double printed(double from) {
+    return Math.ceil(from * 10 - 1e-9) / 10;
   }
 
   private static int gapHeat(double gap, Scale scale) {

@@ -78,16 +78,39 @@ class SensitivityTest {
   }
 
   @Test
-  void onlyWhatIsScoredOnEverythingIsCompared() {
+  void whoLacksAnswersIsComparedByThoseTheyHave() {
     TouchMap map =
         map(
             new double[] {1, 1},
             rating("t1", "I", 0, 3, 3),
             rating("t2", "I", 0, 4, 2),
             rating("t3", "I", 0, 5),
-            rating("t4", "I", 0, 5, 5),
+            rating("t4", "I", 0, 5, 4),
             rating("t4", "P", 0, 5));
-    assertEquals(Id.of("t1"), Sensitivity.of(map).orElseThrow().leader());
+    Sensitivity found = Sensitivity.of(map).orElseThrow();
+    assertEquals(Id.of("t3"), found.leader());
+    assertEquals(2, found.partly());
+    assertTrue(found.criteria().stream().allMatch(Sensitivity.Reach::isSafe));
+  }
+
+  @Test
+  void aMissingAnswerBendsTheLine() {
+    // t1 has no answer by c2: with the weight w of c1, 1 - w split evenly, it is (w + 5(1-w)/2) /
+    // (w + (1-w)/2), that
+    // is (5 - 3w) / (1 + w); t2 is 2.5 whatever the weights: equal at w = 5/11
+    TouchMap map =
+        map(
+            new double[] {1, 1.5, 1.5},
+            rating("t1", "I", 0, 1, 0, 5),
+            rating("t2", "I", 0, 2.5, 2.5, 2.5));
+    var first = Sensitivity.of(map).orElseThrow().criteria().getFirst();
+    assertEquals(0.25, first.weight());
+    assertEquals(5 / 11.0, first.above().orElseThrow().weight(), 1e-9);
+    assertEquals(Id.of("t2"), first.above().orElseThrow().successor());
+  }
+
+  @Test
+  void oneTouchpointOrOneCriterionHasNothingToBeComparedWith() {
     assertEquals(
         Optional.empty(), Sensitivity.of(map(new double[] {1, 1}, rating("t1", "I", 0, 3, 3))));
     assertEquals(
@@ -120,14 +143,36 @@ class SensitivityTest {
         ratings.add(
             rating(id, "p" + rater, 0, chance.doubles(n, 1, 5).map(v -> round2(v)).toArray()));
     }
-    TouchMap map = map(points, ratings.toArray());
+    assertTurnsWhereTheScoresDo(map(points, ratings.toArray()), points);
+  }
+
+  /** The same where raters left answers out, as they do. */
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void scoresWithGapsConfirmEachTurn(long seed) {
+    var chance = new Random(seed);
+    int n = 2 + chance.nextInt(4);
+    double[] points = chance.doubles(n, 0.05, 1).toArray();
+    var ratings = new ArrayList<Object>();
+    for (String id : List.of("t1", "t2", "t2a", "t3", "t4", "t5")) {
+      for (int rater = 0; rater <= chance.nextInt(3); rater++) {
+        double[] values = chance.doubles(n, 1, 5).map(v -> round2(v)).toArray();
+        int kept = chance.nextInt(n);
+        for (int i = 0; i < n; i++) if (i != kept && chance.nextInt(3) == 0) values[i] = 0;
+        ratings.add(rating(id, "p" + rater, 0, values));
+      }
+    }
+    assertTurnsWhereTheScoresDo(map(points, ratings.toArray()), points);
+  }
+
+  private static void assertTurnsWhereTheScoresDo(TouchMap map, double[] points) {
     Sensitivity found = Sensitivity.of(map).orElseThrow();
-    for (int i = 0; i < n; i++) {
+    for (int i = 0; i < points.length; i++) {
       var reach = found.criteria().get(i);
       double from = reach.below().map(Sensitivity.Turn::weight).orElse(0.0);
       double to = reach.above().map(Sensitivity.Turn::weight).orElse(1.0);
       assertTrue(from <= reach.weight() + 1e-9 && to >= reach.weight() - 1e-9);
-      for (double share : new double[] {0.0001, 0.3, 0.9999})
+      for (double share = 0.0001; share < 1; share += 0.0499)
         assertEquals(found.leader(), leader(map, points, i, from + share * (to - from)));
       if (reach.below().isPresent()) assertTurn(map, points, i, reach.below().get(), -1e-6);
       if (reach.above().isPresent()) assertTurn(map, points, i, reach.above().get(), 1e-6);

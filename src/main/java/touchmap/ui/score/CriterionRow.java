@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import touchmap.lens.ScoreLens;
 import touchmap.model.Criterion;
 import touchmap.model.Scale;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /**
@@ -59,6 +60,7 @@ final class CriterionRow extends VBox {
   private final List<StackPane> buttons = new ArrayList<>();
   private final Label box = new Label();
   private final UnderSteps under;
+  private final Label raters = Parts.caption("");
   private Shown shown = new Shown(OptionalDouble.empty(), Shown.Others.NONE, Shown.Others.NONE, "");
 
   CriterionRow(Criterion criterion, Scale scale, Words words, Acts acts) {
@@ -76,7 +78,9 @@ final class CriterionRow extends VBox {
     wrong.getStyleClass().add("wrong-text");
     wrong.setWrapText(true);
     wrong.setMinHeight(Region.USE_PREF_SIZE);
-    getChildren().addAll(head(), stepsLine(), under, wrong);
+    raters.getStyleClass().add("raters");
+    said(raters, "");
+    getChildren().addAll(head(), stepsLine(), under, raters, wrong);
     said(wrong, "");
     addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
     addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
@@ -162,6 +166,7 @@ final class CriterionRow extends VBox {
   void show(Shown now) {
     shown = now;
     weight.setText(now.weight());
+    said(raters, now.others().said());
     int at = now.mine().isPresent() ? nearest(now.mine().getAsDouble()) : -1;
     for (int i = 0; i < buttons.size(); i++) {
       StackPane button = buttons.get(i);

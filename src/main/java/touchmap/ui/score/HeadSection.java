@@ -19,6 +19,7 @@ import touchmap.lens.Figure;
 import touchmap.method.Standing;
 import touchmap.model.Id;
 import touchmap.model.Topic;
+import touchmap.model.Viewpoint;
 import touchmap.picture.Colours;
 import touchmap.picture.Look;
 import touchmap.picture.ObjectColours;
@@ -123,13 +124,16 @@ final class HeadSection extends VBox {
   private void figures(Paper paper, Id id) {
     Standing standing = paper.figures().of(id);
     boolean isBlind = paper.isBlind(id);
-    ours.show(words.of("score.ours"), figure(isBlind ? OptionalDouble.empty() : standing.score()));
+    boolean hidesOurs = isBlind && paper.view() == Viewpoint.COMPANY;
+    boolean hidesTheirs = isBlind && paper.view() == Viewpoint.CUSTOMER;
+    ours.show(
+        words.of("score.ours"), figure(hidesOurs ? OptionalDouble.empty() : standing.score()));
     OptionalInt asked = paper.customersAsked(id);
     theirs.show(
         asked.isPresent() && standing.customer().isPresent()
             ? words.of("score.theirs.n", asked.getAsInt())
             : words.of("score.theirs"),
-        figure(standing.customerScore()));
+        figure(hidesTheirs ? OptionalDouble.empty() : standing.customerScore()));
     OptionalDouble apart = isBlind ? OptionalDouble.empty() : standing.gap();
     gap.show(
         words.of("score.gap"),

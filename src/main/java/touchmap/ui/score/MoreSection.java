@@ -14,7 +14,7 @@ import touchmap.method.Checks;
 import touchmap.method.Sensitivity;
 import touchmap.model.Id;
 import touchmap.model.Metric;
-import touchmap.model.TouchMap;
+import touchmap.model.Viewpoint;
 import touchmap.ui.kit.AdviceCard;
 import touchmap.ui.kit.Icons;
 import touchmap.words.Words;
@@ -34,7 +34,7 @@ final class MoreSection extends VBox {
   private final Fold weights;
   private final Fold checks;
   private @Nullable Paper paper;
-  private @Nullable TouchMap told;
+  private @Nullable Paper told;
 
   MoreSection(Words words, ScoreHost host, Runnable bring) {
     super(6);
@@ -98,15 +98,19 @@ final class MoreSection extends VBox {
   /** Worked out only while it can be seen, and once for a map. */
   private void fill() {
     Paper now = paper;
-    if (now == null || !(weights.isOpen() || checks.isOpen()) || now.map() == told) return;
-    told = now.map();
+    if (now == null || !(weights.isOpen() || checks.isOpen()) || now == told) return;
+    told = now;
     sensitivity(now);
     advice(now);
   }
 
   private void sensitivity(Paper now) {
-    Optional<Sensitivity> found = Sensitivity.of(now.map());
     sensitivity.getChildren().clear();
+    if (now.view() == Viewpoint.COMPANY && !now.blind().touchpoints().isEmpty()) {
+      sensitivity.getChildren().add(text(words.of("score.blind"), "caption"));
+      return;
+    }
+    Optional<Sensitivity> found = Sensitivity.of(now.map());
     if (found.isEmpty()) {
       sensitivity.getChildren().add(text(words.of("score.sensitivity.none"), "caption"));
       return;
@@ -121,6 +125,10 @@ final class MoreSection extends VBox {
     }
     if (all.criteria().stream().allMatch(Sensitivity.Reach::isSafe))
       sensitivity.getChildren().add(text(words.of("score.sensitivity.safe"), "caption"));
+    if (all.partly() > 0)
+      sensitivity
+          .getChildren()
+          .add(text(words.count("score.sensitivity.partly", all.partly()), "caption"));
   }
 
   private void turn(String key, Paper now, Sensitivity.Reach reach, Sensitivity.Turn turn) {

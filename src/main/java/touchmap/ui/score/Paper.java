@@ -36,6 +36,7 @@ final class Paper {
   private final Map<Id, Integer> places = new HashMap<>();
   private final Map<Id, Rating> mine = new HashMap<>();
   private final List<Rating> sitting;
+  private final Blind blind;
   private final int scored;
 
   private Paper(TouchMap map, String rater, Viewpoint view, boolean everyTouchpoint) {
@@ -52,6 +53,7 @@ final class Paper {
     sitting = Sitting.open(map).map(round -> round.answers().ratings()).orElse(List.of());
     for (Rating rating : sitting)
       if (rating.view() == view && rating.by().equals(rater)) mine.put(rating.touchpoint(), rating);
+    blind = Blind.of(map, rater, view);
     scored = (int) list.stream().filter(this::isScored).count();
   }
 
@@ -67,6 +69,10 @@ final class Paper {
 
   TouchMap map() {
     return map;
+  }
+
+  Viewpoint view() {
+    return view;
   }
 
   Figures figures() {
@@ -89,8 +95,12 @@ final class Paper {
 
   /** Whether others of this view have scored it and the rater has not: what they gave is not for them to see yet. */
   boolean isBlind(Id touchpoint) {
-    return !isScored(touchpoint)
-        && others(touchpoint).stream().anyMatch(each -> !each.scores().isEmpty());
+    return blind.touchpoints().contains(touchpoint);
+  }
+
+  /** What the rater does not see yet. */
+  Blind blind() {
+    return blind;
   }
 
   /**

@@ -6,10 +6,13 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import touchmap.lens.Figure;
+import touchmap.lens.ScoreLens;
 import touchmap.lens.ScoreLens.Eyes;
 import touchmap.model.Scale;
 import touchmap.ui.kit.Parts;
@@ -26,11 +29,14 @@ final class ScoreFoot extends VBox {
   private final Label strong = new Label();
   private final List<Label> chips = new ArrayList<>();
   private final Label keys = new Label();
+  private final Label hidden = new Label();
+  private final HBox blind;
   private final HBox steps = new HBox(4);
+  private final Tooltip explained = new Tooltip();
   private final HBox heat = new HBox(10);
   private final HBox bar = new HBox(10);
 
-  ScoreFoot(Words words, Consumer<Eyes> choose) {
+  ScoreFoot(Words words, Consumer<Eyes> choose, Runnable peek) {
     super(6);
     this.words = words;
     setAlignment(Pos.BOTTOM_CENTER);
@@ -48,6 +54,7 @@ final class ScoreFoot extends VBox {
     for (int step = 1; step <= STEPS; step++) {
       var chip = new Label();
       chip.getStyleClass().addAll("heat-chip", "heat-" + step);
+      chip.setMinWidth(Region.USE_PREF_SIZE);
       chips.add(chip);
       steps.getChildren().add(new StackPane(chip));
     }
@@ -65,7 +72,21 @@ final class ScoreFoot extends VBox {
     keys.getStyleClass().add("score-digits");
     keys.setWrapText(true);
     keys.setMinHeight(Region.USE_PREF_SIZE);
-    getChildren().addAll(keys, bar);
+    hidden.setWrapText(true);
+    hidden.setMinHeight(Region.USE_PREF_SIZE);
+    blind = new HBox(10, hidden, Parts.small("score-peek", words.of("score.peek"), peek));
+    blind.setId("score-hidden");
+    blind.setAlignment(Pos.CENTER);
+    blind.getStyleClass().addAll("float", "score-blind");
+    blind.setMaxWidth(Region.USE_PREF_SIZE);
+    hides(0);
+    getChildren().addAll(keys, blind, bar);
+  }
+
+  /** How many touchpoints look unscored only because this rater has not scored them yet. */
+  void hides(int count) {
+    if (count > 0) hidden.setText(words.count("score.hidden", count));
+    Parts.show(blind, count > 0);
   }
 
   /** Where there is little room, the legend's words go first, then its steps; the choice of eyes always stays. */
@@ -107,7 +128,17 @@ final class ScoreFoot extends VBox {
     weak.setText(words.of(isGap ? "score.legend.worse" : "score.legend.weak"));
     strong.setText(words.of(isGap ? "score.legend.better" : "score.legend.strong"));
     boolean isPlain = !isGap && scale.min() == 1 && scale.max() == STEPS;
-    for (int i = 0; i < STEPS; i++) chips.get(i).setText(isPlain ? String.valueOf(i + 1) : "");
+    List<Double> bounds = ScoreLens.bounds(on, scale);
+    for (int i = 0; i < STEPS; i++) {
+      double bound = bounds.get(i);
+      String plain = Written.number(Math.abs(bound), 1, words);
+      String signed = bound == 0 ? "0" : Figure.signed(bound, words);
+      chips.get(i).setText(isPlain ? String.valueOf(i + 1) : isGap ? signed : plain);
+    }
+    explained.setText(words.of(isGap ? "score.legend.gap" : "score.legend.from"));
+    heat.setAccessibleText(isPlain ? "" : explained.getText());
+    if (isPlain) Tooltip.uninstall(heat, explained);
+    else Tooltip.install(heat, explained);
   }
 
   /** What a digit typed on the map would do; empty when it would do nothing. */

@@ -41,7 +41,6 @@ public final class ScorePanel implements LensPanel {
   private final Seat seat;
   private final Rater rater;
   private final Answers answers;
-  private final Sight sight = new Sight();
   private final BorderPane all = new BorderPane();
   private final EmptyScore empty;
   private final VBox form;
@@ -51,7 +50,7 @@ public final class ScorePanel implements LensPanel {
   private final WhySection why;
   private final MoreSection more;
   private final ListFoot foot;
-  private final ScoreFoot legend;
+  private final Looking looking;
   private final CriteriaSheet criteria;
   private final Runnable unsubscribe;
   private @Nullable Paper paper;
@@ -64,6 +63,7 @@ public final class ScorePanel implements LensPanel {
     this.seat = seat;
     rater = new Rater(editor, seat, host);
     answers = new Answers(editor, words, host);
+    looking = new Looking(editor, words, seat, rater, host);
     criteria = new CriteriaSheet(editor, words, host);
     empty = new EmptyScore(words, host, this::startFrom, criteria::open);
     head = new HeadSection(words, look, this::walk);
@@ -73,7 +73,6 @@ public final class ScorePanel implements LensPanel {
     why = new WhySection(words, this::write, editor::endStep);
     more = new MoreSection(words, host, this::bringNumbers);
     foot = new ListFoot(words, seat, this::next, this::refresh);
-    legend = new ScoreFoot(words, this::look);
     form = new VBox(head, steps, why, more);
     build();
     unsubscribe = editor.onChange(change -> changed());
@@ -90,7 +89,6 @@ public final class ScorePanel implements LensPanel {
     all.setId("score-panel");
     all.getStyleClass().addAll("panel", "score-panel");
     all.getStylesheets().add(Theme.sheet("score"));
-    legend.getStylesheets().add(Theme.sheet("score"));
     all.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -140,7 +138,7 @@ public final class ScorePanel implements LensPanel {
 
   @Override
   public Region foot() {
-    return legend;
+    return looking.foot();
   }
 
   @Override
@@ -159,9 +157,10 @@ public final class ScorePanel implements LensPanel {
         Action.of("score.next", "chevron-right", onScreen(this::next)),
         Action.of("score.criteria", "sliders-horizontal", onScreen(criteria::open)),
         Action.of("score.numbers", "file-up", onScreen(this::bringNumbers)),
-        Action.of("score.ours", "gauge", onScreen(() -> look(ScoreLens.Eyes.COMPANY))),
-        Action.of("score.theirs", "users", onScreen(() -> look(ScoreLens.Eyes.CUSTOMERS))),
-        Action.of("score.gap", "arrow-left-right", onScreen(() -> look(ScoreLens.Eyes.GAP))));
+        Action.of("score.ours", "gauge", onScreen(() -> looking.look(ScoreLens.Eyes.COMPANY))),
+        Action.of("score.theirs", "users", onScreen(() -> looking.look(ScoreLens.Eyes.CUSTOMERS))),
+        Action.of(
+            "score.gap", "arrow-left-right", onScreen(() -> looking.look(ScoreLens.Eyes.GAP))));
   }
 
   private Runnable onScreen(Runnable act) {
@@ -190,7 +189,7 @@ public final class ScorePanel implements LensPanel {
 
   /** What the lens sees in a map now; worked out once for a map. */
   public ScoreLens lens(TouchMap map) {
-    return sight.of(map, seat.eyes());
+    return looking.lens(map);
   }
 
   /** Scores by a key that was pressed on the map while a touchpoint is selected there; whether it was one of ours. */
@@ -244,9 +243,9 @@ public final class ScorePanel implements LensPanel {
     Optional<Id> id = isEmpty ? Optional.empty() : touchpoint(now);
     shown(form, id.isPresent());
     shown(foot, id.isPresent());
-    legend.show(seat.eyes(), now.scoring().scale());
+    looking.show();
     if (id.isEmpty()) {
-      legend.say("");
+      looking.say("");
       return;
     }
     Topic topic = now.map().find(id.get()).orElseThrow();
@@ -284,7 +283,7 @@ public final class ScorePanel implements LensPanel {
   private void digits() {
     Paper now = paper;
     if (now == null || selected().isEmpty()) {
-      legend.say("");
+      looking.say("");
       return;
     }
     var range = new Steps(now.scoring().scale());
@@ -299,13 +298,7 @@ public final class ScorePanel implements LensPanel {
                         Written.number(range.scale().max(), words),
                         row.criterion().name()))
             .orElseGet(() -> words.of("score.digits.done"));
-    legend.say(said);
-  }
-
-  private void look(ScoreLens.Eyes eyes) {
-    seat.show(eyes);
-    legend.show(eyes, editor.map().study().scoring().scale());
-    host.lensChanged();
+    looking.say(said);
   }
 
   private String rater() {
@@ -315,11 +308,13 @@ public final class ScorePanel implements LensPanel {
   private void seatRater(String name) {
     rater.seat(name);
     refresh();
+    looking.changed();
   }
 
   private void lookAs(Viewpoint to) {
     rater.lookAs(to);
     refresh();
+    looking.changed();
   }
 
   private void next() {

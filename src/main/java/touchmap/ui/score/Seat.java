@@ -18,6 +18,7 @@ public final class Seat {
   private Eyes eyes = Eyes.COMPANY;
   private boolean everyTouchpoint;
   private boolean unlockedIsFine;
+  private Optional<String> peeker = Optional.empty();
   private Optional<Id> touchpoint = Optional.empty();
 
   /** Who scores through the eyes of now, once somebody said so in this window. */
@@ -50,6 +51,15 @@ public final class Seat {
 
   void show(Eyes to) {
     eyes = to;
+  }
+
+  /** Whether this rater wanted to see on the map what others gave, before scoring it. */
+  boolean isPeeking(String rater) {
+    return peeker.equals(Optional.of(rater));
+  }
+
+  void peek(String rater) {
+    peeker = Optional.of(rater);
   }
 
   /** Whether all touchpoints are gone through, not only the shortlist. */

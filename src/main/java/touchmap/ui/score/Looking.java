@@ -1,0 +1,74 @@
+package touchmap.ui.score;
+
+import java.util.Set;
+import javafx.scene.layout.Region;
+import touchmap.edit.Editor;
+import touchmap.lens.ScoreLens;
+import touchmap.lens.ScoreLens.Eyes;
+import touchmap.model.Id;
+import touchmap.model.TouchMap;
+import touchmap.ui.kit.Theme;
+import touchmap.words.Words;
+
+/**
+ * What map and outline show in the Score lens: through whose eyes, and without what the rater at the form is not to see
+ * before scoring it.
+ */
+final class Looking {
+  private final Editor editor;
+  private final Seat seat;
+  private final Rater rater;
+  private final ScoreHost host;
+  private final Sight sight = new Sight();
+  private final ScoreFoot foot;
+
+  Looking(Editor editor, Words words, Seat seat, Rater rater, ScoreHost host) {
+    this.editor = editor;
+    this.seat = seat;
+    this.rater = rater;
+    this.host = host;
+    foot = new ScoreFoot(words, this::look, this::peek);
+    foot.getStylesheets().add(Theme.sheet("score"));
+  }
+
+  Region foot() {
+    return foot;
+  }
+
+  ScoreLens lens(TouchMap map) {
+    return sight.of(map, seat.eyes(), hidden(map));
+  }
+
+  private Set<Id> hidden(TouchMap map) {
+    boolean hides = Blind.matters(seat.eyes(), seat.view()) && !seat.isPeeking(rater.name());
+    return hides ? Blind.of(map, rater.name(), seat.view()).touchpoints() : Set.of();
+  }
+
+  void look(Eyes eyes) {
+    seat.show(eyes);
+    changed();
+  }
+
+  /** Somebody who only came to look may see what others gave all the same. */
+  private void peek() {
+    seat.peek(rater.name());
+    changed();
+    host.backToMap();
+  }
+
+  /** Somebody else looks, or through other eyes. */
+  void changed() {
+    show();
+    host.lensChanged();
+  }
+
+  void show() {
+    foot.show(seat.eyes(), editor.map().study().scoring().scale());
+    foot.hides(hidden(editor.map()).size());
+  }
+
+  /** What a digit typed on the map would do; empty when it would do nothing. */
+  void say(String what) {
+    foot.say(what);
+  }
+}
