@@ -9,8 +9,10 @@ import java.util.List;
 public final class Samples {
   private Samples() {}
 
+  /** What they are called, on the command line and as files; the one that the program begins with first. */
   public static List<String> names() {
-    return List.of("tandem");
+    return List.of(
+        "tandem", "web-studio", "cafe", "dental-clinic", "online-shop", "saas", "b2b-equipment");
   }
 
   /**

@@ -176,6 +176,23 @@ class CommandsTest {
   }
 
   @Test
+  void everyExampleCanBeMadeAndIsNamedInTheHelp() throws IOException {
+    assertEquals(0, touchmap("new", "--help"), err);
+    for (String name : Samples.names()) assertTrue(out.contains(name), name);
+    for (String name : Samples.names()) {
+      Path made = folder.resolve(name + ".touchmap");
+      assertEquals(0, touchmap("new", made, "--example", name, "--language", "ru"), err);
+      assertArrayEquals(Samples.document(name, "ru"), Files.readAllBytes(made));
+    }
+  }
+
+  @Test
+  void anExampleThatIsNotThereIsAnsweredWithThoseThatAre() {
+    assertEquals(2, touchmap("new", folder.resolve("new.touchmap"), "--example", "bakery"));
+    for (String name : Samples.names()) assertTrue(err.contains(name), err);
+  }
+
+  @Test
   void anEmptyMapIsNamedAfterItsFile() {
     Path made = folder.resolve("Corner shop.touchmap");
     assertEquals(0, touchmap("new", made), err);
