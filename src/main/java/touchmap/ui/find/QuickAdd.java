@@ -141,8 +141,12 @@ public final class QuickAdd extends VBox {
       case UP, DOWN -> places.step(event);
       case TAB -> places.choose();
       case ENTER -> {
-        places.choose();
-        add(field.getText());
+        Optional<Mention> unknown = places.unknown();
+        if (unknown.isPresent()) arrived(adding.addNew(unknown.get()));
+        else {
+          places.choose();
+          add(field.getText());
+        }
       }
       default -> {
         return false;
@@ -192,11 +196,15 @@ public final class QuickAdd extends VBox {
   private void add(String text) {
     if (text.isBlank()) return;
     Optional<Topic> twin = adding.twin(text);
-    QuickAdding.Added added = adding.add(text);
-    field.clear();
-    if (!added.topics().isEmpty()) host.arrived(added.topics());
+    arrived(adding.add(text));
     if (twin.isPresent()) sayTwin(twin.get());
-    else hint.setVisible(false);
+  }
+
+  private void arrived(QuickAdding.Added added) {
+    field.clear();
+    hint.setVisible(false);
+    target.refresh();
+    if (!added.topics().isEmpty()) host.arrived(added.topics());
   }
 
   /** The quiet hint: it is added all the same. */

@@ -59,6 +59,21 @@ final class QuickAdding {
     return new Added(ids);
   }
 
+  /** A new object with what was typed before its name, in one step; from now on it is the one that is filled. */
+  Added addNew(Mention place) {
+    Topic root = editor.map().root();
+    List<Topic> below = OutlineText.typed(place.name(), TopicType.OBJECT);
+    Topic bare = Topic.of(TopicType.OBJECT, place.typed().strip());
+    Topic object =
+        bare.withChildren(below.stream().map(each -> NewTopics.suited(each, bare)).toList());
+    List<Id> ids =
+        below.isEmpty() ? List.of(object.id()) : object.children().stream().map(Topic::id).toList();
+    editor.apply(
+        new Insert(root.id(), root.children().size(), List.of(object)), new Selection(ids));
+    sitting.aimAt(new Sitting.Target.Chosen(object.id()));
+    return new Added(ids);
+  }
+
   private static Optional<Topic> childNamed(Topic parent, String name) {
     return parent.children().stream().filter(each -> same(each.name(), name)).findFirst();
   }

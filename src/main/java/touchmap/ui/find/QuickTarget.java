@@ -13,7 +13,7 @@ import touchmap.words.Words;
 
 /**
  * The list of places over quick-add: it answers to {@code @} and the name that is begun behind it
- * in the field.
+ * in the field. Where no place is called that, it says so, and offers to make the object.
  */
 final class QuickTarget extends VBox {
   private final Editor editor;
@@ -21,6 +21,8 @@ final class QuickTarget extends VBox {
   private final TextField field;
   private final Runnable aimed;
   private final TargetList list;
+  private final Words words;
+  private final Label help = new Label();
   private boolean asked;
   private boolean putAside;
 
@@ -32,8 +34,9 @@ final class QuickTarget extends VBox {
     this.sitting = sitting;
     this.field = field;
     this.aimed = aimed;
+    this.words = words;
     list = new TargetList(words, look, editor.map());
-    var help = new Label(words.of("find.quick.places"));
+    help.setId("quick-add-places-help");
     help.getStyleClass().add("caption");
     help.setWrapText(true);
     help.setPadding(new Insets(0, 0, 0, 8));
@@ -70,10 +73,22 @@ final class QuickTarget extends VBox {
       asked = false;
       putAside = false;
     }
-    boolean open =
-        !putAside && mention.isPresent() && list.fill(editor.map(), mention.get().typed());
+    boolean open = !putAside && mention.isPresent();
     setVisible(open);
     setManaged(open);
+    if (!open) return;
+    boolean found = list.fill(editor.map(), mention.get().typed());
+    list.setVisible(found);
+    list.setManaged(found);
+    help.setText(
+        found
+            ? words.of("find.quick.places")
+            : words.of("find.quick.noPlace", mention.get().typed().strip()));
+  }
+
+  /** The object to make: what is typed behind the {@code @} names none that is there. */
+  Optional<Mention> unknown() {
+    return isOpen() && !list.isVisible() ? Mention.in(field.getText()) : Optional.empty();
   }
 
   /**

@@ -183,7 +183,7 @@ class QuickAddFxTest {
     robot.write("Post by @sales").push(KeyCode.ESCAPE);
     assertEquals(0, host.backs);
     robot.push(KeyCode.ENTER);
-    robot.write("Post by @nobody").push(KeyCode.ENTER);
+    robot.write("Post by @nobody").push(KeyCode.ESCAPE).push(KeyCode.ENTER);
     List<String> names = Small.under(editor, "Sales");
     assertEquals(
         List.of("Mail to info@sales", "Post by @sales", "Post by @nobody"),
@@ -216,5 +216,22 @@ class QuickAddFxTest {
   void shiftTabGoesToTheMap(FxRobot robot) {
     robot.clickOn("#quick-add-field").push(KeyCode.SHIFT, KeyCode.TAB);
     assertEquals(1, host.backs);
+  }
+
+  @Test
+  void anObjectThatIsNotThereIsOfferedAndMadeInOneStep(FxRobot robot) {
+    robot.clickOn("#quick-add-field").write("Doorbell @Office door");
+    assertEquals(
+        "No object is called “Office door”. Enter makes it; Esc keeps the text as it is.",
+        robot.lookup("#quick-add-places-help").queryAs(Labeled.class).getText());
+    robot.push(KeyCode.ENTER);
+    assertEquals("", field(robot).getText());
+    assertEquals("Office door", target(robot));
+    assertEquals(List.of("Doorbell"), names(editor.map().root().children().getLast()));
+    robot.write("Mat").push(KeyCode.ENTER);
+    assertEquals(List.of("Doorbell", "Mat"), names(editor.map().root().children().getLast()));
+    Rehearsal.on(robot, editor::undo);
+    Rehearsal.on(robot, editor::undo);
+    assertEquals(Small.map().root().children().size(), editor.map().root().children().size());
   }
 }
