@@ -4,7 +4,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import touchmap.ui.map.MapView;
 
 /**
  * The map with what floats over it: the quick-add bar or a lens' legend in the middle below, clear
@@ -33,6 +35,16 @@ final class CanvasPane extends Region {
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
+  }
+
+  /** The map with search and filter over it, which it keeps in mind when it shows something. */
+  static CanvasPane over(MapView map, SearchBar search, Filtering filtering) {
+    var corner = new VBox(8, search, filtering);
+    corner.setAlignment(Pos.TOP_RIGHT);
+    corner.setPickOnBounds(false);
+    var pane = new CanvasPane(map, corner);
+    map.keepClear(search, filtering, pane.foot());
+    return pane;
   }
 
   /** Floats this below the middle of the map. */

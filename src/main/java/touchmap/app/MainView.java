@@ -3,11 +3,9 @@ package touchmap.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import touchmap.edit.Editor;
 import touchmap.edit.Selection;
 import touchmap.lens.Lens;
@@ -79,7 +77,7 @@ final class MainView extends BorderPane {
     search = new SearchBar(editor, words, map::showLegibly, this::focusMap);
     filtering = new Filtering(editor, words, this::setQuiet, this::focusMap);
     panel = new SidePanel(words, lenses.panels(), details);
-    canvas = canvas();
+    canvas = CanvasPane.over(map, search, filtering);
     var panes = new Panes(outline, canvas, panel);
     arrangement = new Arrangement(window.desk(), panes);
     focus = new PaneFocus(List.of(map, canvas.foot(), panel, outline), this::focusPane);
@@ -106,13 +104,6 @@ final class MainView extends BorderPane {
   private void setQuiet(Set<Id> topics) {
     map.setQuiet(topics);
     outline.setQuiet(topics);
-  }
-
-  private CanvasPane canvas() {
-    var corner = new VBox(8, search, filtering);
-    corner.setAlignment(Pos.TOP_RIGHT);
-    corner.setPickOnBounds(false);
-    return new CanvasPane(map, corner);
   }
 
   private void addActions(Actions actions) {

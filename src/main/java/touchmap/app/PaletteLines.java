@@ -11,6 +11,7 @@ import touchmap.model.Idea;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.ui.kit.Action;
+import touchmap.ui.kit.Nameless;
 import touchmap.words.Words;
 
 /**
@@ -98,22 +99,20 @@ final class PaletteLines {
 
   private void collect(
       Topic topic, String above, String typed, boolean touchpointsOnly, List<Line> found) {
-    String name = topic.nameOnOneLine();
+    String name = called(topic);
     if (!touchpointsOnly || topic.isTouchpoint())
       Match.of(name, typed).ifPresent(match -> found.add(place(topic, match, above)));
     String path = topic.isBusiness() ? "" : name;
     for (Topic child : topic.children()) collect(child, path, typed, touchpointsOnly, found);
   }
 
+  private String called(Topic topic) {
+    return Nameless.or(topic.nameOnOneLine(), words);
+  }
+
   private Line place(Topic topic, Match match, String aside) {
     return new Line(
-        Group.GO,
-        topic.nameOnOneLine(),
-        match,
-        aside,
-        "map-pin",
-        "",
-        () -> goTo.accept(topic.id()));
+        Group.GO, called(topic), match, aside, "map-pin", "", () -> goTo.accept(topic.id()));
   }
 
   private List<Line> drivers(String typed) {
@@ -129,7 +128,7 @@ final class PaletteLines {
                       Group.GO,
                       driver,
                       each,
-                      topic.nameOnOneLine(),
+                      called(topic),
                       "user-round",
                       "",
                       () -> goTo.accept(topic.id()))));

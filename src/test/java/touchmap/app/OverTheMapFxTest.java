@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -21,7 +24,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
+import touchmap.geometry.Rect;
+import touchmap.layout.Layout;
+import touchmap.layout.LayoutOptions;
+import touchmap.model.Id;
+import touchmap.model.LayoutKind;
 import touchmap.model.Maps;
+import touchmap.model.TouchMap;
+import touchmap.picture.FontSizes;
+import touchmap.ui.map.Camera;
+import touchmap.ui.map.MapView;
 import touchmap.ui.find.BrainstormTimer;
 
 /** What lies over the map, or takes the keyboard from it, and how it leaves room for the rest. */
@@ -107,6 +119,69 @@ class OverTheMapFxTest {
     assertEquals(BrainstormTimer.Shown.CARD, timer().shown());
     assertTrue(rig.node("search-field", Node.class).isFocused());
     assertFalse(timerCard().intersects(place(rig.node("search-bar", Node.class))));
+  }
+
+  /** Where a topic of the studio lies in the window, if it is laid out to both sides. */
+  private Bounds topic(String id) {
+    var options = new LayoutOptions(LayoutKind.BOTH, Set.of(), Map.of());
+    Rect box = Layout.of(rig.map(), new FontSizes(), options).at(Id.of(id)).orElseThrow().box();
+    return rig.fx(
+        () -> {
+          MapView map = rig.window().main().orElseThrow().map();
+          Rect seen = map.camera().toScreen(box);
+          return map.localToScene(new BoundingBox(seen.x(), seen.y(), seen.width(), seen.height()));
+        });
+  }
+
+  /** Pushes the map until the topic lies in the middle of what floats over it. */
+  private void under(String id, String floating) {
+    Bounds over = place(rig.node(floating, Node.class));
+    Bounds at = topic(id);
+    rig.interact(
+        () -> {
+          MapView map = rig.window().main().orElseThrow().map();
+          map.setCamera(
+              map.camera()
+                  .pushed(
+                      over.getCenterX() - at.getCenterX(), over.getCenterY() - at.getCenterY()));
+        });
+    rig.settle();
+    assertTrue(topic(id).intersects(over), "it starts under the float");
+  }
+
+  @Test
+  void aHitComesOutFromUnderTheSearchBox() throws IOException {
+    openStudio();
+    rig.keys(KeyCode.CONTROL, KeyCode.F);
+    under("t1", "search-bar");
+    rig.type("Home");
+    assertFalse(topic("t1").intersects(place(rig.node("search-bar", Node.class))));
+    under("t1", "search-bar");
+    rig.keys(KeyCode.ENTER);
+    assertFalse(topic("t1").intersects(place(rig.node("search-bar", Node.class))));
+  }
+
+  @Test
+  void whatIsSelectedElsewhereComesOutFromUnderFilterAndMiniMap() throws IOException {
+    TouchMap tagged =
+        Maps.studio()
+            .replacing(
+                Id.of("t1"),
+                each -> each.withDetails(each.details().withTags(List.of("new", "old"))));
+    rig.open(rig.write("tagged.touchmap", tagged));
+    rig.until(() -> rig.shows("quick-add-field"));
+    rig.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+    under("t2", "filter-panel");
+    MapView map = rig.window().main().orElseThrow().map();
+    rig.interact(() -> map.show(Id.of("t2")));
+    rig.settle();
+    assertFalse(topic("t2").intersects(place(rig.node("filter-panel", Node.class))));
+    rig.interact(() -> map.setCamera(new Camera(3, 0, 0)));
+    rig.settle();
+    under("t4", "mini-map");
+    rig.interact(() -> map.show(Id.of("t4")));
+    rig.settle();
+    assertFalse(topic("t4").intersects(place(rig.node("mini-map", Node.class))));
   }
 
   private void copy(String text) {

@@ -98,4 +98,14 @@ class PaletteLinesTest {
         .map(PaletteLines.Line::text)
         .toList();
   }
+
+  @Test
+  void whatHasNoNameCanBeSeenAndFound() throws IOException {
+    TouchMap map = Example.map("en");
+    Topic first = map.root().all().stream().filter(Topic::isTouchpoint).findFirst().orElseThrow();
+    TouchMap without = map.replacing(first.id(), each -> each.withName(""));
+    assertFalse(texts(lines(without).of("#")).contains(""));
+    lines(without).of("#no name").getFirst().run().run();
+    assertEquals(List.of(first.id()), went);
+  }
 }

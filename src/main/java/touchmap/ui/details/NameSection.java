@@ -21,6 +21,7 @@ import touchmap.picture.Look;
 import touchmap.ui.kit.GrowingArea;
 import touchmap.ui.kit.Segmented;
 import touchmap.ui.kit.Theme;
+import touchmap.ui.kit.Nameless;
 import touchmap.words.Words;
 
 /** What is selected, its name, and what it is: object or touchpoint, and of what kind. */
@@ -125,7 +126,7 @@ final class NameSection implements Section {
         topic -> square.setFill(Theme.color(Colours.of(chosen.map(), look).of(topic.id()).fill())));
     Fields.show(nameField, one.isPresent());
     Fields.show(severalNames, one.isEmpty());
-    typed.show(Shared.of(chosen.topics(), Topic::name), "");
+    typed.show(Shared.of(chosen.topics(), Topic::name), words.of("kit.nameless"));
     List<Topic> typable = chosen.topics().stream().filter(each -> !each.isBusiness()).toList();
     Fields.show(typeField, !typable.isEmpty());
     Shared.of(typable, Topic::type).value().ifPresentOrElse(type::choose, type::chooseNone);
@@ -139,7 +140,7 @@ final class NameSection implements Section {
   }
 
   private String in(Topic parent) {
-    return words.of("details.in", parent.nameOnOneLine());
+    return words.of("details.in", Nameless.or(parent.nameOnOneLine(), words));
   }
 
   private String many(Chosen chosen) {

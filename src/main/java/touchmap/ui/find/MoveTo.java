@@ -34,6 +34,7 @@ import touchmap.picture.Colours;
 import touchmap.picture.Look;
 import touchmap.ui.kit.LatinKeys;
 import touchmap.words.Phrase;
+import touchmap.ui.kit.Nameless;
 import touchmap.words.Words;
 
 /**
@@ -101,7 +102,9 @@ public final class MoveTo {
     }
     editor.apply(edit, new Selection(what));
     host.arrived(what);
-    host.sayUndoable(words.count("find.moveTo.done", what.size(), place.get().nameOnOneLine()));
+    host.sayUndoable(
+        words.count(
+            "find.moveTo.done", what.size(), Nameless.or(place.get().nameOnOneLine(), words)));
   }
 
   /** Topics go to the end of the place, ideas become touchpoints there. */
@@ -239,16 +242,17 @@ public final class MoveTo {
         setGraphic(null);
         return;
       }
-      var name = new Label(place.name());
-      var way = new Label(String.join(" / ", place.above()));
+      String called = Nameless.or(place.name(), words);
+      var name = new Label();
+      Nameless.show(name, place.name(), words);
+      List<String> above = place.above().stream().map(each -> Nameless.or(each, words)).toList();
+      var way = new Label(String.join(" / ", above));
       way.getStyleClass().add("hint");
       var row = new HBox(8, new Swatch(colours.of(place.topic().id())), name, way);
       row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
       setGraphic(row);
       setAccessibleText(
-          place.above().isEmpty()
-              ? place.name()
-              : words.of("find.moveTo.place", place.name(), place.above()));
+          place.above().isEmpty() ? called : words.of("find.moveTo.place", called, above));
     }
   }
 }

@@ -16,6 +16,7 @@ import touchmap.model.TouchMap;
 import touchmap.picture.Colours;
 import touchmap.picture.Look;
 import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.Nameless;
 import touchmap.words.Words;
 
 /**
@@ -110,10 +111,12 @@ final class TargetList extends ListView<TargetList.Row> {
       }
       var way = new Label(String.join(" / ", row.above()));
       way.getStyleClass().add("hint");
-      var line = new HBox(8, sign(row.target()), new Label(row.name()), way);
+      var name = new Label();
+      Nameless.show(name, row.name(), words);
+      var line = new HBox(8, sign(row.target()), name, way);
       line.setAlignment(Pos.CENTER_LEFT);
       setGraphic(line);
-      setAccessibleText(words.of("find.quick.target", row.name()));
+      setAccessibleText(words.of("find.quick.target", name.getText()));
     }
 
     private Node sign(Sitting.Target target) {

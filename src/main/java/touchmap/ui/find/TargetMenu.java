@@ -12,6 +12,7 @@ import touchmap.model.Topic;
 import touchmap.picture.Colours;
 import touchmap.picture.Look;
 import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.Nameless;
 import touchmap.words.Words;
 
 /**
@@ -69,7 +70,9 @@ final class TargetMenu {
 
   void refresh() {
     Optional<Topic> aim = sitting.aim(editor.map(), editor.selection().lead());
-    String name = aim.map(Topic::nameOnOneLine).orElseGet(() -> words.of("find.quick.tray"));
+    String name =
+        aim.map(topic -> Nameless.or(topic.nameOnOneLine(), words))
+            .orElseGet(() -> words.of("find.quick.tray"));
     button.setText(name);
     button.setGraphic(aim.<Node>map(this::square).orElseGet(() -> Icons.node("inbox", 14)));
     button.setAccessibleText(words.of("find.quick.target", name));

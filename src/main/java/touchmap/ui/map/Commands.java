@@ -97,7 +97,7 @@ final class Commands {
     if (!attempt(new Remove(gone.stream().map(Topic::id).toList()), next)) return;
     Phrase said =
         gone.size() == 1
-            ? Phrase.of(done, gone.getFirst().nameOnOneLine())
+            ? Phrase.of(done, named(gone.getFirst()))
             : Phrase.of(done + "Many", gone.size());
     if (scores > 0) said = Phrase.of("map.andMore", said, Phrase.of("map.scoresGo", scores));
     sayWithUndo.accept(stays ? Phrase.of("map.businessStays", said) : said);
@@ -163,6 +163,10 @@ final class Commands {
     if (!attempt(mark) || reason.isBlank() || before.isEmpty()) return;
     String now = editor.map().find(touchpoint).map(Topic::nameOnOneLine).orElse("");
     sayWithUndo.accept(Phrase.of("map.momentMoved", before.get().nameOnOneLine(), now));
+  }
+
+  private static Object named(Topic topic) {
+    return topic.name().isBlank() ? Phrase.of("kit.nameless") : topic.nameOnOneLine();
   }
 
   /** What was moved by hand goes back to its automatic place. */

@@ -30,10 +30,15 @@ final class Framing {
 
   private final Painted painted;
   private final Supplier<Size> size;
+  private final Floats floats = new Floats();
 
   Framing(Painted painted, Supplier<Size> size) {
     this.painted = painted;
     this.size = size;
+  }
+
+  Floats floats() {
+    return floats;
   }
 
   /** The whole map. */
@@ -48,7 +53,7 @@ final class Framing {
     Camera all = fitting();
     Optional<Rect> box = topic.flatMap(painted::at).map(Placed::box);
     boolean out = box.filter(each -> !all.seen(size.get()).overlaps(each)).isPresent();
-    return out ? all.revealing(box.get(), clear(), MARGIN) : all;
+    return out ? revealing(all, box.get()) : all;
   }
 
   /** Whether the map took another shape, by which a camera that showed it well is left with little of it. */
@@ -82,7 +87,13 @@ final class Framing {
   }
 
   Camera revealing(Camera camera, Rect box) {
-    return camera.revealing(box, clear(), MARGIN);
+    return floats.clear(camera.revealing(box, clear(), MARGIN), box, size.get());
+  }
+
+  /** What a change brought, in view as far as there is room. */
+  Camera welcoming(Camera camera, Newcomers fresh) {
+    Camera seen = fresh.seen(camera, clear(), MARGIN);
+    return fresh.last().map(box -> floats.clear(seen, box, size.get())).orElse(seen);
   }
 
   /** Close enough for the name in the box to be read. */
@@ -106,7 +117,7 @@ final class Framing {
     return new Rect(start.x(), start.y(), r.width() / camera.zoom(), r.height() / camera.zoom());
   }
 
-  Size clear() {
+  private Size clear() {
     return new Size(size.get().width(), size.get().height() - FLOATS);
   }
 }

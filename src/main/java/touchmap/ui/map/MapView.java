@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
@@ -17,7 +18,6 @@ import touchmap.layout.Layout;
 import touchmap.layout.Placed;
 import touchmap.layout.TextSizes;
 import touchmap.model.Id;
-import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.picture.Decor;
 import touchmap.picture.Look;
@@ -65,6 +65,8 @@ public final class MapView extends Pane {
     ideas = new IdeaDrag(editor, painted, surroundings);
     miniMap = new MiniMap(painted, look, surroundings::lookAt);
     zoomBar = new ZoomBar(words, actions, sight.zoom());
+    framing.floats().add(camera -> miniMap.placeAt(camera, size()));
+    keepClear(zoomBar);
     tip = new NameTip(this, painted);
     glow = new Glow(settings.motion(), id -> show(showing().withArrived(id)));
     build();
@@ -84,7 +86,7 @@ public final class MapView extends Pane {
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menu::requested);
-    speak();
+    setAccessibleText(SpokenMap.of(editor, painted, words));
   }
 
   // What others may do with the map.
@@ -195,6 +197,11 @@ public final class MapView extends Pane {
   /** What just arrived is ringed for a moment. */
   public void glow(Id topic) {
     glow.on(topic);
+  }
+
+  /** What floats over the map: nothing that is looked for or new is left under it. */
+  public void keepClear(Node... floating) {
+    for (Node each : floating) framing.floats().add(camera -> Corners.placeOf(each, this));
   }
 
   /** What the map has to say, to be listened to. */
@@ -347,7 +354,7 @@ public final class MapView extends Pane {
     else if (closed) redraw(lead.filter(id -> painted.at(id).isPresent()));
     actions.changed();
     if (!typing.isWriting()) typing.ready();
-    speak();
+    setAccessibleText(SpokenMap.of(editor, painted, words));
     hand.show();
     layers.overlayStale();
     boolean joined = change.after().selection().ids().size() > 1 && !change.changedMap();
@@ -355,7 +362,7 @@ public final class MapView extends Pane {
       reveal(lead.get());
     if (change.changedMap() && !hand.isBusy() && getWidth() > 0) {
       var fresh = new Newcomers(change, before, painted.layout());
-      goTo(fresh.seen(sight.destination(), framing.clear(), Framing.MARGIN));
+      goTo(framing.welcoming(sight.destination(), fresh));
     }
     if (change.changedMap() && framing.isLost(change, wasFitted, sight.destination())) refit(lead);
   }
@@ -364,13 +371,6 @@ public final class MapView extends Pane {
     Camera to = framing.fitting(lead);
     fitted = to.equals(framing.fitting());
     sight.travel(to);
-  }
-
-  private void speak() {
-    Optional<Id> lead = editor.selection().lead();
-    String name = lead.flatMap(painted::topic).map(Topic::nameOnOneLine).orElse("");
-    setAccessibleText(
-        name.isEmpty() ? words.of("map.nothingSelected") : words.of("map.selected", name));
   }
 
   /** Takes over what passes over the map. */

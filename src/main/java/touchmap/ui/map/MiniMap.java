@@ -71,13 +71,21 @@ public final class MiniMap extends Region {
   /** The view shows another part of the map. */
   void seen(Camera camera, Size view, Rect bounds) {
     seen = camera.seen(view);
-    boolean all =
-        seen.x() <= bounds.x() + 1
-            && seen.y() <= bounds.y() + 1
-            && seen.right() >= bounds.right() - 1
-            && seen.bottom() >= bounds.bottom() - 1;
-    setVisible(!all);
+    setVisible(!isAll(seen, bounds));
     stale();
+  }
+
+  private static boolean isAll(Rect seen, Rect bounds) {
+    return seen.x() <= bounds.x() + 1
+        && seen.y() <= bounds.y() + 1
+        && seen.right() >= bounds.right() - 1
+        && seen.bottom() >= bounds.bottom() - 1;
+  }
+
+  /** Where it would lie over the view if the camera were there; empty when it would hide. */
+  Rect placeAt(Camera camera, Size view) {
+    if (isAll(camera.seen(view), painted.layout().bounds())) return Rect.EMPTY;
+    return new Rect(getLayoutX(), getLayoutY(), getWidth(), getHeight());
   }
 
   private void stale() {

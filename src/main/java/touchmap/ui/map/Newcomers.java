@@ -38,6 +38,11 @@ final class Newcomers {
     return change.after().selection().lead().filter(opened::contains);
   }
 
+  /** The one that should be seen before all others. */
+  Optional<Rect> last() {
+    return tops.isEmpty() ? Optional.empty() : Optional.of(tops.getLast().box());
+  }
+
   /** The view moved so that they can be seen; where they do not all fit, as much as goes with the last one's top. */
   Camera seen(Camera camera, Size view, double margin) {
     if (tops.isEmpty()) return camera;

@@ -17,6 +17,7 @@ import touchmap.model.Id;
 import touchmap.model.Side;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
+import touchmap.ui.kit.Nameless;
 import touchmap.words.Words;
 
 /** What the outline does to the map. A refusal is said, never thrown. */
@@ -84,7 +85,7 @@ final class OutlineActs {
     if (!attempt(new Remove(gone.stream().map(Topic::id).toList()), next)) return;
     String said =
         gone.size() == 1
-            ? words.of("outline.removed", gone.getFirst().nameOnOneLine())
+            ? words.of("outline.removed", Nameless.or(gone.getFirst().nameOnOneLine(), words))
             : words.count("outline.removedMany", gone.size());
     host.sayUndoable(scores == 0 ? said : said + ". " + words.count("outline.scoresGo", scores));
   }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import touchmap.model.Topic;
 import touchmap.ui.kit.Icons;
 import touchmap.ui.kit.Theme;
+import touchmap.ui.kit.Nameless;
 import touchmap.words.Words;
 
 /** One topic in the outline: colour, name, and what the lens says about it. What a filter leaves out is paler. */
@@ -108,7 +109,7 @@ final class OutlineCell extends TreeCell<Topic> {
     Color colour = Theme.color(tree.colours().of(topic.id()).fill());
     square.setFill(quiet ? Color.TRANSPARENT : colour);
     square.setStroke(quiet ? colour : null);
-    name.setText(topic.nameOnOneLine());
+    Nameless.show(name, topic.nameOnOneLine(), words);
     String value = tree.value(topic.id());
     if (value.isEmpty() && topic.isObject()) value = Long.toString(touchpoints(topic));
     show(count, !value.isEmpty());
@@ -166,15 +167,19 @@ final class OutlineCell extends TreeCell<Topic> {
         words.of("outline.type." + topic.type().name().toLowerCase(java.util.Locale.ROOT));
     TreeItem<Topic> item = getTreeItem();
     TreeItem<Topic> parent = item == null ? null : item.getParent();
-    if (parent == null) return words.of("outline.spoken.root", topic.nameOnOneLine(), type);
+    if (parent == null) return words.of("outline.spoken.root", called(topic), type);
     int place = parent.getChildren().indexOf(item) + 1;
     return words.of(
         "outline.spoken",
-        topic.nameOnOneLine(),
+        called(topic),
         type,
         place,
         parent.getChildren().size(),
-        parent.getValue().nameOnOneLine());
+        called(parent.getValue()));
+  }
+
+  private String called(Topic topic) {
+    return Nameless.or(topic.nameOnOneLine(), words);
   }
 
   @Override

@@ -21,6 +21,7 @@ import touchmap.model.TouchMap;
 import touchmap.picture.Look;
 import touchmap.ui.kit.Icons;
 import touchmap.ui.kit.Theme;
+import touchmap.ui.kit.Nameless;
 import touchmap.words.Words;
 
 /**
@@ -130,7 +131,7 @@ public final class OutlineView extends BorderPane {
         });
     rail.getChildren().setAll(out);
     for (Topic object : editor.map().root().children()) {
-      Button jump = button("square", object.nameOnOneLine());
+      Button jump = button("square", Nameless.or(object.nameOnOneLine(), words));
       jump.setGraphic(square(object));
       jump.setOnAction(
           event -> {

@@ -337,4 +337,15 @@ class OutlineFxTest {
           return starts;
         });
   }
+
+  @Test
+  void aRowWithoutANameSaysThat(FxRobot robot) {
+    Rehearsal.on(robot, () -> editor.apply(new Rename(Small.id("Sales"), "")));
+    var names =
+        tree(robot).lookupAll(".outline-name").stream()
+            .map(each -> ((Label) each).getText())
+            .toList();
+    assertTrue(names.contains("(no name)"), names::toString);
+    assertFalse(names.contains(""), names::toString);
+  }
 }
