@@ -32,7 +32,8 @@ import touchmap.words.Words;
  */
 final class MainView extends BorderPane {
   /** What stays when the views are built anew in another language or theme. */
-  record Remembered(Optional<Camera> camera, Lens lens, SidePanel.Tab tab, Filter filter) {}
+  record Remembered(
+      Optional<Camera> camera, Lens lens, SidePanel.Tab tab, Filter filter, Set<Id> openRows) {}
 
   /** Actions of the map that work anywhere, also while somebody types in a field. */
   private static final Set<String> LOOKING =
@@ -140,6 +141,7 @@ final class MainView extends BorderPane {
           useLens(was.lens());
           panel.show(was.tab());
           filtering.set(was.filter());
+          outline.setOpenRows(was.openRows());
           was.camera().ifPresent(map::setCamera);
         });
     refresh();
@@ -147,7 +149,8 @@ final class MainView extends BorderPane {
   }
 
   Remembered remember() {
-    return new Remembered(map.chosenCamera(), lenses.on(), panel.tab(), filtering.filter());
+    return new Remembered(
+        map.chosenCamera(), lenses.on(), panel.tab(), filtering.filter(), outline.openRows());
   }
 
   void refresh() {

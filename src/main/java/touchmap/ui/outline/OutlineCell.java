@@ -23,8 +23,8 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import touchmap.model.Topic;
 import touchmap.ui.kit.Icons;
-import touchmap.ui.kit.Theme;
 import touchmap.ui.kit.Nameless;
+import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
 
 /** One topic in the outline: colour, name, and what the lens says about it. What a filter leaves out is paler. */
@@ -36,10 +36,14 @@ final class OutlineCell extends TreeCell<Topic> {
 
   private static final double INDENT = 8;
 
+  /** From this level on rows are no longer moved in: a number says how deep they are. */
+  private static final int MOST_INDENTED = 10;
+
   private final OutlineTree tree;
   private final Words words;
   private final Rectangle square = new Rectangle(10, 10);
   private final Label name = new Label();
+  private final Label depth = new Label();
   private final Label count = new Label();
   private final Node star = Icons.node("star", 12);
   private final HBox row;
@@ -56,9 +60,11 @@ final class OutlineCell extends TreeCell<Topic> {
     name.setMinWidth(20);
     count.getStyleClass().add("outline-count");
     count.setMinWidth(Region.USE_PREF_SIZE);
+    depth.getStyleClass().add("outline-depth");
+    depth.setMinWidth(Region.USE_PREF_SIZE);
     star.getStyleClass().add("outline-star");
     HBox.setHgrow(name, Priority.ALWAYS);
-    row = new HBox(6, square, name, star, count);
+    row = new HBox(6, depth, square, name, star, count);
     row.setAlignment(Pos.CENTER_LEFT);
     setPrefWidth(0);
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -86,8 +92,26 @@ final class OutlineCell extends TreeCell<Topic> {
   @Override
   protected Skin<?> createDefaultSkin() {
     var skin = new TreeCellSkin<>(this);
-    skin.setIndent(INDENT);
+    skin.setIndent(indent());
     return skin;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (getSkin() instanceof TreeCellSkin<?> skin && skin.getIndent() != indent())
+      skin.setIndent(indent());
+    super.layoutChildren();
+  }
+
+  private int level() {
+    TreeItem<Topic> item = getTreeItem();
+    return item == null ? 0 : tree.getTreeItemLevel(item);
+  }
+
+  /** For each level: so little of it for a deep row that it stands no further in than the last one that is moved. */
+  private double indent() {
+    int level = level();
+    return level <= MOST_INDENTED ? INDENT : INDENT * MOST_INDENTED / level;
   }
 
   @Override
@@ -110,6 +134,9 @@ final class OutlineCell extends TreeCell<Topic> {
     square.setFill(quiet ? Color.TRANSPARENT : colour);
     square.setStroke(quiet ? colour : null);
     Nameless.show(name, topic.nameOnOneLine(), words);
+    int level = level();
+    show(depth, level > MOST_INDENTED);
+    depth.setText(Integer.toString(level));
     String value = tree.value(topic.id());
     if (value.isEmpty() && topic.isObject()) value = Long.toString(touchpoints(topic));
     show(count, !value.isEmpty());

@@ -73,6 +73,21 @@ final class OutlineTree extends TreeView<Topic> {
     for (Topic each : all) if (each.isObject()) open.add(each.id());
   }
 
+  /** The topics whose rows are open. */
+  Set<Id> openRows() {
+    return Set.copyOf(open);
+  }
+
+  /** Opens the rows of these topics and no others but those above what is selected. */
+  void setOpenRows(Set<Id> topics) {
+    open.clear();
+    open.addAll(topics);
+    following = true;
+    setRoot(new TopicItem(editor.map().root(), open));
+    following = false;
+    showSelection();
+  }
+
   void dispose() {
     unsubscribe.run();
   }

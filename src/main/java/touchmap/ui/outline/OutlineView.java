@@ -20,8 +20,8 @@ import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.picture.Look;
 import touchmap.ui.kit.Icons;
-import touchmap.ui.kit.Theme;
 import touchmap.ui.kit.Nameless;
+import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
 
 /**
@@ -153,6 +153,15 @@ public final class OutlineView extends BorderPane {
   /** These topics are left out by a filter: their rows say so, and stay where they are. */
   public void setQuiet(Set<Id> topics) {
     tree.setQuiet(topics);
+  }
+
+  /** The topics whose rows are open, for a view that is built anew in another language or theme. */
+  public Set<Id> openRows() {
+    return tree.openRows();
+  }
+
+  public void setOpenRows(Set<Id> topics) {
+    tree.setOpenRows(topics);
   }
 
   /** Puts the keyboard into the tree, opening it when it is a rail. */

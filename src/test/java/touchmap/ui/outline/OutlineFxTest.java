@@ -21,7 +21,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.Editor;
 import touchmap.edit.Insert;
@@ -29,8 +28,10 @@ import touchmap.edit.Rename;
 import touchmap.edit.Selection;
 import touchmap.edit.Sort;
 import touchmap.model.Topic;
+import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
 import touchmap.picture.Look;
+import touchmap.ui.Person;
 import touchmap.ui.RecordingHost;
 import touchmap.ui.Rehearsal;
 import touchmap.ui.Small;
@@ -347,5 +348,35 @@ class OutlineFxTest {
             .toList();
     assertTrue(names.contains("(no name)"), names::toString);
     assertFalse(names.contains(""), names::toString);
+  }
+
+  @Test
+  void aLongChainStaysReadableAndSaysHowDeepItIs(FxRobot robot) {
+    Topic chain = Topic.of(TopicType.TOUCHPOINT, "Link 40");
+    for (int i = 39; i > 0; i--)
+      chain = Topic.of(TopicType.TOUCHPOINT, "Link " + i).withChildren(List.of(chain));
+    Topic whole = chain;
+    Topic last = whole.all().getLast();
+    Rehearsal.on(
+        robot,
+        () -> {
+          editor.apply(new Insert(Small.id("Sales"), 0, List.of(whole)));
+          editor.select(Selection.of(last.id()));
+        });
+    Label name =
+        tree(robot).lookupAll(".outline-name").stream()
+            .map(Label.class::cast)
+            .filter(each -> each.getText().equals("Link 40"))
+            .findFirst()
+            .orElseThrow();
+    double start = Rehearsal.ask(() -> name.localToScene(name.getLayoutBounds()).getMinX());
+    assertTrue(start < 150, "it starts at " + start);
+    assertTrue(name.getWidth() > 40, "it has " + name.getWidth());
+    var depths =
+        tree(robot).lookupAll(".outline-depth").stream()
+            .filter(Node::isVisible)
+            .map(each -> ((Label) each).getText())
+            .toList();
+    assertTrue(depths.contains("41"), depths::toString);
   }
 }
