@@ -15,6 +15,11 @@ final class Strokes {
   private static final int TWIG_PIECES = 9;
   private static final double TRUNK = 6;
 
+  /** So many times higher than wide a twig turns so sharply that its filled shape is a wedge without a point. */
+  private static final double STEEP = 8;
+
+  private static final double FAR = 320;
+
   private Strokes() {}
 
   /**
@@ -40,7 +45,17 @@ final class Strokes {
     smooth(there, segments);
     segments.add(Segment.straight(there.getLast(), returning.getFirst()));
     smooth(returning, segments);
-    return new Shape(there.getFirst(), segments, true, ink, Line.NONE);
+    Line least = isSteep(limb) ? Line.of(ink, share) : Line.NONE;
+    return new Shape(there.getFirst(), segments, true, ink, least);
+  }
+
+  /** Such a branch has an outline, too, so that it is nowhere thinner than a line. */
+  private static boolean isSteep(Limb limb) {
+    Curve curve = limb.curve();
+    double rise = Math.abs(curve.to().y() - curve.from().y());
+    return limb.startWidth() <= TRUNK
+        && rise > FAR
+        && rise > STEEP * Math.abs(curve.to().x() - curve.from().x());
   }
 
   /** The direction of travel, of length one; where the curve stands still, that of its ends. */

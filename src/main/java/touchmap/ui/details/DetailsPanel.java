@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import touchmap.edit.Editor;
+import touchmap.model.Id;
 import touchmap.picture.Look;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
@@ -29,6 +30,7 @@ public final class DetailsPanel extends ScrollPane {
   private final VBox empty;
   private final Set<String> open;
   private final Runnable unsubscribe;
+  private Set<Id> shown = Set.of();
 
   public DetailsPanel(Editor editor, Words words, Look look, DetailsHost host) {
     this.editor = editor;
@@ -103,6 +105,9 @@ public final class DetailsPanel extends ScrollPane {
     Fields.show(note.node(), note.suits(chosen));
     if (note.suits(chosen)) note.show(chosen);
     foldouts.forEach(each -> each.show(chosen));
+    Set<Id> now = editor.selection().asSet();
+    if (!now.equals(shown)) setVvalue(0);
+    shown = now;
   }
 
   /** Puts the keyboard into the name. */

@@ -11,15 +11,16 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.Editor;
+import touchmap.edit.Rename;
 import touchmap.edit.Selection;
 import touchmap.model.Contact;
 import touchmap.model.Details;
@@ -30,6 +31,7 @@ import touchmap.model.Touch;
 import touchmap.model.TouchMap;
 import touchmap.model.TouchState;
 import touchmap.picture.Look;
+import touchmap.ui.Person;
 import touchmap.ui.RecordingHost;
 import touchmap.ui.Rehearsal;
 import touchmap.ui.Small;
@@ -299,5 +301,17 @@ class DetailsFxTest {
     Rehearsal.on(robot, () -> editor.select(Selection.of(Small.id("Blog"))));
     org.junit.jupiter.api.Assertions.assertFalse(
         robot.lookup("#details-map-title").query().getParent().isVisible());
+  }
+
+  @Test
+  void anotherNodeIsShownFromItsTopAndAnEditLeavesThePanelWhereItIs(FxRobot robot) {
+    select(robot, "Blog");
+    for (String each : List.of("where", "people", "links")) open(robot, each);
+    ScrollPane panel = robot.lookup("#details-panel").query();
+    Rehearsal.on(robot, () -> panel.setVvalue(1));
+    Rehearsal.on(robot, () -> editor.apply(new Rename(Small.id("Blog"), "Journal")));
+    assertEquals(1, panel.getVvalue());
+    select(robot, "Home page");
+    assertEquals(0, panel.getVvalue());
   }
 }
