@@ -35,6 +35,7 @@ final class Filtering extends VBox {
     this.quiet = quiet;
     this.back = back;
     setPickOnBounds(false);
+    setAlignment(Pos.TOP_RIGHT);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -84,12 +85,13 @@ final class Filtering extends VBox {
   private void show() {
     quiet.accept(filter.quiet(editor.map()));
     getChildren().removeIf(child -> !(child instanceof FilterPanel && open));
-    if (!filter.isNone()) getChildren().addFirst(chip());
     if (open && getChildren().stream().noneMatch(FilterPanel.class::isInstance))
       getChildren()
           .add(
               new FilterPanel(
                   words, Filter.Choices.of(editor.map()), filter, this::set, this::close));
+    // Below an open panel, which must not move under the pointer at the first choice.
+    if (!filter.isNone()) getChildren().add(chip());
   }
 
   private HBox chip() {

@@ -23,6 +23,12 @@ final class MapReader {
     return AnyFile.endingOf(file);
   }
 
+  /** The name people know it by; of a file of another program with its ending, to tell the two apart. */
+  static String shortName(Path file) {
+    boolean own = ending(file).equals(touchmap.files.MapFiles.EXTENSION);
+    return own ? stem(file) : file.getFileName().toString();
+  }
+
   static String stem(Path file) {
     return AnyFile.stemOf(file);
   }

@@ -154,8 +154,8 @@ final class MapWindow {
 
   private void buildStart(Actions actions, Theme theme) {
     new WindowActions(this).addStart(actions);
-    Runnable uninstall = actions.install(root.getScene());
     var start = new StartScreen(this, actions, theme);
+    Runnable uninstall = actions.install(root.getScene());
     root.getChildren().setAll(start);
     takeDown = uninstall;
     FxThread.later(start::focusName);

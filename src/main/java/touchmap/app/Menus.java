@@ -60,26 +60,49 @@ final class Menus {
   void show(Node under) {
     var menu = new ContextMenu();
     menu.setId("main-menu");
-    List<MenuItem> all = menu.getItems();
+    var all = new ArrayList<MenuItem>();
     all.addAll(items(TOP));
     all.add(recent());
     all.add(new SeparatorMenuItem());
     all.addAll(items(FILE));
     all.add(new SeparatorMenuItem());
-    all.add(actions.menu(words.of("app.menu.edit"), edit()));
-    all.add(actions.menu(words.of("app.menu.node"), items(NODE)));
-    all.add(actions.menu(words.of("app.menu.view"), items(LOOK)));
-    all.add(actions.menu(words.of("app.lens.find"), items(FIND)));
-    all.add(actions.menu(words.of("app.lens.rank"), items(RANK)));
-    all.add(actions.menu(words.of("app.lens.score"), items(SCORE)));
-    all.add(actions.menu(words.of("app.lens.improve"), items(IMPROVE)));
-    all.add(actions.menu(words.of("app.lens.review"), items(REVIEW)));
-    all.add(actions.menu(words.of("app.menu.go"), items(GO)));
-    List<MenuItem> others = others();
-    if (!others.isEmpty()) all.add(actions.menu(words.of("app.menu.more"), others));
+    addMenu(all, "app.menu.edit", edit());
+    addMenu(all, "app.menu.node", items(NODE));
+    addMenu(all, "app.menu.view", items(LOOK));
+    addMenu(all, "app.lenses", lenses());
+    addMenu(all, "app.menu.go", items(GO));
+    addMenu(all, "app.menu.more", others());
     all.add(new SeparatorMenuItem());
     all.addAll(items(END));
+    menu.getItems().setAll(withoutIdleLines(all));
     menu.show(under, Side.BOTTOM, 0, 4);
+  }
+
+  /** One menu for each step; all of them together would not fit on a small screen. */
+  private List<MenuItem> lenses() {
+    var steps = new ArrayList<MenuItem>();
+    addMenu(steps, "app.lens.find", items(FIND));
+    addMenu(steps, "app.lens.rank", items(RANK));
+    addMenu(steps, "app.lens.score", items(SCORE));
+    addMenu(steps, "app.lens.improve", items(IMPROVE));
+    addMenu(steps, "app.lens.review", items(REVIEW));
+    return steps;
+  }
+
+  /** Nothing is added for what has no items, as most has not while there is no map. */
+  private void addMenu(List<MenuItem> to, String key, List<MenuItem> items) {
+    List<MenuItem> kept = withoutIdleLines(items);
+    if (!kept.isEmpty()) to.add(actions.menu(words.of(key), kept));
+  }
+
+  private static List<MenuItem> withoutIdleLines(List<MenuItem> items) {
+    var kept = new ArrayList<MenuItem>();
+    for (MenuItem each : items) {
+      boolean afterLine = kept.isEmpty() || kept.getLast() instanceof SeparatorMenuItem;
+      if (!(each instanceof SeparatorMenuItem && afterLine)) kept.add(each);
+    }
+    if (!kept.isEmpty() && kept.getLast() instanceof SeparatorMenuItem) kept.removeLast();
+    return kept;
   }
 
   private List<MenuItem> items(String ids) {
@@ -94,7 +117,8 @@ final class Menus {
   /** Undo and redo say what they would take back. */
   private List<MenuItem> edit() {
     List<MenuItem> items = items(EDIT);
-    Editor editor = window.document().orElseThrow().editor();
+    if (window.document().isEmpty()) return items;
+    Editor editor = window.document().get().editor();
     editor
         .undoLabel()
         .ifPresent(label -> items.get(0).setText(words.of("app.menu.undo", words.of(label))));
@@ -127,7 +151,7 @@ final class Menus {
           new MenuItem(
               words.of(
                   "app.menu.recentFile",
-                  MapReader.stem(file),
+                  MapReader.shortName(file),
                   folder == null ? "" : folder.toString()));
       item.setMnemonicParsing(false);
       item.setOnAction(event -> window.files().open(file));

@@ -72,7 +72,11 @@ final class Palette extends VBox {
     touchpoints.getStyleClass().add("caption");
     var drivers = new Label(words.of("app.palette.drivers"));
     drivers.getStyleClass().add("caption");
-    for (Label each : List.of(touchpoints, drivers)) each.setMinWidth(Region.USE_PREF_SIZE);
+    for (Label each : List.of(touchpoints, drivers)) {
+      each.setMinWidth(Region.USE_PREF_SIZE);
+      each.setVisible(source.hasPlaces());
+      each.setManaged(source.hasPlaces());
+    }
     var glass = Icons.node("search", 20);
     glass.getStyleClass().add("palette-glass");
     var head = new HBox(12, glass, field, touchpoints, drivers, new KeyLabel("Esc"));

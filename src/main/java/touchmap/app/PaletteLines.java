@@ -47,18 +47,36 @@ final class PaletteLines {
       Group group, String text, Match match, String aside, String icon, String key, Runnable run) {}
 
   private final Words words;
-  private final TouchMap map;
+  private final Optional<TouchMap> map;
   private final List<Action> actions;
   private final Consumer<Id> goTo;
   private final Consumer<Id> goToIdea;
 
   PaletteLines(
       Words words, TouchMap map, List<Action> actions, Consumer<Id> goTo, Consumer<Id> goToIdea) {
+    this(words, Optional.of(map), actions, goTo, goToIdea);
+  }
+
+  private PaletteLines(
+      Words words,
+      Optional<TouchMap> map,
+      List<Action> actions,
+      Consumer<Id> goTo,
+      Consumer<Id> goToIdea) {
     this.words = words;
     this.map = map;
     this.actions = List.copyOf(actions);
     this.goTo = goTo;
     this.goToIdea = goToIdea;
+  }
+
+  /** While there is no map: nothing to go to. */
+  static PaletteLines commands(Words words, List<Action> actions) {
+    return new PaletteLines(words, Optional.empty(), actions, id -> {}, id -> {});
+  }
+
+  boolean hasPlaces() {
+    return map.isPresent();
   }
 
   List<Line> of(String typed) {
@@ -78,9 +96,10 @@ final class PaletteLines {
 
   private List<Line> places(String typed, boolean touchpointsOnly) {
     var found = new ArrayList<Line>();
-    collect(map.root(), "", typed, touchpointsOnly, found);
+    if (map.isEmpty()) return found;
+    collect(map.get().root(), "", typed, touchpointsOnly, found);
     if (touchpointsOnly) return best(found, MOST_ASKED);
-    for (Idea idea : map.ideas()) {
+    for (Idea idea : map.get().ideas()) {
       Match.of(idea.name(), typed)
           .ifPresent(
               match ->
@@ -117,7 +136,7 @@ final class PaletteLines {
 
   private List<Line> drivers(String typed) {
     var found = new ArrayList<Line>();
-    for (Topic topic : map.root().all()) {
+    for (Topic topic : map.map(each -> each.root().all()).orElse(List.of())) {
       String driver = topic.details().driver();
       if (driver.isBlank()) continue;
       Optional<Match> match = Match.of(driver, typed);

@@ -1,24 +1,43 @@
 package touchmap.app;
 
-import javafx.scene.layout.BorderPane;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
 import touchmap.model.TouchMap;
+import touchmap.ui.kit.Action;
 import touchmap.ui.kit.Actions;
 import touchmap.ui.kit.Theme;
 
-/** A window without a map: the first screen under its top bar. */
+/** A window without a map: the first screen under its top bar, with menu and palette as over a map. */
 final class StartScreen extends BorderPane implements StartView.Host {
   private final MapWindow window;
   private final Actions actions;
   private final StartView view;
+  private final TopBar top;
 
   StartScreen(MapWindow window, Actions actions, Theme theme) {
     this.window = window;
     this.actions = actions;
     view = new StartView(window.words(), theme.look(), this);
-    setTop(TopBar.start(window.words(), actions));
+    var menus = new Menus(window, actions);
+    actions.add(
+        Action.of("palette", "search", this::palette, "Shortcut+K"),
+        Action.of("menu", "menu", () -> menus.show(menuAnchor()), "F10"));
+    top = TopBar.start(window.words(), actions, menus);
+    new AltKey(this, () -> menus.show(menuAnchor()));
+    setTop(top);
     setCenter(view);
+  }
+
+  private Node menuAnchor() {
+    return top.menuAnchor();
+  }
+
+  private void palette() {
+    if (window.layer().isOpen()) return;
+    var lines = PaletteLines.commands(window.words(), actions.all());
+    new Palette(window.words(), lines, window.layer()).open("");
   }
 
   void focusName() {

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -151,8 +152,9 @@ final class StartView extends StackPane {
   /** Who comes back wants to go on: the last map is one click away. */
   private Button again(Path file) {
     Button button = way("start-again", "app.start.again", "history", () -> host.open(file));
-    button.setText(words.of("app.start.again", MapReader.stem(file)));
+    button.setText(words.of("app.start.again", MapReader.shortName(file)));
     button.setMaxWidth(260);
+    button.setTooltip(new Tooltip(file.toString()));
     return button;
   }
 

@@ -41,14 +41,14 @@ final class TopBar extends HBox {
     getChildren().add(new Logo());
   }
 
-  /** For the first screen: its name, and the button that opens a map. */
-  static TopBar start(Words words, Actions actions) {
+  /** For the first screen: its name with the menu, and the button that opens a map. */
+  static TopBar start(Words words, Actions actions, Menus menus) {
     var bar = new TopBar(words);
-    var title = new Label(words.of("app.newMap"));
-    title.getStyleClass().add("top-title");
+    bar.opens(menus, actions);
+    bar.name.setText(words.of("app.newMap"));
     Button open = actions.button(actions.named("open"));
     open.setId("start-open");
-    bar.getChildren().addAll(title, gap(), open);
+    bar.getChildren().addAll(bar.name, gap(), open);
     return bar;
   }
 
@@ -56,13 +56,7 @@ final class TopBar extends HBox {
   static TopBar map(
       Words words, Actions actions, Menus menus, List<Lens> lenses, Consumer<Lens> onLens) {
     var bar = new TopBar(words);
-    bar.name.setId("map-name");
-    bar.name.setGraphic(Icons.node("chevron-down", 16));
-    bar.name.setContentDisplay(ContentDisplay.RIGHT);
-    bar.name.setMnemonicParsing(false);
-    bar.name.getStyleClass().addAll("flat", "map-name");
-    bar.name.setOnAction(event -> menus.show(bar.name));
-    bar.name.setTooltip(actions.tooltip(actions.named("menu")));
+    bar.opens(menus, actions);
     bar.state.setId("map-state");
     bar.state.getStyleClass().addAll("caption", "map-state");
     var titles = new VBox(bar.name, bar.state);
@@ -73,6 +67,16 @@ final class TopBar extends HBox {
     bar.getChildren().addAll(titles, gap(), middle, gap(), search);
     bar.widthProperty().addListener(value -> middle.compact(bar.getWidth() < ROOM_FOR_NAMES));
     return bar;
+  }
+
+  private void opens(Menus menus, Actions actions) {
+    name.setId("map-name");
+    name.setGraphic(Icons.node("chevron-down", 16));
+    name.setContentDisplay(ContentDisplay.RIGHT);
+    name.setMnemonicParsing(false);
+    name.getStyleClass().addAll("flat", "map-name");
+    name.setOnAction(event -> menus.show(name));
+    name.setTooltip(actions.tooltip(actions.named("menu")));
   }
 
   /** Looks like a field, opens the palette. */

@@ -31,6 +31,7 @@ final class TimerSection extends VBox {
   private final Timeline tick;
   private final Runnable unsubscribe;
   private final TextField own = new TextField();
+  private final Label wrong = new Label();
   private boolean choosing;
 
   TimerSection(BrainstormTimer timer, Words words, FindHost host) {
@@ -40,7 +41,7 @@ final class TimerSection extends VBox {
     choice = choice();
     running = running();
     getStyleClass().add("timer-section");
-    getChildren().addAll(choice, running);
+    getChildren().addAll(choice, wrong, running);
     tick = new Timeline(new KeyFrame(javafx.util.Duration.millis(200), event -> tick()));
     tick.setCycleCount(Timeline.INDEFINITE);
     unsubscribe = timer.onChange(this::refresh);
@@ -101,6 +102,13 @@ final class TimerSection extends VBox {
     own.setMinWidth(56);
     HBox.setHgrow(own, Priority.ALWAYS);
     own.setOnAction(event -> startOwn());
+    own.textProperty().addListener(value -> showWrong(false));
+    wrong.setId("timer-wrong");
+    wrong.getStyleClass().add("timer-wrong");
+    wrong.setText(words.of("find.timer.wrong", BrainstormTimer.LONGEST.toMinutes()));
+    wrong.setWrapText(true);
+    wrong.setMinHeight(Region.USE_PREF_SIZE);
+    showWrong(false);
     row.getChildren().add(own);
     return row;
   }
@@ -118,14 +126,20 @@ final class TimerSection extends VBox {
 
   private void startOwn() {
     String text = own.getText().strip().replace(',', '.');
-    if (text.matches("\\d{1,3}(\\.\\d+)?") && Double.parseDouble(text) > 0) {
+    double minutes = text.matches("\\d{1,3}(\\.\\d+)?") ? Double.parseDouble(text) : 0;
+    if (minutes > 0 && minutes <= BrainstormTimer.LONGEST.toMinutes()) {
       own.clear();
-      own.pseudoClassStateChanged(WRONG, false);
-      start(Duration.ofSeconds(Math.max(1, Math.round(Double.parseDouble(text) * 60))));
+      start(Duration.ofSeconds(Math.max(1, Math.round(minutes * 60))));
     } else {
-      own.pseudoClassStateChanged(WRONG, true);
-      host.say(words.of("find.timer.wrong", BrainstormTimer.LONGEST.toMinutes()));
+      showWrong(true);
     }
+  }
+
+  /** What is accepted is said beside the field, until something else is typed. */
+  private void showWrong(boolean isWrong) {
+    own.pseudoClassStateChanged(WRONG, isWrong);
+    own.setAccessibleHelp(isWrong ? wrong.getText() : null);
+    show(wrong, isWrong);
   }
 
   private static final javafx.css.PseudoClass WRONG =
@@ -174,6 +188,7 @@ final class TimerSection extends VBox {
     BrainstormTimer.State state = timer.state();
     boolean off = state == BrainstormTimer.State.OFF;
     show(choice, off && choosing);
+    if (!choice.isVisible()) showWrong(false);
     show(running, !off);
     setVisible(!off || choosing);
     setManaged(!off || choosing);

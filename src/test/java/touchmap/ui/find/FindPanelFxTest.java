@@ -23,7 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.Editor;
 import touchmap.edit.PlaceIdea;
@@ -32,6 +31,7 @@ import touchmap.model.Idea;
 import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
 import touchmap.picture.Look;
+import touchmap.ui.Person;
 import touchmap.ui.RecordingHost;
 import touchmap.ui.Rehearsal;
 import touchmap.ui.Small;
@@ -297,9 +297,14 @@ class FindPanelFxTest {
   @Test
   void aWrongOwnLengthIsExplained(FxRobot robot) {
     robot.clickOn("#find-timer").write("soon").push(KeyCode.ENTER);
-    assertEquals(
-        List.of("The timer takes a number of minutes up to 180, such as 7 or 2.5."), host.said);
-    robot.eraseText(4).write("2.5").push(KeyCode.ENTER);
+    Label why = robot.lookup("#timer-wrong").query();
+    assertTrue(why.isVisible());
+    assertEquals("The timer takes a number of minutes up to 180, such as 7 or 2.5.", why.getText());
+    robot.eraseText(4);
+    assertFalse(why.isVisible());
+    robot.write("181").push(KeyCode.ENTER);
+    assertTrue(why.isVisible());
+    robot.eraseText(3).write("2.5").push(KeyCode.ENTER);
     assertEquals(150, sitting.timer().secondsLeft());
   }
 
