@@ -69,7 +69,7 @@ final class Menus {
     addMenu(all, "app.menu.edit", edit());
     addMenu(all, "app.menu.node", items(NODE));
     addMenu(all, "app.menu.view", items(LOOK));
-    addMenu(all, "app.lenses", lenses());
+    if (window.document().isPresent()) addMenu(all, "app.lenses", lenses());
     addMenu(all, "app.menu.go", items(GO));
     addMenu(all, "app.menu.more", others());
     all.add(new SeparatorMenuItem());

@@ -1,6 +1,7 @@
 package touchmap.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -81,6 +82,7 @@ class MenusFxTest {
         items().stream()
             .filter(List.of("New map", "Open a map", "Settings", "Quit")::contains)
             .toList());
+    assertFalse(items().contains("The five steps"));
     rig.keys(KeyCode.ESCAPE);
     rig.keys(KeyCode.CONTROL, KeyCode.K);
     rig.until(() -> rig.shows("palette-field"));
