@@ -109,6 +109,12 @@ public final class Typeface {
     return Bidi.requiresBidi(letters, 0, letters.length);
   }
 
+  /** Whether the line as a whole reads from right to left: its first letter with a direction does. */
+  public static boolean beginsAtRight(String line) {
+    return isBothWays(line)
+        && !new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+  }
+
   /**
    * The line in stretches of one font each, left to right. A line that runs both ways is one stretch. What is not
    * {@code bundled} is to be drawn with {@link #layout}, which chooses among the system's fonts and puts things in order.

@@ -16,6 +16,7 @@ import touchmap.picture.Ink;
 import touchmap.picture.Line;
 import touchmap.picture.Mark;
 import touchmap.picture.Painter;
+import touchmap.picture.Typeface;
 
 /** Writes marks as SVG elements, one a line, and keeps note of the letters they use. */
 final class SvgPainter implements Painter {
@@ -88,11 +89,13 @@ final class SvgPainter implements Painter {
                     .computeIfAbsent(words.style().weight(), weight -> new TreeSet<>())
                     .add(each));
     out.append("<text");
-    attribute("x", words.baseline().x());
+    boolean leftwards = words.width() > 0 && Typeface.beginsAtRight(words.text());
+    attribute("x", words.baseline().x() + (leftwards ? words.width() : 0));
     attribute("y", words.baseline().y());
     attribute("font-size", words.style().size());
     out.append(" font-weight=\"").append(css(words.style().weight())).append('"');
     if (words.width() > 0) attribute("textLength", words.width());
+    if (leftwards) out.append(" direction=\"rtl\"");
     fill(words.ink());
     out.append('>').append(escaped(words.text())).append("</text>\n");
   }

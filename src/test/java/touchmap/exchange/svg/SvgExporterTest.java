@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import touchmap.exchange.MapPages;
 import touchmap.exchange.Samples;
@@ -95,6 +96,27 @@ class SvgExporterTest {
     TouchMap map = Samples.named("<a href=\"x\">&");
     assertTrue(
         texts(parsed(written(map, Samples.pages(map, Look.light())))).contains("<a href=\"x\">&"));
+  }
+
+  @Test
+  void aNameThatBeginsAtTheRightReadsFromThere() throws Exception {
+    Document svg = named("שלום CRM 24!");
+    Element name = (Element) svg.getElementsByTagName("text").item(0);
+    assertEquals("rtl", name.getAttribute("direction"));
+    for (String other : List.of("CRM 24!", "CRM שלום 24!")) {
+      Element left = (Element) named(other).getElementsByTagName("text").item(0);
+      assertFalse(left.hasAttribute("direction"));
+      assertEquals(number(left, "x"), number(name, "x") - number(name, "textLength"), 0.5, other);
+    }
+  }
+
+  private static double number(Element of, String attribute) {
+    return Double.parseDouble(of.getAttribute(attribute));
+  }
+
+  private static Document named(String name) throws Exception {
+    TouchMap map = Samples.named(name);
+    return parsed(written(map, Samples.pages(map, Look.light())));
   }
 
   @Test
