@@ -11,7 +11,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import touchmap.edit.Editor;
 import touchmap.model.Opened;
 import touchmap.model.TouchMap;
 import touchmap.ui.dialogs.Question;
@@ -36,6 +35,7 @@ final class MapWindow {
   private final Stage stage;
   private final StackPane root = new StackPane();
   private final FileWork files = new FileWork(this);
+  private final UndoOffers offers = new UndoOffers(this);
   private Words words;
   private ModalLayer layer;
   private Toasts toasts;
@@ -188,6 +188,7 @@ final class MapWindow {
     stage.setTitle(
         document().map(open -> words.of(titled(open), open.title(), program)).orElse(program));
     if (main != null) main.refresh();
+    offers.refresh(toasts);
   }
 
   private static String titled(Document open) {
@@ -215,19 +216,7 @@ final class MapWindow {
   }
 
   void sayUndoable(String text) {
-    Optional<TouchMap> after = document().map(open -> open.editor().map());
-    toasts.show(text, words.of("app.undo"), () -> undoIfStill(after));
-  }
-
-  /**
-   * Undo belongs to what the message told of: once the map has moved on, there is nothing it may
-   * take back.
-   */
-  private void undoIfStill(Optional<TouchMap> then) {
-    document()
-        .map(Document::editor)
-        .filter(editor -> then.isPresent() && editor.map() == then.get())
-        .ifPresent(Editor::undo);
+    offers.show(toasts, text);
   }
 
   /** Says calmly that something failed; not more than one such sheet at a time. */

@@ -3,19 +3,27 @@ package touchmap.lens;
 import java.util.Locale;
 import touchmap.words.Words;
 
-/** How figures are written on the map and beside it: one decimal, with the comma or the point of the language. */
+/** How figures are written on the map and beside it: one decimal at most places, with the comma or the point of the language. */
 public final class Figure {
   private static final String MINUS = "\u2212";
 
   private Figure() {}
 
   public static String of(double value, Words words) {
-    return plain(Math.abs(value), words, value < 0 ? MINUS : "");
+    return of(value, 1, words);
+  }
+
+  static String of(double value, int decimals, Words words) {
+    return plain(Math.abs(value), decimals, words, value < 0 ? MINUS : "");
   }
 
   /** With its sign; what rounds to nothing has none. */
   public static String signed(double value, Words words) {
-    return plain(Math.abs(value), words, value < 0 ? MINUS : "+");
+    return signed(value, 1, words);
+  }
+
+  static String signed(double value, int decimals, Words words) {
+    return plain(Math.abs(value), decimals, words, value < 0 ? MINUS : "+");
   }
 
   /** Tenths as they are written: what is the same in print counts as the same. */
@@ -23,9 +31,16 @@ public final class Figure {
     return Math.round(value * 10);
   }
 
-  private static String plain(double size, Words words, String sign) {
+  /** As it is printed. */
+  static double rounded(double value, int decimals) {
+    double ten = Math.pow(10, decimals);
+    return Math.round(value * ten) / ten;
+  }
+
+  private static String plain(double size, int decimals, Words words, String sign) {
+    double printed = rounded(size, decimals);
     Locale locale = words.locale();
-    String figure = String.format(locale, "%.1f", size);
-    return Math.round(size * 10) == 0 ? figure : sign + figure;
+    String figure = String.format(locale, "%." + decimals + "f", printed);
+    return printed == 0 ? figure : sign + figure;
   }
 }

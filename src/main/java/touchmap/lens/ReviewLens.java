@@ -33,7 +33,7 @@ public record ReviewLens(
           Legend.Sign.DRIVER);
 
   /** How a touchpoint's score moved; new ones had none before. */
-  public record Move(Ornament.Way way, double by) {}
+  public record Move(Ornament.Way way, FromTo score) {}
 
   public ReviewLens {
     moves = Map.copyOf(moves);
@@ -70,16 +70,16 @@ public record ReviewLens(
   }
 
   private static Optional<Move> move(Change.Score score) {
-    double by = score.change().orElse(0);
+    FromTo shown = FromTo.of(score);
     return score
         .verdict()
         .flatMap(
             verdict ->
                 switch (verdict) {
-                  case BETTER -> Optional.of(new Move(Ornament.Way.UP, by));
-                  case WORSE -> Optional.of(new Move(Ornament.Way.DOWN, by));
-                  case SAME -> Optional.of(new Move(Ornament.Way.SAME, 0));
-                  case NEW -> Optional.of(new Move(Ornament.Way.NEW, 0));
+                  case BETTER -> Optional.of(new Move(Ornament.Way.UP, shown));
+                  case WORSE -> Optional.of(new Move(Ornament.Way.DOWN, shown));
+                  case SAME -> Optional.of(new Move(Ornament.Way.SAME, shown));
+                  case NEW -> Optional.of(new Move(Ornament.Way.NEW, shown));
                   case GONE -> Optional.empty();
                 });
   }
@@ -115,7 +115,7 @@ public record ReviewLens(
 
   private static String said(Move move, Words words) {
     return switch (move.way()) {
-      case UP, DOWN -> Figure.of(Math.abs(move.by()), words);
+      case UP, DOWN -> move.score().size(words);
       case NEW -> words.of("lens.change.new");
       case SAME -> "";
     };
@@ -125,7 +125,7 @@ public record ReviewLens(
     Move move = moves.get(topic);
     if (move == null) return "";
     return switch (move.way()) {
-      case UP, DOWN -> Figure.signed(move.by(), words);
+      case UP, DOWN -> move.score().by(words);
       case NEW -> words.of("lens.change.new");
       case SAME -> "=";
     };

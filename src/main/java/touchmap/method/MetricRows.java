@@ -61,6 +61,7 @@ public record MetricRows(MetricColumns columns, List<Matched> matched, List<Unma
       Optional<Scale> named,
       List<Double> values,
       OptionalInt n,
+      boolean percent,
       boolean guessed,
       String unknown) {}
 
@@ -188,6 +189,7 @@ public record MetricRows(MetricColumns columns, List<Matched> matched, List<Unma
                   named(kind.get(), text, heading),
                   values.get(),
                   n.isPresent() ? OptionalInt.of((int) n.getAsDouble()) : OptionalInt.empty(),
+                  isPercent(number),
                   !names.isExact(name),
                   said.isEmpty() ? text : ""));
     }
@@ -208,9 +210,15 @@ public record MetricRows(MetricColumns columns, List<Matched> matched, List<Unma
       return chosen.or(() -> MetricKind.scaleIn(text)).or(() -> MetricKind.scaleIn(heading));
     }
 
+    /** Nobody answers in percent: whatever the other rows are, this is a finished number. */
+    private static boolean isPercent(String cell) {
+      return cell.indexOf('%') >= 0;
+    }
+
     /** "4,2" of fifty people is a number with a decimal comma, however the other rows are to be read. */
     private Optional<List<Double>> values(String cell, OptionalDouble n) {
       OptionalDouble number = Cells.number(cell);
+      if (isPercent(cell)) return number.stream().boxed().map(List::of).findFirst();
       if (columns.answers()) {
         Optional<List<Double>> answers = Cells.answers(cell);
         int count = answers.map(List::size).orElse(0);
@@ -234,13 +242,13 @@ public record MetricRows(MetricColumns columns, List<Matched> matched, List<Unma
       for (Said each : all) {
         boolean isOne = each.values().size() == 1;
         boolean isOfMany = isOne && each.n().isPresent() && each.n().getAsInt() != 1;
-        ((isAnswered && !isOfMany) || !isOne ? raw : finished).add(each);
+        ((isAnswered && !isOfMany && !each.percent()) || !isOne ? raw : finished).add(each);
       }
       settleRaw(raw, kind, scale);
       boolean isTaken = !raw.isEmpty();
       for (Said each : finished) {
         double value = each.values().getFirst();
-        if (kind == MetricKind.CSAT && value <= CSAT_LIKE_A_MEAN) {
+        if (kind == MetricKind.CSAT && value <= CSAT_LIKE_A_MEAN && !each.percent()) {
           leave(each.row(), each.cells(), Phrase.of("method.rows.mean", plain(value)));
         } else if (!kind.canBe(value, scale)) {
           leave(
@@ -264,6 +272,7 @@ public record MetricRows(MetricColumns columns, List<Matched> matched, List<Unma
               .allMatch(
                   each ->
                       each.n().isEmpty()
+                          && !each.percent()
                           && each.values().stream()
                               .allMatch(value -> value % 1 == 0 && scale.get().holds(value)));
     }

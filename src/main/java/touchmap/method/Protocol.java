@@ -46,14 +46,14 @@ public record Protocol(
       String object,
       OptionalDouble importance,
       OptionalDouble score,
-      OptionalDouble change,
+      Optional<Change.Score> change,
       boolean isMoment) {}
 
   /** A moment of truth, and why it is one. */
   public record Moment(String name, String reason) {}
 
   /** Something to be done, and the touchpoint it is about. */
-  public record Task(PlannedAction action, String touchpoint) {}
+  public record Task(PlannedAction action, String touchpoint, boolean isOverdue) {}
 
   public static Protocol of(TouchMap map, Round round, LocalDate today) {
     Figures figures = Figures.of(map);
@@ -65,7 +65,7 @@ public record Protocol(
         people(round),
         entries(map, round, figures, comparison),
         moments(figures.register()),
-        tasks(map, figures.register(), comparison),
+        tasks(map, figures.register(), comparison, today),
         comparison,
         CheckIns.thisYear(map, today).nextAudit());
   }
@@ -100,12 +100,12 @@ public record Protocol(
     return entries;
   }
 
-  private static OptionalDouble change(Id id, Optional<Comparison> comparison) {
+  private static Optional<Change.Score> change(Id id, Optional<Comparison> comparison) {
     return comparison.map(Comparison::touchpoints).orElse(List.of()).stream()
         .filter(each -> each.id().equals(id))
         .findFirst()
-        .map(each -> each.score().change())
-        .orElse(OptionalDouble.empty());
+        .map(Change::score)
+        .filter(each -> each.change().isPresent());
   }
 
   private static boolean isMoment(Id id, Register register) {
@@ -124,7 +124,7 @@ public record Protocol(
   }
 
   private static List<Task> tasks(
-      TouchMap map, Register register, Optional<Comparison> comparison) {
+      TouchMap map, Register register, Optional<Comparison> comparison, LocalDate today) {
     Optional<LocalDate> since = comparison.flatMap(each -> each.earlier().date());
     return map.study().actions().stream()
         .filter(each -> register.isTouchpoint(each.touchpoint()))
@@ -133,7 +133,9 @@ public record Protocol(
         .map(
             each ->
                 new Task(
-                    each, register.topic(each.touchpoint()).map(Topic::nameOnOneLine).orElse("")))
+                    each,
+                    register.topic(each.touchpoint()).map(Topic::nameOnOneLine).orElse(""),
+                    CalendarChecks.isOverdue(each, today)))
         .toList();
   }
 

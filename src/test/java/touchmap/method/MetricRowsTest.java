@@ -76,6 +76,14 @@ class MetricRowsTest {
     assertEquals(OptionalInt.of(40), csat.measured().n());
   }
 
+  @ParameterizedTest
+  @CsvSource({"82%, 82", "82 %, 82", "3%, 3", "0.5 %, 0.5"})
+  void aSatisfactionInPercentIsAFinishedNumberWithOrWithoutACount(String cell, double value) {
+    assertEquals(value, only(of("touchpoint|CSAT", "call|" + cell)).value());
+    assertEquals(value, only(of("touchpoint|CSAT|n", "call|" + cell + "|40")).value());
+    assertEquals(value, only(of("touchpoint|metric|answers", "call|CSAT|" + cell)).value());
+  }
+
   @Test
   void publishedNpsAndCsatComeOutOfRawAnswers() {
     var nps = Oracles.of("O19");

@@ -115,7 +115,7 @@ class ReviewRoundsTest {
     assertEquals("Website", home.object());
     assertEquals(OptionalDouble.of(8), home.importance());
     assertEquals(OptionalDouble.of(3.5), home.score());
-    assertEquals(OptionalDouble.of(1.5), home.change());
+    assertEquals(OptionalDouble.of(1.5), home.change().orElseThrow().change());
     assertEquals(OptionalDouble.empty(), protocol.entries().getLast().score());
     assertEquals("a", protocol.comparison().orElseThrow().earlier().id().value());
   }

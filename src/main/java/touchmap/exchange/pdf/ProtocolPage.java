@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import touchmap.geometry.Point;
 import touchmap.layout.TextStyle;
 import touchmap.layout.TextStyle.Weight;
 import touchmap.lens.Figure;
+import touchmap.lens.FromTo;
 import touchmap.method.Change;
 import touchmap.method.Comparison;
 import touchmap.method.Protocol;
@@ -135,10 +137,7 @@ final class ProtocolPage {
       if (until - after > 30) sheet.write(each.object(), after, until, SMALL, quiet);
       sheet.writeBefore(figure(each.importance()), importance, BODY, text);
       sheet.writeBefore(figure(each.score()), score, BODY, text);
-      OptionalDouble change = each.change();
-      if (change.isPresent())
-        sheet.writeBefore(
-            Figure.signed(change.getAsDouble(), words), RIGHT, STRONG, ink(change.getAsDouble()));
+      each.change().ifPresent(change -> sheet.writeBefore(by(change), RIGHT, STRONG, ink(change)));
     }
     more(all.size() - MOST_ENTRIES);
     gap();
@@ -148,7 +147,13 @@ final class ProtocolPage {
     return value.isPresent() ? Figure.of(value.getAsDouble(), words) : "–";
   }
 
-  private Ink ink(double change) {
+  private String by(Change.Score score) {
+    boolean isSame = score.verdict().equals(Optional.of(Change.Verdict.SAME));
+    return isSame ? "=" : FromTo.of(score).by(words);
+  }
+
+  private Ink ink(Change.Score score) {
+    double change = score.change().orElse(0);
     if (Math.abs(change) < Change.SAME_WITHIN) return quiet;
     return (change > 0 ? look.signs().good() : look.signs().bad()).plain();
   }
@@ -185,13 +190,13 @@ final class ProtocolPage {
       if (owner - 8 - after > 40) sheet.write(each.touchpoint(), after, owner - 8, SMALL, quiet);
       String by = assignment.owner().isBlank() ? words.of("protocol.nobody") : assignment.owner();
       sheet.write(by, owner, state - 8, BODY, text);
+      String status = assignment.status().name().toLowerCase(java.util.Locale.ROOT);
       sheet.write(
-          words.of(
-              "protocol.status." + assignment.status().name().toLowerCase(java.util.Locale.ROOT)),
+          words.of(each.isOverdue() ? "protocol.status.overdue" : "protocol.status." + status),
           state,
           RIGHT - 66,
           SMALL,
-          quiet);
+          each.isOverdue() ? look.signs().bad().plain() : quiet);
       sheet.writeBefore(assignment.due().map(this::shortDay).orElse("–"), RIGHT, BODY, text);
     }
     more(all.size() - MOST_ACTIONS);
@@ -219,20 +224,39 @@ final class ProtocolPage {
         quiet);
     if (comparison.otherCriteria()) line(words.of("protocol.otherCriteria"), quiet);
     List<Change> all = comparison.biggest();
-    for (Change each : first(all, MOST_MOVES)) {
+    List<String> tree = tree(comparison.tree());
+    int most = MOST_MOVES - tree.size();
+    for (Change each : first(all, most)) {
       sheet.down(ROW - 1);
       sheet.paragraph();
-      double by = each.score().change().orElse(0);
+      FromTo shown = FromTo.of(each.score());
       sheet.write(each.name(), LEFT, 400, BODY, text);
       sheet.writeBefore(
-          words.of("protocol.fromTo", figure(each.score().was()), figure(each.score().is())),
-          470,
-          BODY,
-          quiet);
-      sheet.writeBefore(Figure.signed(by, words), RIGHT, STRONG, ink(by));
+          words.of("protocol.fromTo", shown.was(words), shown.is(words)), 470, BODY, quiet);
+      sheet.writeBefore(by(each.score()), RIGHT, STRONG, ink(each.score()));
     }
-    more(all.size() - MOST_MOVES);
+    more(all.size() - most);
+    for (String each : tree) line(sheet.fitted(each, RIGHT - LEFT, BODY), text);
     gap();
+  }
+
+  /** What came, went and moved on the map, a line each; of many the count tells more than half a list. */
+  private List<String> tree(Comparison.Tree tree) {
+    var lines = new ArrayList<String>();
+    listed("added", tree.added().stream().map(Comparison.Place::name).toList(), lines);
+    listed("removed", tree.removed().stream().map(Comparison.Place::name).toList(), lines);
+    listed(
+        "moved",
+        tree.moved().stream()
+            .map(each -> words.of("protocol.movedTo", each.name(), each.to()))
+            .toList(),
+        lines);
+    return lines;
+  }
+
+  private void listed(String key, List<String> names, List<String> lines) {
+    if (names.isEmpty()) return;
+    lines.add(words.of("protocol." + key, names.size(), String.join(", ", names)));
   }
 
   private String named(Round round) {

@@ -125,7 +125,7 @@ final class SheetReading implements Xml.Listener {
       if (number.abs().compareTo(BigDecimal.valueOf(1e15)) > 0) return value;
       return switch (styles.of(style)) {
         case DAY -> day(number, value);
-        case PERCENT -> plain(number.movePointRight(2));
+        case PERCENT -> plain(number.movePointRight(2)) + "%";
         case PLAIN -> plain(BigDecimal.valueOf(number.doubleValue()));
       };
     } catch (NumberFormatException none) {

@@ -82,6 +82,11 @@ public final class Toasts extends VBox {
     come(acting(text, act, run), usual(text));
   }
 
+  /** What a message offered to do is no longer to be done: it goes. */
+  public void withdraw(String text) {
+    getChildren().removeIf(each -> each instanceof Toast same && same.text.equals(text));
+  }
+
   /** The same for something one is not looking for: it stays long enough to be noticed, read and answered. */
   public void offer(String text, String act, Runnable run) {
     come(acting(text, act, run), OFFERED);

@@ -15,6 +15,9 @@ import touchmap.model.Id;
 final class Framing {
   static final double MARGIN = 48;
 
+  /** Closer than this to the edge of the view a whole map looks cut. */
+  private static final double LEAST_MARGIN = 8;
+
   /** Around a text that is being written: it grows letter by letter, so that less is more calm. */
   private static final double WRITING_MARGIN = 16;
 
@@ -31,6 +34,7 @@ final class Framing {
   private final Painted painted;
   private final Supplier<Size> size;
   private final Floats floats = new Floats();
+  private Size before = new Size(0, 0);
 
   Framing(Painted painted, Supplier<Size> size) {
     this.painted = painted;
@@ -54,6 +58,35 @@ final class Framing {
     Optional<Rect> box = topic.flatMap(painted::at).map(Placed::box);
     boolean out = box.filter(each -> !all.seen(size.get()).overlaps(each)).isPresent();
     return out ? revealing(all, box.get()) : all;
+  }
+
+  /** This camera, as long as the whole map is in its view; a lens may have made nodes wider. */
+  Camera whole(Camera camera) {
+    Rect all = camera.toScreen(painted.layout().bounds());
+    Size view = clear();
+    boolean isIn =
+        all.x() >= LEAST_MARGIN
+            && all.y() >= LEAST_MARGIN
+            && all.right() <= view.width() - LEAST_MARGIN
+            && all.bottom() <= view.height();
+    return isIn ? camera : fitting();
+  }
+
+  /**
+   * The view has another size, such as when a wider panel opens beside it: a map that was shown as a whole still is; of
+   * another the zoom is left alone, and the topic stays in view if it was.
+   */
+  Camera resized(boolean fitted, Camera camera, Optional<Id> topic) {
+    Size was = before;
+    before = size.get();
+    if (fitted) return fitting();
+    Camera kept = inReach(camera);
+    return topic
+        .flatMap(painted::at)
+        .map(Placed::box)
+        .filter(box -> camera.seen(was).overlaps(box))
+        .map(box -> revealing(kept, box))
+        .orElse(kept);
   }
 
   /** Whether the map took another shape, by which a camera that showed it well is left with little of it. */

@@ -165,6 +165,7 @@ public final class MapView extends Pane {
   public void setDecor(Function<TouchMap, Decor> decor) {
     if (painted.setDecor(decor)) redraw(editor.selection().lead());
     else repaint();
+    if (fitted && getWidth() > 0) sight.travel(framing.whole(sight.destination()));
   }
 
   /** The topics that a filter leaves out. */
@@ -394,7 +395,6 @@ public final class MapView extends Pane {
     boolean grown = layers.resize(getWidth(), getHeight());
     Corners.place(miniMap, zoomBar, getWidth(), getHeight());
     if (!grown || getWidth() <= 0 || getHeight() <= 0) return;
-    if (fitted) sight.look(framing.fitting());
-    else sight.look(inReach(sight.camera()));
+    sight.look(framing.resized(fitted, sight.destination(), editor.selection().lead()));
   }
 }

@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -68,6 +70,14 @@ final class BallotSheet extends VBox {
     setPrefWidth(WIDTH);
     setAccessibleRole(AccessibleRole.DIALOG);
     setAccessibleText(words.of("rank.ballot.who"));
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          boolean isDone = event.getCode() == KeyCode.ENTER && event.isShortcutDown();
+          if (!isDone || ballot.isEmpty()) return;
+          event.consume();
+          handIn();
+        });
   }
 
   /** What people are asked, and how many dots each has. */

@@ -6,7 +6,8 @@ import touchmap.model.Id;
 import touchmap.picture.Ink;
 
 /** One touchpoint of the shortlist as its row shows it; places count from 1. */
-record Entry(Id id, int place, int of, Face face, OptionalInt dots, boolean isMoment) {
+record Entry(
+    Id id, int place, int of, Face face, OptionalInt dots, boolean isMoment, boolean isTied) {
   /** How a touchpoint is named, with its object in the object's colour. */
   record Face(String name, String object, Ink colour) {}
 

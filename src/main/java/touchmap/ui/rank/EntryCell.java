@@ -34,6 +34,7 @@ final class EntryCell extends ListCell<Entry> {
   private final Label name = new Label();
   private final Label object = new Label();
   private final Label moment;
+  private final Label tied;
   private final Label dots = new Label();
   private final HBox row;
   private final Label cut;
@@ -65,7 +66,9 @@ final class EntryCell extends ListCell<Entry> {
     dots.getStyleClass().add("row-dots");
     dots.setMinWidth(Region.USE_PREF_SIZE);
     bead.setMinWidth(30);
-    row = new HBox(6, Icons.node("grip-vertical", 14), bead, said, dots);
+    tied = Parts.aside(words.of("rank.duel.tied"));
+    tied.setTooltip(new Tooltip(words.of("rank.list.tied")));
+    row = new HBox(6, Icons.node("grip-vertical", 14), bead, said, tied, dots);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("entry-row");
     row.setMinHeight(ROW - 2);
@@ -116,6 +119,7 @@ final class EntryCell extends ListCell<Entry> {
     object.setText(face.object());
     object.setTextFill(Theme.color(face.colour()));
     Parts.show(moment, entry.isMoment());
+    Parts.show(tied, entry.isTied());
     Parts.show(dots, entry.dots().isPresent());
     dots.setText(Integer.toString(entry.dots().orElse(0)));
     bead.getChildren().setAll(field.at(entry.id()).<Node>map(each -> each).orElseGet(this::bead));
@@ -143,6 +147,7 @@ final class EntryCell extends ListCell<Entry> {
     String said =
         words.of("rank.list.row", entry.place(), entry.face().name(), entry.face().object());
     if (entry.isMoment()) said += ", " + words.of("rank.list.moment");
+    if (entry.isTied()) said += ", " + words.of("rank.duel.tied");
     if (entry.dots().isPresent()) said += ", " + words.count("rank.dots", entry.dots().getAsInt());
     return said;
   }

@@ -10,6 +10,7 @@ import touchmap.edit.OrderBy;
 import touchmap.edit.SetTop;
 import touchmap.method.Duels;
 import touchmap.method.Figures;
+import touchmap.method.Ties;
 import touchmap.model.Id;
 import touchmap.model.RankingMethod;
 import touchmap.model.Topic;
@@ -113,7 +114,9 @@ final class Ordering {
     var order = new LinkedHashSet<>(first);
     order.addAll(sight.figures().order());
     if (!attempt(new OrderBy(List.copyOf(order), from))) return false;
-    host.sayUndoable(words.of("rank.taken", sight.name(first.getFirst())));
+    int tied = Ties.of(editor.map(), Figures.of(editor.map()).order()).among(first);
+    String said = words.of("rank.taken", sight.name(first.getFirst()));
+    host.sayUndoable(tied == 0 ? said : said + " " + words.count("rank.taken.tied", tied));
     return true;
   }
 

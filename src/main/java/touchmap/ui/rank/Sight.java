@@ -11,6 +11,7 @@ import touchmap.lens.RankLens;
 import touchmap.method.Figures;
 import touchmap.method.Register;
 import touchmap.method.Standing;
+import touchmap.method.Ties;
 import touchmap.model.Id;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
@@ -41,23 +42,24 @@ record Sight(TouchMap map, Figures figures, Colours colours) {
     return RankLens.of(figures).missing().isEmpty();
   }
 
-  /** The shortlist as rows, dots included where {@code withDots}. */
+  /** The shortlist as rows; with dots and ties, which come from votes, where {@code withDots}. */
   List<Entry> entries(boolean withDots) {
     List<Id> shortlist = shortlist();
+    Set<Id> tied = withDots ? Ties.of(map, figures.order()).touchpoints() : Set.of();
     var entries = new ArrayList<Entry>();
     for (int i = 0; i < shortlist.size(); i++) {
       Id id = shortlist.get(i);
       OptionalInt dots = withDots ? figures.of(id).dots() : OptionalInt.empty();
-      entries.add(entry(id, i + 1, shortlist.size(), dots));
+      entries.add(entry(id, i + 1, shortlist.size(), dots, tied.contains(id)));
     }
     return entries;
   }
 
-  private Entry entry(Id id, int place, int of, OptionalInt dots) {
+  private Entry entry(Id id, int place, int of, OptionalInt dots, boolean tied) {
     boolean moment =
         register().topic(id).filter(each -> each.details().touch().isMomentOfTruth()).isPresent();
     return new Entry(
-        id, place, of, new Entry.Face(name(id), objectName(id), colour(id)), dots, moment);
+        id, place, of, new Entry.Face(name(id), objectName(id), colour(id)), dots, moment, tied);
   }
 
   String name(Id id) {

@@ -1,9 +1,12 @@
 package touchmap.ui.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -18,6 +21,7 @@ import javafx.util.StringConverter;
 import touchmap.method.Audit;
 import touchmap.method.Register;
 import touchmap.edit.ScoreCount;
+import touchmap.edit.Selection;
 import touchmap.model.Id;
 import touchmap.model.Round;
 import touchmap.model.Topic;
@@ -49,6 +53,9 @@ final class AuditSection extends VBox {
   private final VBox end;
   private Optional<Id> at = Optional.empty();
   private Optional<Id> filled = Optional.empty();
+  private AuditWalk.Answer before = new AuditWalk.Answer("", TouchState.UNSAID, "");
+  private final Map<Id, AuditWalk.Answer> drafts = new HashMap<>();
+  private boolean isEnterDown;
 
   AuditSection(
       AuditWalk walk, Words words, ReviewHost host, Runnable stop, Consumer<Round> closeRound) {
@@ -71,6 +78,11 @@ final class AuditSection extends VBox {
         .addAll(
             progress, bar, question, end, Parts.caption(words.of("review.audit.keys")), stopButton);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    addEventFilter(
+        KeyEvent.KEY_RELEASED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) isEnterDown = false;
+        });
   }
 
   private VBox question() {
@@ -105,8 +117,13 @@ final class AuditSection extends VBox {
             words.of("review.audit.close"),
             () -> walk.audit().map(Audit::round).ifPresent(closeRound));
     close.getStyleClass().add("primary");
-    var box = new VBox(10, Parts.text(words.of("review.audit.end")), close);
+    String said = words.of("review.audit.end");
+    var box = new VBox(10, Parts.text(said), close);
     box.setId("audit-end");
+    // Whoever walks by Enter arrives here by Enter: what ends the round is one step further.
+    box.setFocusTraversable(true);
+    box.setAccessibleRole(AccessibleRole.TEXT);
+    box.setAccessibleText(said);
     return box;
   }
 
@@ -127,6 +144,12 @@ final class AuditSection extends VBox {
   }
 
   private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      // a key that is held answers once
+      if (isEnterDown) event.consume();
+      isEnterDown = true;
+      if (event.isConsumed()) return;
+    }
     boolean page = event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP;
     if (page) {
       event.consume();
@@ -146,15 +169,40 @@ final class AuditSection extends VBox {
   }
 
   private void goTo(Optional<Id> id) {
-    at = id;
-    filled = Optional.empty();
+    turnTo(id);
     id.ifPresent(host::show);
     refresh();
     FxThread.later(() -> first().requestFocus());
   }
 
+  private void turnTo(Optional<Id> id) {
+    AuditWalk.Answer written = written();
+    if (!written.equals(before)) filled.ifPresent(left -> drafts.put(left, written));
+    at = id;
+    filled = Optional.empty();
+  }
+
+  /**
+   * Another touchpoint was selected, on the map or by taking a step back: it is the one that is
+   * asked about, so that map and form never speak of two. What was written waits.
+   */
+  void follow(Selection selection) {
+    Optional<Id> lead = selection.lead();
+    Optional<Audit> audit = walk.audit();
+    if (lead.isEmpty() || lead.equals(at) || audit.isEmpty()) return;
+    Id id = lead.get();
+    if (!audit.get().seen().contains(id) && !audit.get().left().contains(id)) return;
+    turnTo(lead);
+    refresh();
+  }
+
+  private AuditWalk.Answer written() {
+    TouchState chosen = state.getValue() == null ? TouchState.UNSAID : state.getValue();
+    return new AuditWalk.Answer(driver.getText(), chosen, note.getText());
+  }
+
   Node first() {
-    return question.isVisible() ? there : end.lookup("#audit-close");
+    return question.isVisible() ? there : end;
   }
 
   /**
@@ -172,6 +220,8 @@ final class AuditSection extends VBox {
     if (topic.isEmpty() && at.isPresent()) {
       at = audit.left().stream().findFirst();
       topic = at.flatMap(register::topic);
+      Optional<Id> now = at;
+      FxThread.later(() -> at.filter(id -> now.equals(at)).ifPresent(host::show));
     }
     Parts.show(question, topic.isPresent());
     Parts.show(end, topic.isEmpty());
@@ -191,9 +241,16 @@ final class AuditSection extends VBox {
         words.of("review.audit.there.spoken", topic.nameOnOneLine(), progress.getText()));
     if (filled.equals(at)) return;
     filled = at;
-    driver.setText(register.driver(topic.id()));
-    state.setValue(topic.details().touch().state());
-    note.setText(walk.note(round, topic.id()));
+    before =
+        new AuditWalk.Answer(
+            register.driver(topic.id()),
+            topic.details().touch().state(),
+            walk.note(round, topic.id()));
+    AuditWalk.Answer shown = drafts.getOrDefault(topic.id(), before);
+    drafts.remove(topic.id());
+    driver.setText(shown.driver());
+    state.setValue(shown.state());
+    note.setText(shown.note());
     fresh.clear();
   }
 
@@ -201,13 +258,14 @@ final class AuditSection extends VBox {
     Optional<Audit> audit = walk.audit();
     Optional<Topic> topic = at.flatMap(walk.editor().map()::find);
     if (audit.isEmpty() || topic.isEmpty()) return;
-    TouchState chosen = state.getValue() == null ? TouchState.UNSAID : state.getValue();
-    TouchState now = isRemoved ? TouchState.REMOVED : chosen;
+    AuditWalk.Answer written = written();
+    TouchState now = isRemoved ? TouchState.REMOVED : written.state();
     Optional<Id> next = after(audit.get(), topic.get().id());
+    before = written;
     walk.answer(
         audit.get().round(),
         topic.get(),
-        new AuditWalk.Answer(driver.getText(), now, note.getText()));
+        new AuditWalk.Answer(written.driver(), now, written.note()));
     goTo(next);
   }
 

@@ -5,7 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Polygon;
-import touchmap.lens.Figure;
+import touchmap.lens.FromTo;
 import touchmap.method.Change;
 import touchmap.method.Change.Verdict;
 import touchmap.words.Words;
@@ -15,10 +15,10 @@ record ChangeChip(Words words) {
   /** The chip at the end of a row. */
   Label of(Change.Score score) {
     Verdict verdict = score.verdict().orElse(Verdict.SAME);
-    double by = score.change().orElse(0);
+    String by = FromTo.of(score).size(words);
     return switch (verdict) {
-      case BETTER -> chip("up", Figure.of(Math.abs(by), words), Optional.of(triangle(true)));
-      case WORSE -> chip("down", Figure.of(Math.abs(by), words), Optional.of(triangle(false)));
+      case BETTER -> chip("up", by, Optional.of(triangle(true)));
+      case WORSE -> chip("down", by, Optional.of(triangle(false)));
       case SAME -> chip("same", "=", Optional.empty());
       case NEW -> chip("new", words.of("lens.change.new"), Optional.empty());
       case GONE -> chip("gone", words.of("review.change.gone"), Optional.empty());
@@ -57,8 +57,9 @@ record ChangeChip(Words words) {
   String spoken(String name, Change.Score score) {
     Optional<Verdict> verdict = score.verdict();
     if (verdict.isEmpty()) return name;
-    String was = score.was().isPresent() ? Figure.of(score.was().getAsDouble(), words) : "";
-    String is = score.is().isPresent() ? Figure.of(score.is().getAsDouble(), words) : "";
+    FromTo shown = FromTo.of(score);
+    String was = score.was().isPresent() ? shown.was(words) : "";
+    String is = score.is().isPresent() ? shown.is(words) : "";
     return words.of("review.spoken." + verdict.get().text(), name, was, is);
   }
 }

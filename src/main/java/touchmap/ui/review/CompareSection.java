@@ -38,6 +38,7 @@ final class CompareSection extends VBox {
   private final ComboBox<Round> earlier = rounds("review-earlier", "review.earlier");
   private final HBox tiles = new HBox(8);
   private final Label otherCriteria;
+  private final Label onlyScores;
   private boolean showing;
 
   CompareSection(Editor editor, Words words, ReviewHost host, BiConsumer<Id, Id> choose) {
@@ -60,7 +61,9 @@ final class CompareSection extends VBox {
     otherCriteria.setId("review-other-criteria");
     otherCriteria.getStyleClass().add("note");
     otherCriteria.setMaxWidth(Double.MAX_VALUE);
-    getChildren().addAll(later, Parts.row(8, against, earlier), tiles, otherCriteria);
+    onlyScores = Parts.caption(words.of("review.onlyScores"));
+    onlyScores.setId("review-only-scores");
+    getChildren().addAll(later, Parts.row(8, against, earlier), tiles, otherCriteria, onlyScores);
   }
 
   private static ComboBox<Round> rounds(String id, String key) {
@@ -113,6 +116,7 @@ final class CompareSection extends VBox {
     tiles.getChildren().setAll(TILES.stream().map(each -> tile(each, sight, comparison)).toList());
     focused.ifPresent(id -> tiles.lookup("#" + id).requestFocus());
     Parts.show(otherCriteria, comparison.otherCriteria());
+    Parts.show(onlyScores, pair.earlier().closed().isEmpty());
   }
 
   private Optional<Id> focusedTile() {

@@ -31,6 +31,7 @@ import touchmap.model.Round;
 import touchmap.model.RoundKind;
 import touchmap.model.TouchMap;
 import touchmap.ui.kit.Action;
+import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.Icons;
 import touchmap.ui.kit.LegendBar;
 import touchmap.ui.kit.LensPanel;
@@ -99,6 +100,7 @@ public final class ReviewPanel implements LensPanel {
             change -> {
               moves.mark(change.after().selection());
               if (change.changedMap()) changed();
+              if (audit.isVisible()) audit.follow(change.after().selection());
             });
     view.visibleProperty().addListener(observable -> catchUp());
     pause.setOnFinished(event -> catchUp());
@@ -209,9 +211,11 @@ public final class ReviewPanel implements LensPanel {
 
   private void refresh(Sight now) {
     if (audit.isVisible()) {
-      if (Audit.underWay(now.map(), now.figures().register(), host.today()).isEmpty())
+      if (Audit.underWay(now.map(), now.figures().register(), host.today()).isEmpty()) {
+        // The pane itself: Enter does nothing there, however fast it comes after the last answer.
+        FxThread.later(view::requestFocus);
         showAudit(false);
-      else audit.refresh();
+      } else audit.refresh();
     }
     if (audit.isVisible()) return;
     underWay.show(now);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +31,7 @@ import touchmap.words.Words;
 
 /** The sheets about rounds: start one, all of them, change one, close one, remove one. */
 final class RoundSheets {
+  private static final double HIGHEST = 400;
   private static final double WIDTH = 460;
   private static final int MOST = 100;
 
@@ -94,7 +96,9 @@ final class RoundSheets {
     var scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMaxHeight(400);
+    scroll.setMaxHeight(HIGHEST);
+    // A pane that scrolls asks for little height by itself, and would cut its rows.
+    scroll.prefViewportHeightProperty().bind(Bindings.min(rows.heightProperty(), HIGHEST));
     var sheet = Pieces.sheet("all-rounds", words.of("review.rounds.title"), 620, scroll);
     List<Round> rounds = Sittings.newestFirst(editor.map());
     for (Round each : Pieces.first(rounds, MOST)) rows.getChildren().add(row(each, sheet));

@@ -22,7 +22,8 @@ import touchmap.words.Words;
 
 /** What can be done to the criteria of the open map, as edits; and what it would cost. */
 final class CriteriaWork {
-  private static final double SWING_BEST = 100;
+  /** What the best swing counts; no other can count more. */
+  static final double SWING_BEST = 100;
 
   private final Editor editor;
 

@@ -61,6 +61,7 @@ final class CriterionLine extends VBox {
   private @Nullable Criterion shown;
   private String lowKey = "";
   private String highKey = "";
+  private double most = Double.MAX_VALUE;
   private boolean showing;
 
   CriterionLine(Id id, Words words, Acts acts) {
@@ -161,6 +162,7 @@ final class CriterionLine extends VBox {
     Criterion now = scoring.find(id).orElseThrow();
     shown = now;
     WeightingMethod method = scoring.weighting().method();
+    most = method == WeightingMethod.SWING ? CriteriaWork.SWING_BEST : Double.MAX_VALUE;
     lowKey = Written.step(scoring.scale().min());
     highKey = Written.step(scoring.scale().max());
     put(name, now.name());
@@ -202,8 +204,10 @@ final class CriterionLine extends VBox {
 
   private void weigh(String text) {
     OptionalDouble number = Written.read(text);
-    boolean isWeight = number.isPresent() && number.getAsDouble() >= 0;
-    say(isWeight || text.isBlank() ? "" : words.of("score.criteria.badWeight"));
+    boolean isWeight =
+        number.isPresent() && number.getAsDouble() >= 0 && number.getAsDouble() <= most;
+    String bad = most < Double.MAX_VALUE ? "score.criteria.badSwing" : "score.criteria.badWeight";
+    say(isWeight || text.isBlank() ? "" : words.of(bad));
     if (isWeight) change(it -> it.withWeight(number.getAsDouble()));
   }
 

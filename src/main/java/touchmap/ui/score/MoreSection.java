@@ -2,6 +2,7 @@ package touchmap.ui.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchmap.method.Check;
 import touchmap.method.Checks;
+import touchmap.method.MetricKind;
 import touchmap.method.Sensitivity;
 import touchmap.model.Id;
 import touchmap.model.Metric;
@@ -91,8 +93,17 @@ final class MoreSection extends VBox {
                         "score.numbers.scale",
                         Written.number(scale.min(), words),
                         Written.number(scale.max(), words))));
-    if (!metric.measured().formula().isBlank()) parts.add(metric.measured().formula());
+    if (!metric.measured().formula().isBlank())
+      parts.add(formula(metric.measured().formula(), words));
     return String.join(" · ", parts);
+  }
+
+  /** A formula of ours in the window's language; one that another program wrote as it stands. */
+  static String formula(String stored, Words words) {
+    for (MetricKind kind : MetricKind.values())
+      if (kind.formula().equals(stored))
+        return words.of("score.formula." + kind.name().toLowerCase(Locale.ROOT));
+    return stored;
   }
 
   /** Worked out only while it can be seen, and once for a map. */

@@ -21,6 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import touchmap.exchange.Samples;
 import touchmap.method.Protocol;
+import touchmap.model.Closed;
+import touchmap.model.Extras;
+import touchmap.model.Id;
 import touchmap.model.PlannedAction;
 import touchmap.model.Round;
 import touchmap.model.TouchMap;
@@ -98,6 +101,32 @@ class ProtocolPdfTest {
     String text = text(written(full, newest(full)));
     assertTrue(text.contains("and 12 more"), text);
     assertTrue(text.contains("Next audit: 12 May 2027"), text);
+  }
+
+  @Test
+  void itMarksWhatIsOverdueAndTellsWhatCameWentAndMoved() throws IOException {
+    TouchMap map = Samples.tandem("en");
+    var rounds = new ArrayList<>(map.study().roundsNewestFirst());
+    Round earlier = rounds.get(1);
+    // On that day the newest touchpoint was not there yet, and there was a fax.
+    var nodes = new ArrayList<>(Closed.of(map, List.of()).nodes());
+    Closed.Was fresh = nodes.removeLast();
+    nodes.add(new Closed.Was(Id.of("was1"), fresh.parent(), "Fax", Extras.NONE));
+    var then =
+        new Round(
+            earlier.id(),
+            earlier.name(),
+            earlier.date(),
+            earlier.kind(),
+            earlier.answers(),
+            Optional.of(new Closed(List.of(), nodes, Extras.NONE)),
+            Extras.NONE);
+    rounds.set(1, then);
+    TouchMap known = map.withStudy(map.study().withRounds(rounds.reversed()));
+    String text = text(written(known, newest(known)));
+    assertTrue(text.contains("overdue"), text);
+    assertTrue(text.contains("New on the map (1): " + fresh.name()), text);
+    assertTrue(text.contains("Gone from the map (1): Fax"), text);
   }
 
   @Test

@@ -116,7 +116,7 @@ class TableTest {
         List.of(
             List.of("Touchpoint", "", "CSAT"),
             List.of(),
-            List.of("Proposal", "2026-11-20", "88", "3")),
+            List.of("Proposal", "2026-11-20", "88%", "3")),
         table.rows());
     assertEquals("exchange.table.firstSheet", table.notices().getFirst().key());
   }

@@ -86,6 +86,49 @@ final class LensRoomFxTest {
     assertEquals(was.x() + (mirrored ? -wider : wider), onScreen(after).x(), 0.5);
   }
 
+  private static Decor wide(TouchMap map) {
+    Ornament signs = Ornament.of(new Chip.Change(Way.UP, "0.4".repeat(12))).withDriver("ML");
+    var all = new java.util.HashMap<Id, Ornament>();
+    map.root().walk(topic -> all.put(topic.id(), signs));
+    return Decor.of(all);
+  }
+
+  private Rect inView() {
+    return rig.fx(() -> rig.view.sight().camera().toScreen(rig.view.painted().layout().bounds()));
+  }
+
+  @Test
+  void aMapThatWasShownAsAWholeStillIs() {
+    rig.fx(rig.view::fit);
+    double zoom = rig.fx(() -> rig.view.zoom().get());
+    rig.fx(() -> rig.view.setDecor(LensRoomFxTest::wide));
+    rig.settle();
+    assertTrue(rig.fx(() -> rig.view.zoom().get()) < zoom);
+    assertTrue(inView().x() >= 0 && inView().right() <= 1000, inView()::toString);
+  }
+
+  @Test
+  void aWiderPanelLeavesTheZoomAloneAndTheSelectedNodeInView() {
+    rig.select("t1");
+    rig.fx(
+        () ->
+            rig.view.setCamera(
+                new Camera(1.5, at("t1").box().right() - 600, at("t1").box().y() - 200)));
+    rig.fx(() -> rig.view.setMaxWidth(560));
+    rig.settle();
+    Rect box = rig.fx(() -> rig.view.sight().camera().toScreen(at("t1").box()));
+    assertEquals(1.5, rig.fx(() -> rig.view.zoom().get()));
+    assertTrue(box.x() > 0 && box.right() <= 560, box::toString);
+    // what was out of view before is not fetched back
+    rig.fx(() -> rig.view.setMaxWidth(1000));
+    rig.settle();
+    rig.fx(() -> rig.view.setCamera(new Camera(1.5, at("t1").box().right() + 50, 0)));
+    Camera chosen = rig.fx(rig.view::camera);
+    rig.fx(() -> rig.view.setMaxWidth(700));
+    rig.settle();
+    assertEquals(chosen.left(), rig.fx(rig.view::camera).left());
+  }
+
   @Test
   void thePlusHandleStandsPastTheDriver() {
     rig.fx(() -> rig.view.setDecor(LensRoomFxTest::driven));

@@ -151,6 +151,43 @@ class AuditFxTest {
   }
 
   @Test
+  void takingBackWhatWasGoneAsksAboutItAgainAsTheMapDoes() {
+    begin();
+    rig.fire("audit-gone");
+    assertEquals("Price page", asked());
+    rig.on(rig.editor::undo);
+    assertEquals(List.of(Small.id("Home page")), rig.editor.selection().ids());
+    assertEquals("Home page", asked());
+    rig.fire("audit-there");
+    rig.on(rig.editor::undo);
+    assertEquals("Home page", asked());
+  }
+
+  @Test
+  void whatIsSelectedOnTheMapIsAskedAboutAndWhatWasWrittenWaits() {
+    begin();
+    rig.type("audit-note", "half a thought");
+    rig.on(() -> rig.editor.select(touchmap.edit.Selection.of(Small.id("Blog"))));
+    assertEquals("Blog", asked());
+    assertEquals("", ((javafx.scene.control.TextArea) rig.node("audit-note")).getText());
+    rig.on(() -> rig.editor.select(touchmap.edit.Selection.of(Small.id("Home page"))));
+    assertEquals(
+        "half a thought", ((javafx.scene.control.TextArea) rig.node("audit-note")).getText());
+    assertTrue(round().answers().ratings().isEmpty());
+  }
+
+  @Test
+  void howeverOftenEnterIsPressedTheRoundStaysOpen() {
+    begin();
+    for (int i = 0; i < 12; i++) rig.keys(KeyCode.ENTER);
+    assertTrue(rig.shows("audit-end"));
+    assertFalse(rig.layer.isOpen());
+    assertTrue(round().closed().isEmpty());
+    rig.keys(KeyCode.TAB, KeyCode.ENTER);
+    assertTrue(rig.layer.isOpen());
+  }
+
+  @Test
   void takingTheRoundAwayEndsTheWalk() {
     begin();
     rig.on(rig.editor::undo);

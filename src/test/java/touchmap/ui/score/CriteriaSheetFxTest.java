@@ -142,6 +142,14 @@ class CriteriaSheetFxTest {
   }
 
   @Test
+  void noSwingIsLargerThanTheLargest(FxRobot robot) {
+    robot.clickOn("Swing");
+    robot.doubleClickOn("#weight-fast").write("250");
+    assertTrue(says(robot, "A swing is a number from 0 to 100; the largest is 100."));
+    assertEquals(25, scoring().criteria().get(1).weight());
+  }
+
+  @Test
   void pairsAreComparedWithTheArrowsAndSayWhichOneDisturbs(FxRobot robot) {
     robot.clickOn("Pairs");
     assertTrue(Weights.of(scoring()).missing().isPresent());

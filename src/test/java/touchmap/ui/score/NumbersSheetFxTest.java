@@ -156,7 +156,7 @@ class NumbersSheetFxTest {
   void aMatchedRowCanBeLeftOutOrGivenToAnother(FxRobot robot) {
     robot.clickOn("#import-leave-all");
     robot.clickOn(
-        "Proposal: NPS −12 · 25 answers · 20 Nov 2026 · scale 0 to 10 · promoters - detractors");
+        "Proposal: NPS −12 · 25 answers · 20 Nov 2026 · scale 0 to 10 · promoters − detractors");
     robot.clickOn("#import-match").write("first call").push(KeyCode.ENTER);
     robot.clickOn("#import-take");
     assertEquals(Small.id("First call"), metrics().getFirst().touchpoint());

@@ -1,0 +1,64 @@
+package touchmap.method;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import touchmap.model.Id;
+import touchmap.model.Ranking;
+import touchmap.model.TouchMap;
+
+/**
+ * Touchpoints that stand one behind the other in the order only because a list has no equal places: the answers that
+ * the order came from rank them the same. An order that was changed by hand has none.
+ */
+public record Ties(Set<Id> touchpoints) {
+  public Ties {
+    touchpoints = Set.copyOf(touchpoints);
+  }
+
+  public static Ties of(TouchMap map, List<Id> order) {
+    Ranking ranking = map.study().ranking();
+    return switch (ranking.method()) {
+      case MANUAL -> new Ties(Set.of());
+      case DUELS -> within(order, Duels.of(order, ranking.duels()).order());
+      case VOTES ->
+          within(
+              order,
+              DotCount.of(map).stream()
+                  .flatMap(count -> count.groups().stream().map(DotCount.Group::touchpoints))
+                  .toList());
+      case RATINGS -> merged(map, order);
+    };
+  }
+
+  /** By the way of merging that the order agrees with. */
+  private static Ties merged(TouchMap map, List<Id> order) {
+    for (Merged.Way way : List.of(Merged.Way.BORDA, Merged.Way.SUM)) {
+      List<List<Id>> groups =
+          Merged.of(map, way).stream()
+              .flatMap(merged -> merged.groups().stream().map(Merged.Group::touchpoints))
+              .toList();
+      List<Id> said = groups.stream().flatMap(List::stream).toList();
+      if (order.size() >= said.size() && order.subList(0, said.size()).equals(said))
+        return within(order, groups);
+    }
+    return new Ties(Set.of());
+  }
+
+  /** Only those that still stand together. */
+  private static Ties within(List<Id> order, List<List<Id>> groups) {
+    var tied = new HashSet<Id>();
+    for (List<Id> group : groups)
+      for (int i = 1; i < order.size(); i++)
+        if (group.contains(order.get(i - 1)) && group.contains(order.get(i))) {
+          tied.add(order.get(i - 1));
+          tied.add(order.get(i));
+        }
+    return new Ties(tied);
+  }
+
+  /** How many of these are tied. */
+  public int among(List<Id> these) {
+    return (int) these.stream().filter(touchpoints::contains).count();
+  }
+}
