@@ -23,11 +23,11 @@ public record Sitting(Round round, boolean isNew) {
         .orElseGet(() -> new Sitting(Round.of(name, today, RoundKind.CHECK), true));
   }
 
-  /** The newest round that is not closed. */
+  /** The newest round, unless it is closed: older ones that nobody closed are of the past. */
   public static Optional<Round> open(TouchMap map) {
     return map.study().roundsNewestFirst().stream()
-        .filter(round -> round.closed().isEmpty())
-        .findFirst();
+        .findFirst()
+        .filter(round -> round.closed().isEmpty());
   }
 
   public Edit rate(Rating rating) {
