@@ -232,7 +232,7 @@ final class MapWindow {
   }
 
   void openExample() {
-    new WindowActions(this).openExample();
+    new ExampleWork(this).openFirst();
   }
 
   void busy(boolean busy) {

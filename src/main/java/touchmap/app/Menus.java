@@ -18,7 +18,7 @@ import touchmap.words.Words;
 
 /** The whole menu, which opens under the map's name: every action of the window is somewhere in it. */
 final class Menus {
-  private static final String TOP = "new open pasteList example";
+  private static final String TOP = "new open pasteList example examples";
   private static final String FILE = "save saveAs - exportPdf export";
   private static final String EDIT =
       "undo redo - map.cut map.copy map.paste map.duplicate - map.select-all map.select-branch"

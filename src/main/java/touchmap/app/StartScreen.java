@@ -68,6 +68,11 @@ final class StartScreen extends BorderPane implements StartView.Host {
   }
 
   @Override
+  public void chooseExample() {
+    actions.named("examples").fire();
+  }
+
+  @Override
   public Optional<Path> last() {
     return window.desk().settings().recent().stream().findFirst();
   }

@@ -28,6 +28,9 @@ final class StartView extends StackPane {
 
     void lookAtExample();
 
+    /** One of several finished maps, from a list. */
+    void chooseExample();
+
     /** A map of a list; the name may be blank. */
     void pasteList(String business);
 
@@ -137,6 +140,7 @@ final class StartView extends StackPane {
         new HBox(
             24,
             way("start-example", "app.start.example", "eye", host::lookAtExample),
+            way("start-examples", "app.start.examples", "book-open", host::chooseExample),
             way(
                 "start-paste",
                 "app.start.paste",

@@ -1,6 +1,5 @@
 package touchmap.app;
 
-import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.Clipboard;
 import touchmap.edit.Editor;
@@ -36,7 +35,8 @@ final class WindowActions {
     actions.add(
         Action.of("new", "file-plus", files::newMap, "Shortcut+N"),
         Action.of("open", "folder-open", files::open, "Shortcut+O"),
-        Action.of("example", "eye", this::openExample),
+        Action.of("example", "eye", () -> examples().openFirst()),
+        Action.of("examples", "book-open", () -> examples().choose()),
         Action.of("pasteList", "list-tree", () -> pasteList("")),
         Action.of("close", "x", () -> window.close(() -> {}), "Shortcut+W"));
     addProgram(actions);
@@ -55,7 +55,8 @@ final class WindowActions {
         Action.of("exportPdf", "printer", () -> settledThen(() -> export().pdf()), "Shortcut+P"),
         Action.of("export", "download", () -> settledThen(() -> export().ask()), "Shortcut+E"),
         Action.of("pasteList", "list-tree", () -> pasteList("")),
-        Action.of("example", "eye", this::openExample),
+        Action.of("example", "eye", () -> examples().openFirst()),
+        Action.of("examples", "book-open", () -> examples().choose()),
         Action.of("close", "x", () -> window.close(() -> {}), "Shortcut+W"),
         Action.of("undo", "undo-2", editor::undo, canUndo, "Shortcut+Z")
             .refusing(() -> Phrase.of("app.why.undo")),
@@ -112,6 +113,10 @@ final class WindowActions {
     then.run();
   }
 
+  private ExampleWork examples() {
+    return new ExampleWork(window);
+  }
+
   private ExportWork export() {
     return new ExportWork(window);
   }
@@ -151,16 +156,6 @@ final class WindowActions {
     if (!window.layer().isOpen())
       AboutSheet.show(
           window.layer(), window.words(), version == null ? "" : version, window.desk()::browse);
-  }
-
-  void openExample() {
-    Words words = window.words();
-    Consumer<TouchMap> begin =
-        map -> window.desk().show(Document.unsaved(map, Document.Origin.COPY), window);
-    FxThread.background(
-        () -> Example.map(words.language()),
-        begin,
-        failed -> window.say(words.of("app.example.failed")));
   }
 
   /** Asks for a list and begins a map with it; the name of the business may be blank. */

@@ -86,7 +86,7 @@ class MenusFxTest {
     rig.keys(KeyCode.ESCAPE);
     rig.keys(KeyCode.CONTROL, KeyCode.K);
     rig.until(() -> rig.shows("palette-field"));
-    rig.type("exampl");
+    rig.type("finished");
     rig.keys(KeyCode.ENTER);
     rig.until(() -> rig.window().main().isPresent());
   }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import touchmap.files.MapFiles;
 import touchmap.files.Samples;
 import touchmap.model.Chain;
+import touchmap.model.Closed;
 import touchmap.model.Contact;
 import touchmap.model.Control;
 import touchmap.model.Id;
@@ -190,6 +191,7 @@ class ExampleFiguresTest {
               assertTrue(each.rice().effort().isPresent(), each.title());
             });
     assertFalse(map.study().review().orElseThrow().driver().isEmpty());
+    assertEquals(Closed.of(map), map.study().rounds().getFirst().closed().orElseThrow());
   }
 
   /** Two chains of different people, hung on a life that has a gap, too. */
