@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,7 +47,12 @@ class HouseTest {
     rooms.put("files", List.of("model", "edit", "geometry", "words"));
     rooms.put("lens", List.of("picture", "layout", "method", "model", "geometry", "words"));
     rooms.put(
-        "exchange", List.of("model", "picture", "layout", "lens", "method", "geometry", "words"));
+        "lens.journey",
+        List.of("lens", "picture", "layout", "method", "model", "geometry", "words"));
+    rooms.put(
+        "exchange",
+        List.of(
+            "model", "picture", "layout", "lens", "lens.journey", "method", "geometry", "words"));
     rooms.put(
         "exchange.*",
         List.of(
@@ -56,6 +62,7 @@ class HouseTest {
             "picture",
             "layout",
             "lens",
+            "lens.journey",
             "method",
             "geometry",
             "words"));
@@ -69,6 +76,9 @@ class HouseTest {
         List.of("outline", "details", "find", "rank", "score", "improve", "review", "journey")) {
       rooms.put("ui." + name, panel);
     }
+    var journey = new ArrayList<>(panel);
+    journey.add("lens.journey");
+    rooms.put("ui.journey", List.copyOf(journey));
     rooms.put(
         "ui.present",
         List.of("ui.kit", "lens", "picture", "layout", "edit", "model", "geometry", "words"));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import touchmap.method.ChainFigures;
 import touchmap.method.Report;
 import touchmap.method.Standing;
 import touchmap.model.Criterion;
@@ -40,7 +39,8 @@ final class ReportText {
     section("ranking", ranking());
     section("weights", weights());
     section("consent", consent());
-    section("chains", report.chains().stream().map(this::chain).toList());
+    section("life", ChainText.life(map, words));
+    section("chains", ChainText.chains(map, words));
     section("actions", report.actions().stream().map(this::task).toList());
     section("metrics", report.measured().metrics().stream().map(this::metric).toList());
     section(
@@ -52,7 +52,7 @@ final class ReportText {
     if (lines.isEmpty()) return;
     console.print("");
     console.print(words.of("cli.report." + key));
-    lines.forEach(line -> console.print("  " + line));
+    lines.forEach(line -> console.print(line.isEmpty() ? "" : "  " + line));
   }
 
   private List<String> ranking() {
@@ -120,20 +120,6 @@ final class ReportText {
         .condorcetWinner()
         .ifPresent(winner -> lines.add(words.of("cli.report.winner", nameOf(winner))));
     return lines;
-  }
-
-  private String chain(ChainFigures figures) {
-    var parts = new ArrayList<String>();
-    figures
-        .weakest()
-        .ifPresent(
-            link -> parts.add(words.of("cli.report.weakest", nameOf(link.step().touchpoint()))));
-    figures.yield().ifPresent(share -> parts.add(words.of("cli.report.yield", percent(share))));
-    figures
-        .peakEnd()
-        .ifPresent(feeling -> parts.add(words.of("cli.report.peakEnd", decimal(feeling, 1))));
-    String name = figures.chain().name();
-    return parts.isEmpty() ? name : name + ": " + String.join("; ", parts);
   }
 
   private String task(Report.Task task) {

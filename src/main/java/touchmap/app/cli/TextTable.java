@@ -38,6 +38,8 @@ final class TextTable {
 
   /** Whether a column holds nothing but figures under its head. */
   private static boolean isFigures(List<List<String>> rows, int column) {
-    return rows.stream().skip(1).allMatch(row -> row.get(column).matches("-?[0-9]*([.,][0-9]+)?"));
+    return rows.stream()
+        .skip(1)
+        .allMatch(row -> row.get(column).matches("[-+\u2212]?[0-9]*([.,][0-9]+)?(\u00A0%)?"));
   }
 }

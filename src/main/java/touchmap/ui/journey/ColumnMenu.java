@@ -1,5 +1,8 @@
 package touchmap.ui.journey;
 
+import touchmap.lens.journey.Marked;
+import touchmap.lens.journey.Row;
+import touchmap.lens.journey.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

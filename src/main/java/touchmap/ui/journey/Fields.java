@@ -1,5 +1,8 @@
 package touchmap.ui.journey;
 
+import touchmap.lens.journey.Marked;
+import touchmap.lens.journey.Row;
+import touchmap.lens.journey.Grid;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package touchmap.ui.journey;
 
+import touchmap.lens.journey.Written;
+import touchmap.lens.journey.Marked;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;

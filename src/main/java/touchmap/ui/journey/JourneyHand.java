@@ -1,5 +1,7 @@
 package touchmap.ui.journey;
 
+import touchmap.lens.journey.Marked;
+import touchmap.lens.journey.Row;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.Cursor;

@@ -1,5 +1,6 @@
 package touchmap.ui.journey;
 
+import touchmap.lens.journey.Written;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,5 +1,7 @@
 package touchmap.ui.journey;
 
+import touchmap.lens.journey.Marked;
+import touchmap.lens.journey.Row;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;

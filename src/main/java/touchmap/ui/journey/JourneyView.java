@@ -1,5 +1,10 @@
 package touchmap.ui.journey;
 
+import touchmap.lens.journey.JourneyPicture;
+import touchmap.lens.journey.Written;
+import touchmap.lens.journey.Marked;
+import touchmap.lens.journey.Row;
+import touchmap.lens.journey.Grid;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package touchmap.ui.journey;
 
+import touchmap.lens.journey.Grid;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

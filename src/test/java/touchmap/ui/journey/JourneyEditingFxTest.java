@@ -1,5 +1,6 @@
 package touchmap.ui.journey;
 
+import touchmap.lens.journey.Row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

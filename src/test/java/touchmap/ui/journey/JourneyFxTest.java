@@ -1,5 +1,8 @@
 package touchmap.ui.journey;
 
+import touchmap.lens.journey.Marked;
+import touchmap.lens.journey.Row;
+import touchmap.lens.journey.Grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,5 +1,7 @@
 package touchmap.ui.journey;
 
+import touchmap.lens.journey.Row;
+import touchmap.lens.journey.Grid;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.ArrayList;

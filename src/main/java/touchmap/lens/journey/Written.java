@@ -1,4 +1,4 @@
-package touchmap.ui.journey;
+package touchmap.lens.journey;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -10,23 +10,23 @@ import touchmap.model.Stage;
 import touchmap.words.Words;
 
 /** How the figures of a journey are written, in the table and in a sentence. */
-record Written(Words words) {
+public record Written(Words words) {
   private static final String MINUS = "\u2212";
 
   /** With its sign, and decimals only where there are some. */
-  String signed(double value) {
+  public String signed(double value) {
     double tenths = Math.round(value * 10) / 10.0;
     if (tenths != Math.rint(tenths)) return Figure.signed(tenths, words);
     long whole = Math.round(tenths);
     return (whole < 0 ? MINUS : whole > 0 ? "+" : "") + Math.abs(whole);
   }
 
-  String signed(OptionalDouble value) {
+  public String signed(OptionalDouble value) {
     return value.isPresent() ? signed(value.getAsDouble()) : "";
   }
 
   /** A share in whole per cent; in tenths where it is small. */
-  String share(double share) {
+  public String share(double share) {
     double percent = share * 100;
     String figure =
         percent > 0 && percent < 9.95 && percent != Math.rint(percent)
@@ -35,25 +35,25 @@ record Written(Words words) {
     return figure + "\u00A0%";
   }
 
-  String share(OptionalDouble share) {
+  public String share(OptionalDouble share) {
     return share.isPresent() ? share(share.getAsDouble()) : "";
   }
 
-  String role(Role role) {
+  public String role(Role role) {
     return words.of("journey.role." + role.text());
   }
 
   /** What a step of this role is there for. */
-  String task(Role role) {
+  public String task(Role role) {
     return words.of("journey.task." + role.text());
   }
 
-  String stage(Optional<Stage> stage) {
+  public String stage(Optional<Stage> stage) {
     return stage.map(Stage::name).orElseGet(() -> words.of("journey.noStage"));
   }
 
   /** One column in a sentence. */
-  String spoken(JourneyFigures journey, Column column) {
+  public String spoken(JourneyFigures journey, Column column) {
     int number = journey.columns().indexOf(column) + 1;
     var said = new StringBuilder();
     add(
@@ -81,7 +81,7 @@ record Written(Words words) {
     return said.toString();
   }
 
-  static boolean is(Optional<Column> which, Column column) {
+  public static boolean is(Optional<Column> which, Column column) {
     return which.filter(column::equals).isPresent();
   }
 

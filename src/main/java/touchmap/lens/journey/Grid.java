@@ -1,4 +1,4 @@
-package touchmap.ui.journey;
+package touchmap.lens.journey;
 
 import java.util.Collections;
 import java.util.EnumMap;
@@ -17,12 +17,12 @@ import touchmap.geometry.Rect;
  * @param rows from the headings' left edge to the view's right one
  * @param offset how far the columns are scrolled
  */
-record Grid(int columns, double columnWidth, double offset, Map<Row, Rect> rows) {
+public record Grid(int columns, double columnWidth, double offset, Map<Row, Rect> rows) {
   /** How much room the headings take. */
-  static final double HEADINGS = 136;
+  public static final double HEADINGS = 136;
 
   /** How far a feeling can go. */
-  static final double STRONGEST = 3;
+  public static final double STRONGEST = 3;
 
   private static final double LEAST_COLUMN = 118;
   private static final double MOST_COLUMN = 200;
@@ -30,11 +30,11 @@ record Grid(int columns, double columnWidth, double offset, Map<Row, Rect> rows)
   private static final double AROUND_CURVE = 16;
   private static final List<Row> GIVE_WAY = List.of(Row.NOTE, Row.ROLE, Row.GO_ON, Row.VALUE);
 
-  Grid {
+  public Grid {
     rows = Collections.unmodifiableMap(new EnumMap<>(rows));
   }
 
-  static Grid of(double width, double height, int columns, double offset, Set<Row> wanted) {
+  public static Grid of(double width, double height, int columns, double offset, Set<Row> wanted) {
     double room = Math.max(LEAST_COLUMN, width - HEADINGS - END);
     double each =
         columns == 0 ? MOST_COLUMN : Math.clamp(room / columns, LEAST_COLUMN, MOST_COLUMN);
@@ -61,58 +61,58 @@ record Grid(int columns, double columnWidth, double offset, Map<Row, Rect> rows)
     return rows.stream().mapToDouble(Row::least).sum();
   }
 
-  boolean shows(Row row) {
+  public boolean shows(Row row) {
     return rows.containsKey(row);
   }
 
-  Rect row(Row row) {
+  public Rect row(Row row) {
     return rows.getOrDefault(row, Rect.EMPTY);
   }
 
-  double left(int column) {
+  public double left(int column) {
     return HEADINGS + column * columnWidth - offset;
   }
 
-  double middle(int column) {
+  public double middle(int column) {
     return left(column) + columnWidth / 2;
   }
 
-  Rect cell(Row row, int column) {
+  public Rect cell(Row row, int column) {
     Rect line = row(row);
     return new Rect(left(column), line.y(), columnWidth, line.height());
   }
 
   /** A column without the stage above it. */
-  Rect column(int column) {
+  public Rect column(int column) {
     double top = row(Row.STEP).y();
     return new Rect(left(column), top, columnWidth, bottom() - top);
   }
 
-  double bottom() {
+  public double bottom() {
     return rows.values().stream().mapToDouble(Rect::bottom).max().orElse(0);
   }
 
   /** The height at which a feeling stands. */
-  double feelingY(double feeling) {
+  public double feelingY(double feeling) {
     Rect curve = row(Row.FEELING);
     double half = curve.height() / 2 - AROUND_CURVE;
     return curve.centerY() - feeling / STRONGEST * half;
   }
 
   /** The feeling at a height, as far as feelings go. */
-  double feelingAt(double y) {
+  public double feelingAt(double y) {
     Rect curve = row(Row.FEELING);
     double half = Math.max(1, curve.height() / 2 - AROUND_CURVE);
     return Math.clamp((curve.centerY() - y) / half * STRONGEST, -STRONGEST, STRONGEST);
   }
 
-  Optional<Integer> columnAt(Point at) {
+  public Optional<Integer> columnAt(Point at) {
     if (at.x() < HEADINGS || at.y() < 0 || at.y() > bottom()) return Optional.empty();
     int column = (int) Math.floor((at.x() - HEADINGS + offset) / columnWidth);
     return column < columns ? Optional.of(column) : Optional.empty();
   }
 
-  Optional<Row> rowAt(Point at) {
+  public Optional<Row> rowAt(Point at) {
     return rows.entrySet().stream()
         .filter(row -> at.y() >= row.getValue().y() && at.y() < row.getValue().bottom())
         .map(Map.Entry::getKey)
@@ -120,23 +120,23 @@ record Grid(int columns, double columnWidth, double offset, Map<Row, Rect> rows)
   }
 
   /** Before which column something stands that is held at this place. */
-  int gapAt(double x) {
+  public int gapAt(double x) {
     long gap = Math.round((x - HEADINGS + offset) / columnWidth);
     return Math.clamp(gap, 0, columns);
   }
 
   /** How much of the columns can be seen at once. */
-  double room() {
+  public double room() {
     return Math.max(LEAST_COLUMN, row(Row.STEP).width() - HEADINGS - END);
   }
 
   /** How far the columns can be scrolled. */
-  double most() {
+  public double most() {
     return Math.max(0, columns * columnWidth - room());
   }
 
   /** How far they must be scrolled for a column to be seen whole. */
-  double revealing(int column) {
+  public double revealing(int column) {
     double from = column * columnWidth;
     return Math.clamp(
         Math.clamp(

@@ -1,4 +1,4 @@
-package touchmap.ui.journey;
+package touchmap.lens.journey;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -12,42 +12,42 @@ import java.util.Set;
  * @param held the column that is on its way to another place
  * @param drawn the feeling that is being dragged
  */
-record Marked(
+public record Marked(
     Set<Integer> selected, Optional<Cell> cell, Optional<Held> held, Optional<Drawn> drawn) {
-  static final Marked NOTHING =
+  public static final Marked NOTHING =
       new Marked(Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /** One field of the table. */
-  record Cell(Row row, int column) {}
+  public record Cell(Row row, int column) {}
 
   /** A column that would stand before {@code gap} if it were let go. */
-  record Held(int column, int gap) {}
+  public record Held(int column, int gap) {}
 
   /** A feeling that would be kept if it were let go. */
-  record Drawn(int column, double feeling) {}
+  public record Drawn(int column, double feeling) {}
 
-  Marked {
+  public Marked {
     selected = Set.copyOf(selected);
   }
 
-  Marked withSelected(Set<Integer> to) {
+  public Marked withSelected(Set<Integer> to) {
     return new Marked(to, cell, held, drawn);
   }
 
-  Marked withCell(Optional<Cell> to) {
+  public Marked withCell(Optional<Cell> to) {
     return new Marked(selected, to, held, drawn);
   }
 
-  Marked withHeld(Optional<Held> to) {
+  public Marked withHeld(Optional<Held> to) {
     return new Marked(selected, cell, to, drawn);
   }
 
-  Marked withDrawn(Optional<Drawn> to) {
+  public Marked withDrawn(Optional<Drawn> to) {
     return new Marked(selected, cell, held, to);
   }
 
   /** The feeling as it is seen now. */
-  OptionalDouble feeling(int column, OptionalDouble said) {
+  public OptionalDouble feeling(int column, OptionalDouble said) {
     return drawn
         .filter(each -> each.column() == column)
         .map(each -> OptionalDouble.of(each.feeling()))

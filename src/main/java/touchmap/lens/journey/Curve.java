@@ -1,4 +1,4 @@
-package touchmap.ui.journey;
+package touchmap.lens.journey;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package touchmap.ui.journey;
+package touchmap.lens.journey;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import touchmap.picture.Mark;
 import touchmap.picture.Marks;
 
 /** A journey as marks: stages over columns, the curve of feelings, figures below it. The headings are marks of their own. */
-final class JourneyPicture {
+public final class JourneyPicture {
   private static final double INSET = 10;
   private static final double BEAD = 9.5;
   private static final double BAR = 6;
@@ -54,7 +54,7 @@ final class JourneyPicture {
   }
 
   /** The columns; where they reach over the headings the painter cuts them off. */
-  static List<Mark> columns(
+  public static List<Mark> columns(
       Grid grid,
       JourneyFigures journey,
       Marked marked,
@@ -67,7 +67,7 @@ final class JourneyPicture {
   }
 
   /** The names of the rows, which stay where they are. */
-  static List<Mark> headings(Grid grid, Written written, Look look, TextSizes sizes) {
+  public static List<Mark> headings(Grid grid, Written written, Look look, TextSizes sizes) {
     var marks = new ArrayList<Mark>();
     for (Row row : grid.rows().keySet()) {
       Rect line = grid.row(row);

@@ -1,9 +1,9 @@
-package touchmap.ui.journey;
+package touchmap.lens.journey;
 
 import java.util.Locale;
 
 /** One row of the table, from top to bottom; the curve takes what room the others leave. */
-enum Row {
+public enum Row {
   STAGE(28),
   STEP(38),
   ROLE(38),
@@ -19,17 +19,17 @@ enum Row {
   }
 
   /** How high the row is at least, in pixels. */
-  double least() {
+  public double least() {
     return least;
   }
 
   /** Whether a person may do without it. */
-  boolean canHide() {
+  public boolean canHide() {
     return this == ROLE || this == GO_ON || this == VALUE || this == NOTE;
   }
 
   /** Its heading. */
-  String key() {
+  public String key() {
     return "journey.row." + name().toLowerCase(Locale.ROOT);
   }
 }
