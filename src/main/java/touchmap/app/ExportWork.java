@@ -97,7 +97,7 @@ final class ExportWork {
   }
 
   private Outcome outcome(Path file, Exporter exporter, ThemeName colours) throws IOException {
-    var pages = MapPages.of(map, Look.of(colours), map.view().layout(), true, PIXELS);
+    var pages = MapPages.withJourneys(map, Look.of(colours), map.view().layout(), true, PIXELS);
     var bytes = new ByteArrayOutputStream();
     List<Phrase> losses = exporter.write(map, pages, bytes);
     return new Outcome(SafeWrite.write(file, bytes.toByteArray()), losses);

@@ -1,8 +1,10 @@
 package touchmap.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import touchmap.layout.Layout;
 import touchmap.layout.LayoutOptions;
+import touchmap.lens.journey.JourneyPages;
 import touchmap.model.LayoutKind;
 import touchmap.model.TouchMap;
 import touchmap.picture.Decor;
@@ -18,6 +20,14 @@ public final class MapPages {
   /** The whole map on one page as its document asks for it: its theme and layout, everything unfolded. */
   public static List<Page> of(TouchMap map) {
     return of(map, Look.of(map.view().theme()), map.view().layout(), false, 1);
+  }
+
+  /** The map on one page, and each of its journeys on pages of its own behind it. */
+  public static List<Page> withJourneys(
+      TouchMap map, Look look, LayoutKind kind, boolean folded, double scale) {
+    var pages = new ArrayList<>(of(map, look, kind, folded, scale));
+    pages.addAll(JourneyPages.of(map, look));
+    return List.copyOf(pages);
   }
 
   /**

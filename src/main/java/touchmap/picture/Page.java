@@ -2,8 +2,8 @@ package touchmap.picture;
 
 import touchmap.geometry.Rect;
 
-/** One page or image: a picture, the part of it that shows, the colour of the ground, and how large it is drawn. */
-public record Page(Picture picture, Rect view, Ink ground, double scale) {
+/** One page or image: a painting, the part of it that shows, the colour of the ground, and how large it is drawn. */
+public record Page(Painting painting, Rect view, Ink ground, double scale) {
   private static final double EDGE = 24;
 
   /** The whole picture with some air around it, on its look's canvas. */
@@ -11,8 +11,8 @@ public record Page(Picture picture, Rect view, Ink ground, double scale) {
     return new Page(picture, picture.bounds().grown(EDGE), picture.look().canvas(), scale);
   }
 
-  /** Paints all that shows on the page, in map units. */
+  /** Paints all that shows on the page, in the units of its painting. */
   public void paintOn(Painter painter) {
-    picture.paintOn(painter, view);
+    painting.paintOn(painter, view);
   }
 }

@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import touchmap.geometry.Point;
 import touchmap.geometry.Rect;
 import touchmap.layout.Branches;
 import touchmap.layout.Branches.Limb;
 import touchmap.layout.Layout;
 import touchmap.layout.Placed;
+import touchmap.layout.TextLine;
 import touchmap.model.Id;
 import touchmap.model.TouchMap;
 
@@ -17,7 +19,7 @@ import touchmap.model.TouchMap;
  * A whole map as marks. A topic's marks are made when it is first painted and kept, so that making a picture costs
  * nothing and painting costs what is visible. Lines are painted before all boxes, a parent's box over its children's.
  */
-public final class Picture {
+public final class Picture implements Painting {
   private static final double LINE_MARGIN = 16;
 
   /** More marks than any screen shows at once; beyond that, memory matters more than making them again. */
@@ -65,8 +67,17 @@ public final class Picture {
   }
 
   /** Paints what is visible in full; branches outside the view are skipped unlooked. */
+  @Override
   public void paintOn(Painter painter, Rect view) {
     paintOn(painter, view, Detail.FULL);
+  }
+
+  /** One for each topic, in map order whatever the order of painting. */
+  @Override
+  public List<List<Point>> paragraphs() {
+    return layout.placed().values().stream()
+        .map(placed -> placed.lines().stream().map(TextLine::baseline).toList())
+        .toList();
   }
 
   /** Paints what is visible; branches outside the view are skipped unlooked. */

@@ -102,7 +102,7 @@ final class ConvertCommand implements Callable<Integer> {
   private List<Page> pages(TouchMap map) {
     ThemeName chosen = theme == null ? map.view().theme() : theme;
     LayoutKind kind = layout == null ? map.view().layout() : layout;
-    return MapPages.of(map, Look.of(chosen), kind, folded, scale);
+    return MapPages.withJourneys(map, Look.of(chosen), kind, folded, scale);
   }
 
   private String writable() {

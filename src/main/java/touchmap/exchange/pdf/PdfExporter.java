@@ -71,7 +71,7 @@ public final class PdfExporter implements Exporter {
     float height = (float) (view.height() * scale);
     var sheet = new PDPage(new PDRectangle(width, height));
     document.addPage(sheet);
-    tags.begin(sheet, page.picture().layout());
+    tags.begin(sheet, page.painting().paragraphs());
     try (var content = new PDPageContentStream(document, sheet)) {
       float s = (float) scale;
       content.transform(

@@ -21,12 +21,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import touchmap.geometry.Point;
-import touchmap.layout.Layout;
-import touchmap.layout.TextLine;
 
 /**
- * The structure of a tagged PDF: one paragraph for each topic, in the map's order whatever the order of painting, so that
- * screen readers read the map as a person would.
+ * The structure of a tagged PDF: one paragraph for each topic of a map and each line of other pages, in the order of reading
+ * whatever the order of painting, so that screen readers read as a person would.
  */
 final class PdfTags {
   private final PDStructureTreeRoot root = new PDStructureTreeRoot();
@@ -43,15 +41,6 @@ final class PdfTags {
     var info = new PDMarkInfo();
     info.setMarked(true);
     document.getDocumentCatalog().setMarkInfo(info);
-  }
-
-  /** Makes the paragraphs of a page that shows a map, in map order. */
-  void begin(PDPage page, Layout layout) {
-    List<List<Point>> lines =
-        layout.placed().values().stream()
-            .map(placed -> placed.lines().stream().map(TextLine::baseline).toList())
-            .toList();
-    begin(page, lines);
   }
 
   /** Makes the paragraphs of a page, each by where its lines start; lines find theirs by that. */

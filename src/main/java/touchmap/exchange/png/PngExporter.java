@@ -70,7 +70,7 @@ public final class PngExporter implements Exporter {
       graphics.translate(-page.view().x(), -page.view().y());
       double y = page.view().y() + top / page.scale();
       var part = new Rect(page.view().x(), y, width / page.scale(), height / page.scale());
-      page.picture().paintOn(new Java2dPainter(graphics), part);
+      page.painting().paintOn(new Java2dPainter(graphics), part);
     } finally {
       graphics.dispose();
     }

@@ -31,6 +31,37 @@ final class Curve {
     this.look = look;
   }
 
+  /** The spots from one place to another; where the curve comes in or goes out it has a spot at the very edge. */
+  static List<Spot> between(List<Spot> spots, double left, double right) {
+    var within = new ArrayList<Spot>();
+    for (int i = 0; i < spots.size(); i++) {
+      Spot spot = spots.get(i);
+      Point at = spot.at();
+      boolean inside = at.x() >= left && at.x() <= right;
+      if (i > 0) {
+        Spot before = spots.get(i - 1);
+        if (before.at().x() < left && at.x() > left)
+          within.add(new Spot(before.column(), at(left, before.at(), at)));
+        if (before.at().x() <= right && at.x() > right)
+          within.add(new Spot(spot.column(), at(right, before.at(), at)));
+      }
+      if (inside) within.add(spot);
+    }
+    return within;
+  }
+
+  /** Where the curve between two spots passes over a place. */
+  private static Point at(double x, Point from, Point to) {
+    double low = 0;
+    double high = 1;
+    for (int i = 0; i < 40; i++) {
+      double middle = (low + high) / 2;
+      if (along(from, to, middle).x() < x) low = middle;
+      else high = middle;
+    }
+    return new Point(x, along(from, to, low).y());
+  }
+
   List<Mark> marks() {
     var marks = new ArrayList<Mark>();
     for (int i = 1; i < spots.size(); i++) {

@@ -19,14 +19,18 @@ import touchmap.picture.Marks;
 
 /** A journey as marks: stages over columns, the curve of feelings, figures below it. The headings are marks of their own. */
 public final class JourneyPicture {
-  private static final double INSET = 10;
+  static final double INSET = 10;
   private static final double BEAD = 9.5;
+
+  /** What stands before the name of a step, from its column's left edge. */
+  static final double BEFORE_STEP = INSET + 2 * BEAD + 6;
+
   private static final double BAR = 6;
   private static final double STAR = 8;
   private static final double LEADING = 15;
-  private static final TextStyle HEADING = new TextStyle(Weight.REGULAR, 12);
-  private static final TextStyle STAGE = new TextStyle(Weight.SEMIBOLD, 12);
-  private static final TextStyle STEP = new TextStyle(Weight.SEMIBOLD, 12.5);
+  static final TextStyle HEADING = new TextStyle(Weight.REGULAR, 12);
+  static final TextStyle STAGE = new TextStyle(Weight.SEMIBOLD, 12);
+  static final TextStyle STEP = new TextStyle(Weight.SEMIBOLD, 12.5);
   private static final TextStyle SMALL = new TextStyle(Weight.MEDIUM, 11);
   private static final TextStyle FIGURE = new TextStyle(Weight.SEMIBOLD, 11);
 
@@ -36,16 +40,26 @@ public final class JourneyPicture {
   private final Written written;
   private final Look look;
   private final TextSizes sizes;
+  private final Span span;
   private final List<Mark> marks = new ArrayList<>();
+
+  /** The columns from one up to, but not with, another. */
+  public record Span(int from, int until) {
+    boolean holds(int column) {
+      return column >= from && column < until;
+    }
+  }
 
   private JourneyPicture(
       Grid grid,
       JourneyFigures journey,
+      Span span,
       Marked marked,
       Written written,
       Look look,
       TextSizes sizes) {
     this.grid = grid;
+    this.span = span;
     this.journey = journey;
     this.marked = marked;
     this.written = written;
@@ -61,7 +75,16 @@ public final class JourneyPicture {
       Written written,
       Look look,
       TextSizes sizes) {
-    var picture = new JourneyPicture(grid, journey, marked, written, look, sizes);
+    var all = new Span(0, journey.columns().size());
+    var picture = new JourneyPicture(grid, journey, all, marked, written, look, sizes);
+    picture.paint();
+    return List.copyOf(picture.marks);
+  }
+
+  /** Some of the columns; the curve goes on to both sides as far as the band does. */
+  public static List<Mark> band(
+      Grid grid, JourneyFigures journey, Span span, Written written, Look look, TextSizes sizes) {
+    var picture = new JourneyPicture(grid, journey, span, Marked.NOTHING, written, look, sizes);
     picture.paint();
     return List.copyOf(picture.marks);
   }
@@ -88,8 +111,9 @@ public final class JourneyPicture {
     journey.weakest().ifPresent(this::weakest);
     journey.stretches().forEach(this::stage);
     levels();
-    marks.addAll(new Curve(spots(), grid.feelingY(0), look).marks());
-    for (Column each : journey.columns()) column(each);
+    List<Curve.Spot> spots = Curve.between(spots(), grid.left(span.from), grid.left(span.until));
+    marks.addAll(new Curve(spots, grid.feelingY(0), look).marks());
+    for (Column each : journey.columns().subList(span.from, span.until)) column(each);
     marked.selected().forEach(each -> ring(grid.column(each).grown(-1), 10, 2.2));
     marked.cell().ifPresent(at -> ring(grid.cell(at.row(), at.column()).grown(-3), 6, 1.4));
     marked.held().ifPresent(held -> gap(held.gap()));
@@ -100,6 +124,7 @@ public final class JourneyPicture {
   }
 
   private void weakest(Column column) {
+    if (!span.holds(number(column))) return;
     Look.Sign bad = look.signs().bad();
     Rect box = grid.column(number(column)).grown(-1);
     marks.add(
@@ -107,8 +132,9 @@ public final class JourneyPicture {
   }
 
   private void stage(Stretch stretch) {
-    int first = number(stretch.columns().getFirst());
-    int last = number(stretch.columns().getLast());
+    int first = Math.max(span.from, number(stretch.columns().getFirst()));
+    int last = Math.min(span.until - 1, number(stretch.columns().getLast()));
+    if (first > last) return;
     Rect from = grid.cell(Row.STAGE, first);
     Rect to = grid.cell(Row.STAGE, last);
     var box = new Rect(from.x() + 3, from.y() + 4, to.right() - from.x() - 6, from.height() - 8);
@@ -116,15 +142,12 @@ public final class JourneyPicture {
     // The name stays in sight as long as its stage does.
     double x = Math.max(box.x() + 8, Math.min(Grid.HEADINGS + 11, box.right() - 60));
     boolean isKnown = stretch.stage().isPresent();
-    marks.add(
-        Marks.words(
-            written.stage(stretch.stage()),
-            new Point(x, box.centerY()),
-            Math.max(0, box.right() - 8 - x),
-            isKnown ? STAGE : HEADING,
-            isKnown ? look.text().plain() : look.text().hint(),
-            sizes));
-    if (first > 0) {
+    text(
+        written.stage(stretch.stage()),
+        new Rect(x, box.y(), Math.max(0, box.right() - 8 - x), box.height()),
+        isKnown ? STAGE : HEADING,
+        isKnown ? look.text().plain() : look.text().hint());
+    if (first > span.from) {
       Point top = new Point(from.x(), from.y() + 4);
       var hairline = Line.of(look.ground().hairline(), 1);
       marks.add(Marks.line(top, new Point(from.x(), grid.bottom()), hairline));
@@ -133,8 +156,8 @@ public final class JourneyPicture {
 
   private void levels() {
     if (journey.columns().isEmpty()) return;
-    double left = grid.left(0);
-    double right = grid.left(grid.columns());
+    double left = grid.left(span.from);
+    double right = grid.left(span.until);
     for (double feeling : new double[] {Grid.STRONGEST, 0, -Grid.STRONGEST}) {
       double y = grid.feelingY(feeling);
       Line line =
@@ -180,13 +203,18 @@ public final class JourneyPicture {
     Look.Accent accent = look.accent();
     marks.add(Marks.circle(centre, BEAD, accent.ink(), Line.NONE));
     marks.add(Marks.centred(String.valueOf(number + 1), centre, FIGURE, accent.onInk(), sizes));
-    double from = centre.x() + BEAD + 6;
-    double most = cell.right() - 6 - from;
-    Ink ink = look.text().plain();
-    List<String> lines = Marks.lines(column.touchpoint().nameOnOneLine(), most, 2, STEP, sizes);
-    double y = cell.centerY() - (lines.size() - 1) * LEADING / 2;
+    double from = cell.x() + BEFORE_STEP;
+    var room = new Rect(from, cell.y(), cell.right() - 6 - from, cell.height());
+    text(column.touchpoint().nameOnOneLine(), room, STEP, look.text().plain());
+  }
+
+  /** Text in as many lines as the room is high for, halfway up in it; the last is cut where it is too long. */
+  private void text(String said, Rect room, TextStyle style, Ink ink) {
+    int most = Math.max(1, (int) (room.height() / LEADING));
+    List<String> lines = Marks.lines(said, room.width(), most, style, sizes);
+    double y = room.centerY() - (lines.size() - 1) * LEADING / 2;
     for (String each : lines) {
-      marks.add(Marks.words(each, new Point(from, y), most, STEP, ink, sizes));
+      marks.add(Marks.words(each, new Point(room.x(), y), room.width(), style, ink, sizes));
       y += LEADING;
     }
   }
@@ -197,9 +225,9 @@ public final class JourneyPicture {
     var role = column.link().role();
     double most = cell.width() - 2 * INSET;
     Point high = new Point(cell.x() + INSET, cell.y() + 11);
-    Point low = new Point(cell.x() + INSET, cell.y() + 27);
     marks.add(Marks.words(written.role(role), high, most, SMALL, look.text().plain(), sizes));
-    marks.add(Marks.words(written.task(role), low, most, HEADING, look.text().secondary(), sizes));
+    var low = new Rect(high.x(), cell.y() + 19, most, cell.height() - 22);
+    text(written.task(role), low, HEADING, look.text().secondary());
   }
 
   /** The dot on the curve, with the star of a moment of truth and words for what is remembered. */
@@ -243,15 +271,11 @@ public final class JourneyPicture {
 
   private void figure(Row row, int number, String said, TextStyle style, Ink ink) {
     if (!grid.shows(row) || said.isEmpty()) return;
-    Rect cell = grid.cell(row, number);
-    marks.add(
-        Marks.words(
-            said,
-            new Point(cell.x() + INSET, cell.centerY()),
-            cell.width() - 2 * INSET,
-            style,
-            ink,
-            sizes));
+    text(said, inset(grid.cell(row, number)), style, ink);
+  }
+
+  private static Rect inset(Rect cell) {
+    return new Rect(cell.x() + INSET, cell.y(), cell.width() - 2 * INSET, cell.height());
   }
 
   /** What all steps so far are worth together, as a bar and a figure, and what the step is known for. */

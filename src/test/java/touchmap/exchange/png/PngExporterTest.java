@@ -23,6 +23,7 @@ import touchmap.model.TouchMap;
 import touchmap.picture.Ink;
 import touchmap.picture.Look;
 import touchmap.picture.Page;
+import touchmap.picture.Picture;
 import touchmap.words.Words;
 
 class PngExporterTest {
@@ -34,9 +35,9 @@ class PngExporterTest {
       BufferedImage image = image(map, page);
       assertNear(
           look.canvas(), at(image, page, new Point(page.view().x() + 3, page.view().y() + 3)));
-      Rect web = page.picture().layout().at(Id.of("web")).orElseThrow().box();
+      Rect web = ((Picture) page.painting()).layout().at(Id.of("web")).orElseThrow().box();
       assertNear(look.object(0).fill(), at(image, page, new Point(web.x() + 6, web.centerY())));
-      Rect home = page.picture().layout().at(Id.of("home")).orElseThrow().box();
+      Rect home = ((Picture) page.painting()).layout().at(Id.of("home")).orElseThrow().box();
       assertNear(
           look.object(0).tint(), at(image, page, new Point(home.x() + 6, home.centerY() - 8)));
     }
@@ -48,7 +49,7 @@ class PngExporterTest {
     Page page = MapPages.of(map, Look.light(), LayoutKind.BOTH, false, 12).getFirst();
     BufferedImage image = image(map, page);
     assertTrue((long) image.getWidth() * image.getHeight() > 8_000_000, "more than two bands");
-    Rect box = page.picture().layout().at(Id.of("o")).orElseThrow().box();
+    Rect box = ((Picture) page.painting()).layout().at(Id.of("o")).orElseThrow().box();
     for (double y = box.y() + 1; y < box.bottom() - 1; y += 0.1)
       assertNear(Look.light().object(0).fill(), at(image, page, new Point(box.x() + 11, y)));
   }

@@ -26,6 +26,7 @@ import touchmap.model.LayoutKind;
 import touchmap.model.TouchMap;
 import touchmap.picture.Look;
 import touchmap.picture.Page;
+import touchmap.picture.Picture;
 
 /**
  * Golden files are in {@code src/test/resources/touchmap/pictures}; run with {@code -Dpictures.write=true} to write them
@@ -123,8 +124,8 @@ class SvgExporterTest {
   void nothingIsCutAndNothingIsLoaded() throws IOException {
     TouchMap map = Samples.tandem("en");
     Page page = Samples.pages(map, Look.light()).getFirst();
-    assertTrue(page.view().x() < page.picture().layout().bounds().x() - 20);
-    assertTrue(page.view().bottom() > page.picture().layout().bounds().bottom() + 20);
+    assertTrue(page.view().x() < ((Picture) page.painting()).layout().bounds().x() - 20);
+    assertTrue(page.view().bottom() > ((Picture) page.painting()).layout().bounds().bottom() + 20);
     String svg = written(map, List.of(page));
     assertFalse(svg.replace("http://www.w3.org/2000/svg", "").contains("http"));
   }
