@@ -7,6 +7,7 @@ import touchmap.exchange.Exporter;
 import touchmap.exchange.Importer;
 import touchmap.exchange.freemind.FreeMindExporter;
 import touchmap.exchange.freemind.FreeMindImporter;
+import touchmap.exchange.html.HtmlExporter;
 import touchmap.exchange.markdown.MarkdownExporter;
 import touchmap.exchange.markdown.MarkdownImporter;
 import touchmap.exchange.opml.OpmlExporter;
@@ -34,6 +35,7 @@ public final class Formats {
         new SvgExporter(),
         new PngExporter(),
         new PdfExporter(),
+        new HtmlExporter(),
         new FreeMindExporter(),
         new OpmlExporter(),
         new MarkdownExporter(),

@@ -1,0 +1,99 @@
+package touchmap.exchange.html;
+
+import java.util.List;
+import java.util.function.Function;
+import touchmap.lens.journey.JourneyWords;
+import touchmap.lens.journey.LifeWords;
+import touchmap.lens.journey.Written;
+import touchmap.method.JourneyFigures.Column;
+import touchmap.method.JourneyFigures.Stretch;
+import touchmap.model.TouchMap;
+import touchmap.words.Words;
+
+/** The customer's life, and each chain as a table: columns by stage, the curve in a row of its own. */
+final class JourneySections {
+  private static final int HEADINGS = 150;
+
+  private final TouchMap map;
+  private final Words words;
+  private final Markup text;
+
+  JourneySections(TouchMap map, Words words, Markup text) {
+    this.map = map;
+    this.words = words;
+    this.text = text;
+  }
+
+  void write() {
+    life();
+    List<JourneyWords> chains = JourneyWords.all(map, words);
+    if (chains.isEmpty()) return;
+    text.line("h2", words.of("page.journeys"));
+    chains.forEach(this::chain);
+  }
+
+  private void life() {
+    LifeWords life = LifeWords.of(map, words);
+    if (life.phases().isEmpty()) return;
+    text.line("h2", words.of("page.life")).open("ol", "class", "life");
+    for (LifeWords.Phase each : life.phases()) {
+      text.open("li", "class", each.isEmpty() ? "empty" : "").line("strong", each.name());
+      if (!each.note().isEmpty()) text.line("p", each.note(), "class", "quiet");
+      each.lines().forEach(line -> text.line("p", line));
+      text.close();
+    }
+    text.close();
+    if (!life.hungNowhere().isEmpty())
+      text.line("p", words.of("page.life.nowhere", String.join("; ", life.hungNowhere())));
+  }
+
+  private void chain(JourneyWords chain) {
+    text.line("h3", chain.name());
+    chain.about().forEach(each -> text.line("div", each));
+    if (!chain.figures().isEmpty()) text.line("p", String.join(" · ", chain.figures()));
+    List<Column> columns = chain.journey().columns();
+    if (columns.isEmpty()) return;
+    int width = HEADINGS + columns.size() * CurveImage.COLUMN;
+    text.open("div", "class", "wide");
+    text.open("table", "class", "journey", "style", "width:" + width + "px").open("tbody");
+    stages(chain);
+    row(
+        chain,
+        "journey.row.step",
+        each -> columns.indexOf(each) + 1 + ". " + JourneyWords.nameOf(each));
+    Written written = chain.written();
+    row(chain, "journey.row.role", each -> role(written, each));
+    text.open("tr").line("th", words.of("journey.row.feeling"), "scope", "row");
+    text.open("td", "class", "curve", "colspan", String.valueOf(columns.size()));
+    text.raw(new CurveImage(chain).element()).close().close();
+    if (columns.stream().anyMatch(each -> each.step().goOn().isPresent()))
+      row(chain, "journey.row.go_on", each -> written.share(each.step().goOn()));
+    if (chain.journey().total().isPresent()) row(chain, "journey.row.value", chain::accumulated);
+    row(chain, "page.column.marks", each -> String.join(", ", chain.marks(each)));
+    if (columns.stream().anyMatch(each -> !each.step().note().isBlank()))
+      row(chain, "journey.row.note", each -> JourneyWords.onOneLine(each.step().note()));
+    text.close().close().close();
+  }
+
+  private static String role(Written written, Column column) {
+    return written.role(column.link().role()) + ": " + written.task(column.link().role());
+  }
+
+  private void stages(JourneyWords chain) {
+    text.open("tr").line("th", words.of("journey.row.stage"), "scope", "row");
+    for (Stretch each : chain.journey().stretches()) {
+      String count = String.valueOf(each.columns().size());
+      text.line("th", chain.written().stage(each.stage()), "scope", "colgroup", "colspan", count);
+    }
+    text.close();
+  }
+
+  private void row(JourneyWords chain, String heading, Function<Column, String> said) {
+    text.open("tr").line("th", words.of(heading), "scope", "row");
+    for (Column each : chain.journey().columns()) {
+      boolean weakest = Written.is(chain.journey().weakest(), each);
+      text.line("td", said.apply(each), "class", weakest ? "weakest" : "");
+    }
+    text.close();
+  }
+}

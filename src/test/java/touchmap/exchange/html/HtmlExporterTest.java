@@ -1,0 +1,164 @@
+package touchmap.exchange.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import touchmap.exchange.Samples;
+import touchmap.model.Chain;
+import touchmap.model.Details;
+import touchmap.model.Id;
+import touchmap.model.Journey;
+import touchmap.model.Persona;
+import touchmap.model.Phase;
+import touchmap.model.Stage;
+import touchmap.model.Step;
+import touchmap.model.Topic;
+import touchmap.model.TouchMap;
+import touchmap.picture.Look;
+
+class HtmlExporterTest {
+  private static final String HOSTILE =
+      "</title></script><script>alert(1)</script><img src=x onerror=a>\"'&";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ru"})
+  void everyNameIsInTheListAndTheLanguageIsSaid(String language) throws IOException {
+    TouchMap map = Samples.tandem(language);
+    Document page = Jsoup.parse(written(map));
+    assertEquals(language, page.selectXpath("/html").attr("lang"));
+    assertEquals(map.shownTitle(), page.title());
+    assertEquals(map.shownTitle(), page.select("h1").text());
+    List<String> names = page.select("li > span.object, li > span.touchpoint").eachText();
+    List<String> wanted = map.root().all().stream().map(Topic::nameOnOneLine).toList();
+    assertEquals(wanted, names);
+    assertEquals(2, page.select("figure.map svg").size());
+  }
+
+  @Test
+  void aJourneyIsATableWithItsCurve() throws IOException {
+    Document page = Jsoup.parse(written(Samples.tandem("en")));
+    Element table = page.select("table.journey").first();
+    assertEquals(
+        List.of("Stage", "Hears of us", "Looks us over", "Talks to us", "Decides", "Works with us"),
+        table.select("tr").first().select("th").eachText());
+    assertEquals("4. Brief form", row(table, "Step").get(3));
+    assertEquals("45 %", row(table, "Goes on").get(3));
+    assertEquals("+1.4", row(table, "Value so far").get(3));
+    assertEquals("Weakest link", row(table, "Marks").get(3));
+    assertEquals(10, table.select("svg.curve text").size());
+    assertEquals("\u22122", table.select("svg.curve text").get(3).text());
+    assertEquals(5, page.select("ol.life li").size());
+    assertEquals(4, page.select("ol.life li.empty").size());
+  }
+
+  private static List<String> row(Element table, String heading) {
+    return table.select("tr").stream()
+        .filter(each -> each.select("th").text().equals(heading))
+        .findFirst()
+        .map(each -> each.select("td").eachText().isEmpty() ? List.<String>of() : texts(each))
+        .orElseThrow();
+  }
+
+  private static List<String> texts(Element row) {
+    return row.select("td").stream().map(Element::text).toList();
+  }
+
+  @Test
+  void rankingAndActionsAreTablesWithTheirFigures() throws IOException {
+    Document page = Jsoup.parse(written(Samples.tandem("ru")));
+    List<String> first = texts(page.select("table").first().select("tbody tr").first());
+    assertEquals("1", first.getFirst());
+    assertEquals("9,7", first.get(3));
+    assertEquals(9, page.select("table").get(1).select("tbody tr").size());
+  }
+
+  @Test
+  void nothingHostileSurvivesAndNothingIsLoaded() throws IOException {
+    Document page = Jsoup.parse(written(hostile()));
+    assertEquals(HOSTILE, page.title());
+    assertTrue(page.select("script, img, iframe, object, embed, link, base, form").isEmpty());
+    for (Element each : page.getAllElements()) {
+      each.attributes().forEach(one -> assertFalse(one.getKey().startsWith("on"), each.html()));
+      assertFalse(each.hasAttr("src") || each.hasAttr("xlink:href"), each.html());
+    }
+    assertEquals(
+        List.of("https://example.org/a?b=c&d", "https://fine.example"),
+        page.select("a[href]").eachAttr("href").stream().sorted().toList());
+    assertTrue(page.text().contains("javascript:alert(2)"), "said as mere words");
+    String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+    assertTrue(policy.startsWith("default-src 'none';"), policy);
+  }
+
+  private static TouchMap hostile() {
+    TouchMap map = Samples.everything();
+    Details details =
+        Details.NONE
+            .withNote(
+                "<script>alert(3)</script>\n\n[x](javascript:alert(4)) ![p](https://spy.example/p.png)"
+                    + " [y](https://fine.example) <img src=x onerror=alert(5)>")
+            .withLinks(
+                List.of(
+                    "javascript:alert(2)",
+                    " data:text/html,x",
+                    "JaVaScRiPt:x",
+                    "java\nscript:x",
+                    "https://example.org/a?b=c&d"));
+    Topic object = map.root().children().getFirst();
+    Topic spoilt =
+        object.withChildren(
+            object.children().stream()
+                .map(
+                    each ->
+                        each.withName(HOSTILE)
+                            .withDetails(details.withLinks(List.of()).withNote("")))
+                .toList());
+    Persona persona = Persona.of(HOSTILE).withNote(HOSTILE);
+    Stage stage = Stage.of(HOSTILE);
+    Chain chain =
+        Chain.of(HOSTILE)
+            .withHead(HOSTILE, Optional.of(persona.id()), new Chain.Aim(HOSTILE, HOSTILE))
+            .withSteps(
+                List.of(
+                    Step.at(Id.of("home")).withStage(Optional.of(stage.id())).withNote(HOSTILE),
+                    Step.at(Id.of("offer"))));
+    var journey =
+        new Journey(
+            List.of(stage),
+            List.of(persona),
+            List.of(chain),
+            List.of(Phase.of(HOSTILE).withNote(HOSTILE).withChains(List.of(chain.id()))));
+    return map.withRoot(
+            map.root()
+                .withName(HOSTILE)
+                .withChildren(List.of(spoilt.withName(HOSTILE).withDetails(details))))
+        .withStudy(map.study().withJourney(journey));
+  }
+
+  @Test
+  void aDeepMapIsWrittenWhole() throws IOException {
+    Topic topic = Topic.of(touchmap.model.TopicType.TOUCHPOINT, "deepest");
+    for (int i = 0; i < 3000; i++)
+      topic = Topic.of(touchmap.model.TopicType.TOUCHPOINT, "T" + i).withChildren(List.of(topic));
+    TouchMap map = TouchMap.of("B", "en");
+    String text = written(map.withRoot(map.root().withChildren(List.of(topic))));
+    assertTrue(text.contains(">deepest</span>"));
+  }
+
+  private static String written(TouchMap map) throws IOException {
+    var out = new ByteArrayOutputStream();
+    new HtmlExporter().write(map, Samples.pages(map, Look.light()), out);
+    return out.toString(UTF_8);
+  }
+}
