@@ -15,6 +15,8 @@ import touchmap.exchange.opml.OpmlImporter;
 import touchmap.exchange.pdf.PdfExporter;
 import touchmap.exchange.png.PngExporter;
 import touchmap.exchange.svg.SvgExporter;
+import touchmap.exchange.table.CsvExporter;
+import touchmap.exchange.table.XlsxExporter;
 import touchmap.exchange.text.TextExporter;
 import touchmap.exchange.text.TextImporter;
 
@@ -39,7 +41,9 @@ public final class Formats {
         new FreeMindExporter(),
         new OpmlExporter(),
         new MarkdownExporter(),
-        new TextExporter());
+        new TextExporter(),
+        new CsvExporter(),
+        new XlsxExporter());
   }
 
   /** All endings that can be read, our own left out. */

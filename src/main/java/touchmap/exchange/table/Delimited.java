@@ -12,7 +12,6 @@ import touchmap.exchange.Refused;
 final class Delimited {
   private static final char[] SEPARATORS = {',', ';', '\t'};
   private static final int SAMPLE = 20;
-  private static final String FORMULA = "=+-@";
 
   private final String text;
   private final char separator;
@@ -82,9 +81,7 @@ final class Delimited {
     if (at < text.length() && text.charAt(at) == '"') quoted(cell);
     while (at < text.length() && !isEnd(text.charAt(at))) cell.append(text.charAt(at++));
     if (cell.length() > Limits.TEXT) throw Refused.because("exchange.table.longCell");
-    boolean isShielded =
-        cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0;
-    return isShielded ? cell.substring(1) : cell.toString();
+    return Formulas.plain(cell.toString());
   }
 
   private void quoted(StringBuilder cell) {

@@ -109,12 +109,12 @@ final class SheetReading implements Xml.Listener {
     return switch (type) {
       case "s" -> {
         int at = whole(value.strip());
-        yield at >= 0 && at < strings.size() ? strings.get(at) : "";
+        yield at >= 0 && at < strings.size() ? Formulas.plain(strings.get(at)) : "";
       }
       case "n" -> number(value.strip());
       case "e" -> "";
       case "d" -> value.length() > 10 ? value.substring(0, 10) : value;
-      default -> value;
+      default -> Formulas.plain(value);
     };
   }
 

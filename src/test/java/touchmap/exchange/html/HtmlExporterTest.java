@@ -49,10 +49,10 @@ class HtmlExporterTest {
   @Test
   void aJourneyIsATableWithItsCurve() throws IOException {
     Document page = Jsoup.parse(written(Samples.tandem("en")));
-    Element table = page.select("table.journey").first();
+    Element table = page.select("table.journey").get(0);
     assertEquals(
         List.of("Stage", "Hears of us", "Looks us over", "Talks to us", "Decides", "Works with us"),
-        table.select("tr").first().select("th").eachText());
+        table.select("tr").get(0).select("th").eachText());
     assertEquals("4. Brief form", row(table, "Step").get(3));
     assertEquals("45 %", row(table, "Goes on").get(3));
     assertEquals("+1.4", row(table, "Value so far").get(3));
@@ -78,7 +78,7 @@ class HtmlExporterTest {
   @Test
   void rankingAndActionsAreTablesWithTheirFigures() throws IOException {
     Document page = Jsoup.parse(written(Samples.tandem("ru")));
-    List<String> first = texts(page.select("table").first().select("tbody tr").first());
+    List<String> first = texts(page.select("table").get(0).select("tbody tr").get(0));
     assertEquals("1", first.getFirst());
     assertEquals("9,7", first.get(3));
     assertEquals(9, page.select("table").get(1).select("tbody tr").size());

@@ -1,0 +1,94 @@
+package touchmap.exchange.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import touchmap.exchange.Exporter;
+import touchmap.exchange.Losses;
+import touchmap.model.Round;
+import touchmap.model.Study;
+import touchmap.model.TouchMap;
+import touchmap.picture.Page;
+import touchmap.words.Phrase;
+import touchmap.words.Words;
+
+/**
+ * Writes a workbook: the map with the columns of CSV, then ranking, scores, journeys, life and actions, each on a sheet of its
+ * own with a head that stays, a filter and numbers that are numbers.
+ */
+public final class XlsxExporter implements Exporter {
+  /** More letters than this no spreadsheet holds in one cell. */
+  private static final int LONGEST = 32_767;
+
+  @Override
+  public String name() {
+    return "Excel";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("xlsx");
+  }
+
+  @Override
+  public List<Phrase> write(TouchMap map, List<Page> pages, OutputStream out) throws IOException {
+    Words words = Words.in(map.language());
+    var losses = new Losses();
+    count(map, losses);
+    var sheets = new ArrayList<SheetTable>();
+    sheets.add(map(map, words));
+    sheets.addAll(new StudySheets(map, words).all());
+    new WorkbookFile(sheets.stream().map(each -> told(each, losses)).toList(), losses).write(out);
+    return losses.phrases();
+  }
+
+  private static SheetTable map(TouchMap map, Words words) {
+    var table = new MapTable(map);
+    List<List<Cell>> rows =
+        table.rows().stream().map(row -> row.stream().map(XlsxExporter::cell).toList()).toList();
+    return new SheetTable(words.of("page.sheet.map"), table.heads(), rows);
+  }
+
+  /** Offsets, importances and scores are numbers, everything else of the map is text. */
+  private static Cell cell(String text) {
+    return text.matches("-?[0-9]{1,9}(\\.[0-9]{1,15})?")
+        ? new Cell.Figure(Double.parseDouble(text), "General")
+        : Cell.text(text);
+  }
+
+  private static SheetTable told(SheetTable table, Losses losses) {
+    List<List<Cell>> rows =
+        table.rows().stream()
+            .map(row -> row.stream().map(each -> told(each, losses)).toList())
+            .toList();
+    List<String> heads = table.heads().stream().map(each -> said(each, losses)).toList();
+    return new SheetTable(table.name(), heads, rows);
+  }
+
+  private static Cell told(Cell cell, Losses losses) {
+    return cell instanceof Cell.Text text ? Cell.text(said(text.text(), losses)) : cell;
+  }
+
+  /** What does nothing and fits into a cell; what does not fit is counted. */
+  private static String said(String text, Losses losses) {
+    String plain = Formulas.neutral(losses.withoutControls(text));
+    if (plain.length() <= LONGEST) return plain;
+    losses.add("longCells");
+    int end = Character.isHighSurrogate(plain.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return plain.substring(0, end);
+  }
+
+  private static void count(TouchMap map, Losses losses) {
+    Study study = map.study();
+    losses.add("ideas", map.ideas());
+    losses.add("duels", study.ranking().duels());
+    for (Round round : study.rounds()) {
+      losses.add("votes", round.answers().votes());
+      losses.add("metrics", round.answers().metrics());
+    }
+    if (study.review().isPresent()) losses.add("review");
+    losses.add("chapters", study.tour());
+    losses.add("unknown", map.extras().all().size());
+  }
+}
