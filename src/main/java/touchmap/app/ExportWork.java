@@ -10,9 +10,10 @@ import touchmap.exchange.Exporter;
 import touchmap.exchange.MapPages;
 import touchmap.files.SafeWrite;
 import touchmap.files.Saved;
-import touchmap.model.ThemeName;
+import touchmap.lens.journey.JourneyWords;
 import touchmap.model.TouchMap;
 import touchmap.picture.Look;
+import touchmap.picture.Page;
 import touchmap.ui.dialogs.ExportSheet;
 import touchmap.ui.dialogs.Notice;
 import touchmap.ui.dialogs.Question;
@@ -23,7 +24,8 @@ import touchmap.words.Words;
 
 /** Writes the open map in another format: asks for format and file, works behind the window, says what was left out. */
 final class ExportWork {
-  private static final List<String> PAINTED = List.of("pdf", "svg", "png");
+  private static final List<String> DRAWN = List.of("pdf", "svg", "png");
+  private static final List<String> PAINTED = List.of("pdf", "svg", "png", "html");
   private static final double PIXELS = 2;
 
   /** What came of it: how the file was saved, and what could not be carried over. */
@@ -44,12 +46,16 @@ final class ExportWork {
     formats().stream()
         .filter(each -> each.ending().equals("pdf"))
         .findFirst()
-        .ifPresent(pdf -> choose(new ExportSheet.Choice(pdf, map.view().theme())));
+        .ifPresent(pdf -> choose(new ExportSheet.Choice(pdf, map.view().theme(), false)));
   }
 
   void ask() {
-    if (!window.layer().isOpen())
-      ExportSheet.show(window.layer(), words, formats(), map.view().theme(), this::choose);
+    if (!window.layer().isOpen()) ExportSheet.show(window.layer(), words, offer(), this::choose);
+  }
+
+  private ExportSheet.Offer offer() {
+    boolean hasJourneys = !map.study().journey().chains().isEmpty();
+    return new ExportSheet.Offer(formats(), map.view().theme(), hasJourneys);
   }
 
   private List<ExportSheet.Format> formats() {
@@ -61,7 +67,8 @@ final class ExportWork {
               ending,
               each.name() + "  (." + ending + ")",
               words.of("app.export.use." + ending),
-              PAINTED.contains(ending)));
+              PAINTED.contains(ending),
+              DRAWN.contains(ending)));
     }
     return formats;
   }
@@ -79,13 +86,13 @@ final class ExportWork {
     Path file = chosen.get().toAbsolutePath().normalize();
     if (!MapReader.ending(file).equals(ending))
       file = file.resolveSibling(FileWork.nameOf(file) + "." + ending);
-    write(file, Formats.exporter(ending).orElseThrow(), choice.colours());
+    write(file, choice);
   }
 
-  private void write(Path file, Exporter exporter, ThemeName colours) {
+  private void write(Path file, ExportSheet.Choice choice) {
     window.busy(true);
     FxThread.background(
-        () -> outcome(file, exporter, colours),
+        () -> outcome(file, choice),
         outcome -> {
           window.busy(false);
           told(file, outcome);
@@ -96,11 +103,19 @@ final class ExportWork {
         });
   }
 
-  private Outcome outcome(Path file, Exporter exporter, ThemeName colours) throws IOException {
-    var pages = MapPages.withJourneys(map, Look.of(colours), map.view().layout(), true, PIXELS);
+  private Outcome outcome(Path file, ExportSheet.Choice choice) throws IOException {
+    Exporter exporter = Formats.exporter(choice.format().ending()).orElseThrow();
     var bytes = new ByteArrayOutputStream();
-    List<Phrase> losses = exporter.write(map, pages, bytes);
+    List<Phrase> losses = exporter.write(map, pages(choice), bytes);
     return new Outcome(SafeWrite.write(file, bytes.toByteArray()), losses);
+  }
+
+  private List<Page> pages(ExportSheet.Choice choice) {
+    Look look = Look.of(choice.colours());
+    if (!choice.journeys())
+      return MapPages.withJourneys(map, look, map.view().layout(), true, PIXELS);
+    List<JourneyWords> chains = JourneyWords.all(map, Words.in(map.language()));
+    return MapPages.journeys(map, chains, look, choice.format().ending().equals("pdf"), PIXELS);
   }
 
   private void told(Path file, Outcome outcome) {

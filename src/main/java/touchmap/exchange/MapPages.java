@@ -5,6 +5,7 @@ import java.util.List;
 import touchmap.layout.Layout;
 import touchmap.layout.LayoutOptions;
 import touchmap.lens.journey.JourneyPages;
+import touchmap.lens.journey.JourneyWords;
 import touchmap.model.LayoutKind;
 import touchmap.model.TouchMap;
 import touchmap.picture.Decor;
@@ -28,6 +29,14 @@ public final class MapPages {
     var pages = new ArrayList<>(of(map, look, kind, folded, scale));
     pages.addAll(JourneyPages.of(map, look));
     return List.copyOf(pages);
+  }
+
+  /** Journeys without the map: for a format that has but one page on a sheet as long as it must be, else on sheets of A4. */
+  public static List<Page> journeys(
+      TouchMap map, List<JourneyWords> chains, Look look, boolean hasPages, double scale) {
+    return hasPages
+        ? JourneyPages.of(map, chains, look)
+        : List.of(JourneyPages.sheet(map, chains, look, scale));
   }
 
   /**

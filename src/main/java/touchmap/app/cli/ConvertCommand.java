@@ -51,6 +51,14 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--scale", paramLabel = "N", descriptionKey = "convert.scale")
   private double scale = 1;
 
+  @Option(
+      names = "--journey",
+      paramLabel = "NAME",
+      arity = "0..1",
+      fallbackValue = "",
+      descriptionKey = "convert.journey")
+  private @Nullable String journey;
+
   @Option(names = "--folded", descriptionKey = "convert.folded")
   private boolean folded;
 
@@ -72,6 +80,8 @@ final class ConvertCommand implements Callable<Integer> {
     if (exporter.isEmpty() && !ending.equals(MapFiles.EXTENSION)) {
       throw misuse(Phrase.of("cli.unwritable", AnyFile.nameOf(out), writable()));
     }
+    if (journey != null && !ChosenJourneys.FORMATS.contains(ending))
+      throw misuse(Phrase.of("cli.noDrawing", AnyFile.nameOf(out)));
     if (!target.isFree(out, force)) return Exit.CANNOT;
     Optional<MapSource.Read> read = source.read(in);
     if (read.isEmpty()) return Exit.CANNOT;
@@ -79,6 +89,10 @@ final class ConvertCommand implements Callable<Integer> {
     source.sayDamage(in, read.get());
     int exit = read.get().isDamaged() ? Exit.FINDINGS : Exit.DONE;
     TouchMap map = read.get().map();
+    if (journey != null && new ChosenJourneys(journey).of(map).isEmpty()) {
+      console.say(new ChosenJourneys(journey).missing(map));
+      return Exit.CANNOT;
+    }
     return exporter.isPresent()
         ? write(map, exporter.get(), exit)
         : target.write(out, MapFiles.write(map), exit);
@@ -101,8 +115,11 @@ final class ConvertCommand implements Callable<Integer> {
   /** A flag wins over what the document says. */
   private List<Page> pages(TouchMap map) {
     ThemeName chosen = theme == null ? map.view().theme() : theme;
+    Look look = Look.of(chosen);
+    if (journey != null)
+      return new ChosenJourneys(journey).pages(map, look, AnyFile.endingOf(out), scale);
     LayoutKind kind = layout == null ? map.view().layout() : layout;
-    return MapPages.withJourneys(map, Look.of(chosen), kind, folded, scale);
+    return MapPages.withJourneys(map, look, kind, folded, scale);
   }
 
   private String writable() {

@@ -11,6 +11,7 @@ import touchmap.exchange.Exporter;
 import touchmap.geometry.Rect;
 import touchmap.model.TouchMap;
 import touchmap.picture.Page;
+import touchmap.picture.Picture;
 import touchmap.words.Phrase;
 import touchmap.words.Words;
 
@@ -63,11 +64,15 @@ public final class SvgExporter implements Exporter {
         .append(escaped(map.language()))
         .append("\" role=\"img\" aria-labelledby=\"title description\">\n");
     text.append("<title id=\"title\">").append(escaped(map.shownTitle())).append("</title>\n");
-    text.append("<desc id=\"description\">").append(escaped(description(map))).append("</desc>\n");
+    text.append("<desc id=\"description\">")
+        .append(escaped(description(map, page)))
+        .append("</desc>\n");
   }
 
-  private static String description(TouchMap map) {
+  private static String description(TouchMap map, Page page) {
     Words words = Words.in(map.language());
+    if (!(page.painting() instanceof Picture))
+      return words.of("page.journey.description", map.shownTitle());
     long objects = map.root().all().stream().filter(each -> each.isObject()).count();
     long touchpoints = map.root().all().stream().filter(each -> each.isTouchpoint()).count();
     return words.of(

@@ -46,7 +46,14 @@ public final class JourneyPages {
   public static List<Page> of(TouchMap map, Look look) {
     var paper = new JourneyPages(map, look);
     List<JourneyWords> chains = JourneyWords.all(map, paper.words);
-    if (chains.isEmpty() && !map.study().journey().life().isEmpty()) paper.life();
+    if (!chains.isEmpty()) return of(map, chains, look);
+    if (!map.study().journey().life().isEmpty()) paper.life();
+    return List.copyOf(paper.pages);
+  }
+
+  /** These chains, each on pages of its own. */
+  public static List<Page> of(TouchMap map, List<JourneyWords> chains, Look look) {
+    var paper = new JourneyPages(map, look);
     chains.forEach(paper::chain);
     return List.copyOf(paper.pages);
   }

@@ -8,36 +8,48 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import touchmap.model.ThemeName;
 import touchmap.ui.kit.ModalLayer;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Segmented;
 import touchmap.ui.kit.Sheet;
 import touchmap.words.Words;
 
 /** Asks in which format the map should be exported, and in which colours where it is painted. */
 public final class ExportSheet {
-  /** A format on offer: its ending, what it is called, what it is good for, and whether it is a painting. */
-  public record Format(String ending, String name, String use, boolean painted) {}
+  /**
+   * A format on offer: its ending, what it is called, what it is good for, whether there is a painting in it, and whether it
+   * is nothing but a drawing.
+   */
+  public record Format(String ending, String name, String use, boolean painted, boolean drawn) {}
 
-  /** What was chosen. */
-  public record Choice(Format format, ThemeName colours) {}
+  /** What was chosen; {@code journeys} without the map, where the format can show that. */
+  public record Choice(Format format, ThemeName colours, boolean journeys) {}
+
+  /** What there is to choose from: the formats, the usual colours, and whether the map has journeys. */
+  public record Offer(List<Format> formats, ThemeName theme, boolean hasJourneys) {
+    public Offer {
+      formats = List.copyOf(formats);
+    }
+  }
 
   private final ToggleGroup group = new ToggleGroup();
   private final VBox colours = new VBox(6);
+  private final VBox subject = new VBox(6);
   private Format chosen;
   private ThemeName theme;
+  private boolean journeys;
 
-  private ExportSheet(List<Format> formats, ThemeName theme) {
-    this.chosen = formats.getFirst();
-    this.theme = theme;
+  private ExportSheet(Offer offer) {
+    this.chosen = offer.formats().getFirst();
+    this.theme = offer.theme();
   }
 
-  public static void show(
-      ModalLayer layer, Words words, List<Format> formats, ThemeName theme, Consumer<Choice> then) {
-    new ExportSheet(formats, theme).open(layer, words, formats, then);
+  public static void show(ModalLayer layer, Words words, Offer offer, Consumer<Choice> then) {
+    new ExportSheet(offer).open(layer, words, offer, then);
   }
 
-  private void open(ModalLayer layer, Words words, List<Format> formats, Consumer<Choice> then) {
+  private void open(ModalLayer layer, Words words, Offer offer, Consumer<Choice> then) {
     var list = new VBox(4);
-    for (Format format : formats) list.getChildren().add(line(format));
+    for (Format format : offer.formats()) list.getChildren().add(line(format));
     var palette =
         new Segmented<ThemeName>(to -> theme = to)
             .with(ThemeName.LIGHT, words.of("dialogs.settings.light"))
@@ -47,14 +59,25 @@ public final class ExportSheet {
     var heading = new Label(words.of("dialogs.export.colours"));
     heading.getStyleClass().add("section-title");
     colours.getChildren().setAll(heading, palette);
-    var sheet = new Sheet(words.of("dialogs.export.title"), 480, list, colours);
+    var what =
+        new Segmented<Boolean>(to -> journeys = to)
+            .with(false, words.of("dialogs.export.map"))
+            .with(true, words.of("dialogs.export.journeys"));
+    what.choose(false);
+    what.setId("export-what");
+    var shown = new Label(words.of("dialogs.export.what"));
+    shown.getStyleClass().add("section-title");
+    subject.getChildren().setAll(shown, what);
+    Parts.show(subject, offer.hasJourneys());
+    subject.setDisable(!chosen.drawn());
+    var sheet = new Sheet(words.of("dialogs.export.title"), 480, list, subject, colours);
     sheet.setId("export-sheet");
     sheet.button(words.of("dialogs.cancel"), () -> layer.close(sheet));
     sheet.mainButton(
         words.of("dialogs.export.choose"),
         () -> {
           layer.close(sheet);
-          then.accept(new Choice(chosen, theme));
+          then.accept(new Choice(chosen, theme, journeys && chosen.drawn()));
         });
     layer.show(sheet, () -> {});
   }
@@ -75,6 +98,7 @@ public final class ExportSheet {
               if (!on) return;
               chosen = format;
               colours.setDisable(!format.painted());
+              subject.setDisable(!format.drawn());
             });
     var use = new Label(format.use());
     use.getStyleClass().addAll("caption", "radio-aside");

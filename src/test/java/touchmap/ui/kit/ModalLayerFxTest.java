@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Labeled;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -163,7 +164,9 @@ class ModalLayerFxTest {
   void amongChoicesTheArrowsAreSeenAndEnterIsTheSheetsAnswer(FxRobot robot) {
     var formats =
         Stream.of("a", "b", "c")
-            .map(each -> new ExportSheet.Format(each, each, each, !each.equals("c")))
+            .map(
+                each ->
+                    new ExportSheet.Format(each, each, each, !each.equals("c"), each.equals("b")))
             .toList();
     Rehearsal.on(
         robot,
@@ -171,8 +174,7 @@ class ModalLayerFxTest {
             ExportSheet.show(
                 layer,
                 Words.in("en"),
-                formats,
-                ThemeName.LIGHT,
+                new ExportSheet.Offer(formats, ThemeName.LIGHT, false),
                 choice -> done.add(choice.format().ending())));
     isSeenOn("export-a");
     robot.push(KeyCode.DOWN);
@@ -189,6 +191,30 @@ class ModalLayerFxTest {
     isSeenOn("export-b");
     robot.push(KeyCode.ENTER);
     assertEquals(List.of("b"), done);
+  }
+
+  @Test
+  void whereTheMapHasJourneysADrawingMayShowThemInstead(FxRobot robot) {
+    var formats =
+        Stream.of("a", "b")
+            .map(each -> new ExportSheet.Format(each, each, each, true, each.equals("b")))
+            .toList();
+    var offer = new ExportSheet.Offer(formats, ThemeName.LIGHT, true);
+    Rehearsal.on(
+        robot,
+        () ->
+            ExportSheet.show(
+                layer,
+                Words.in("en"),
+                offer,
+                choice -> done.add(choice.format().ending() + choice.journeys())));
+    robot.push(KeyCode.DOWN);
+    robot.push(KeyCode.TAB);
+    assertEquals("The map", ((Labeled) focused()).getText());
+    robot.push(KeyCode.RIGHT);
+    robot.push(KeyCode.SHIFT, KeyCode.TAB);
+    robot.push(KeyCode.ENTER);
+    assertEquals(List.of("btrue"), done);
   }
 
   @Test
