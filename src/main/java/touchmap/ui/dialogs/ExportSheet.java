@@ -5,6 +5,9 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import touchmap.model.ThemeName;
 import touchmap.ui.kit.ModalLayer;
@@ -31,6 +34,8 @@ public final class ExportSheet {
     }
   }
 
+  private static final double WIDTH = 680;
+
   private final ToggleGroup group = new ToggleGroup();
   private final VBox colours = new VBox(6);
   private final VBox subject = new VBox(6);
@@ -48,8 +53,7 @@ public final class ExportSheet {
   }
 
   private void open(ModalLayer layer, Words words, Offer offer, Consumer<Choice> then) {
-    var list = new VBox(4);
-    for (Format format : offer.formats()) list.getChildren().add(line(format));
+    HBox list = columns(offer.formats());
     var palette =
         new Segmented<ThemeName>(to -> theme = to)
             .with(ThemeName.LIGHT, words.of("dialogs.settings.light"))
@@ -70,7 +74,7 @@ public final class ExportSheet {
     subject.getChildren().setAll(shown, what);
     Parts.show(subject, offer.hasJourneys());
     subject.setDisable(!chosen.drawn());
-    var sheet = new Sheet(words.of("dialogs.export.title"), 480, list, subject, colours);
+    var sheet = new Sheet(words.of("dialogs.export.title"), WIDTH, list, subject, colours);
     sheet.setId("export-sheet");
     sheet.button(words.of("dialogs.cancel"), () -> layer.close(sheet));
     sheet.mainButton(
@@ -80,6 +84,21 @@ public final class ExportSheet {
           then.accept(new Choice(chosen, theme, journeys && chosen.drawn()));
         });
     layer.show(sheet, () -> {});
+  }
+
+  /** Two columns side by side, read one after the other, so that the sheet fits on a low screen. */
+  private HBox columns(List<Format> formats) {
+    var columns = new HBox(24);
+    int half = (formats.size() + 1) / 2;
+    for (List<Format> part :
+        List.of(formats.subList(0, half), formats.subList(half, formats.size()))) {
+      var column = new VBox(6);
+      column.setPrefWidth(WIDTH / 2);
+      HBox.setHgrow(column, Priority.ALWAYS);
+      for (Format format : part) column.getChildren().add(line(format));
+      columns.getChildren().add(column);
+    }
+    return columns;
   }
 
   private VBox line(Format format) {
@@ -102,6 +121,8 @@ public final class ExportSheet {
             });
     var use = new Label(format.use());
     use.getStyleClass().addAll("caption", "radio-aside");
+    use.setWrapText(true);
+    use.setMinHeight(Region.USE_PREF_SIZE);
     return new VBox(0, button, use);
   }
 }
