@@ -40,6 +40,6 @@ final class DrawnExample {
   }
 
   private static List<Page> pages(TouchMap map, double scale) {
-    return MapPages.of(map, Look.light(), LayoutKind.BOTH, false, scale);
+    return MapPages.withJourneys(map, Look.light(), LayoutKind.BOTH, false, scale);
   }
 }

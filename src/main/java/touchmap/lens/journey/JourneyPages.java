@@ -61,14 +61,12 @@ public final class JourneyPages {
   /** Journeys on one sheet as long as it must be, one below the other. */
   public static Page sheet(TouchMap map, List<JourneyWords> chains, Look look, double scale) {
     var paper = new JourneyPages(map, look);
-    double lowest = 0;
     for (JourneyWords each : chains) {
       if (paper.y > EDGE) paper.y += 2 * GAP;
       paper.head(each);
       for (Span span : paper.bands(each).spans()) paper.band(each, span);
-      lowest = paper.y;
     }
-    double height = Math.max(lowest, paper.y) - GAP + EDGE;
+    double height = paper.y - GAP + EDGE;
     var drawing = new Drawing(paper.marks);
     return new Page(drawing, new Rect(0, 0, WIDTH, height), look.panel(), scale);
   }

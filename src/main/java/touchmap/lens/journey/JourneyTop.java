@@ -12,6 +12,7 @@ import touchmap.picture.Line;
 import touchmap.picture.Look;
 import touchmap.picture.Mark;
 import touchmap.picture.Marks;
+import touchmap.words.Words;
 
 /** The top of a journey's page: which map, which chain, whose it is, where it leads, and its figures as a whole. */
 record JourneyTop(TouchMap map, Look look, TextSizes sizes, Rect room, List<Mark> marks) {
@@ -37,14 +38,10 @@ record JourneyTop(TouchMap map, Look look, TextSizes sizes, Rect room, List<Mark
 
   /** One line that says which chain goes on here. */
   double continued(String name, double top) {
-    String said = chainGoesOn(name);
-    put(said, top + 6, FIGURE, look.text().secondary());
+    Words words = Words.in(map.language());
+    String title = JourneyWords.onOneLine(map.shownTitle());
+    put(words.of("page.journey.continued", title, name), top + 6, FIGURE, look.text().secondary());
     return top + 26;
-  }
-
-  private String chainGoesOn(String name) {
-    var words = touchmap.words.Words.in(map.language());
-    return words.of("page.journey.continued", JourneyWords.onOneLine(map.shownTitle()), name);
   }
 
   private void put(String text, double y, TextStyle style, Ink ink) {
