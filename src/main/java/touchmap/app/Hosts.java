@@ -45,17 +45,17 @@ final class Hosts implements FindHost, OutlineHost, DetailsHost, RankHost {
 
   @Override
   public void hoverIdea(Id idea, double sceneX, double sceneY) {
-    map().hoverIdea(idea, sceneX, sceneY);
+    map().ideas().hover(idea, sceneX, sceneY);
   }
 
   @Override
   public boolean dropIdea(Id idea, double sceneX, double sceneY) {
-    return map().dropIdea(idea, sceneX, sceneY);
+    return map().ideas().drop(idea, sceneX, sceneY);
   }
 
   @Override
   public void cancelIdea() {
-    map().cancelIdea();
+    map().ideas().cancel();
   }
 
   @Override

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import touchmap.edit.Editor;
-import touchmap.edit.Selection;
 import touchmap.lens.Lens;
 import touchmap.model.Id;
 import touchmap.picture.FontSizes;
@@ -21,6 +20,7 @@ import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.LensPanel;
 import touchmap.ui.kit.Theme;
 import touchmap.ui.map.Camera;
+import touchmap.ui.map.Guise;
 import touchmap.ui.map.MapSettings;
 import touchmap.ui.map.MapView;
 import touchmap.ui.outline.OutlineView;
@@ -33,11 +33,12 @@ import touchmap.words.Words;
 final class MainView extends BorderPane {
   /** What stays when the views are built anew in another language or theme. */
   record Remembered(
-      Optional<Camera> camera, Lens lens, SidePanel.Tab tab, Filter filter, Set<Id> openRows) {}
-
-  /** Actions of the map that work anywhere, also while somebody types in a field. */
-  private static final Set<String> LOOKING =
-      Set.of("map.fit", "map.zoom-in", "map.zoom-out", "map.zoom-100");
+      Optional<Camera> camera,
+      Lens lens,
+      SidePanel.Tab tab,
+      Filter filter,
+      Set<Id> openRows,
+      JourneyPlace.Remembered journey) {}
 
   private final MapWindow window;
   private final Document document;
@@ -53,6 +54,7 @@ final class MainView extends BorderPane {
   private final Filtering filtering;
   private final SidePanel panel;
   private final CanvasPane canvas;
+  private final JourneyPlace journey;
   private final Arrangement arrangement;
   private final TopBar top;
   private final Menus menus;
@@ -79,9 +81,10 @@ final class MainView extends BorderPane {
     filtering = new Filtering(editor, words, this::setQuiet, this::focusMap);
     panel = new SidePanel(words, lenses.panels(), details);
     canvas = CanvasPane.over(map, search, filtering);
-    var panes = new Panes(outline, canvas, panel);
+    journey = new JourneyPlace(window, document, look, hosts);
+    var panes = new Panes(outline, canvas, panel, journey.pane());
     arrangement = new Arrangement(window.desk(), panes);
-    focus = new PaneFocus(List.of(map, canvas.foot(), panel, outline), this::focusPane);
+    focus = new PaneFocus(List.of(map, canvas.foot(), panel, journey.pane(), outline), this::focusPane);
     addActions(actions);
     menus = new Menus(window, actions);
     top = TopBar.map(words, actions, menus, lenses.all(), this::useLens);
@@ -93,7 +96,7 @@ final class MainView extends BorderPane {
   }
 
   private void wire() {
-    map.setDecor(touched -> lenses.current().decor().apply(touched));
+    journey.onState(this::journeyChanged);
     map.setBranchText(new ClipText());
     map.reports().onDetails(this::openDetails);
     map.reports().onMoveTo(this::moveSelected);
@@ -109,8 +112,8 @@ final class MainView extends BorderPane {
 
   private void addActions(Actions actions) {
     windowActions.addMap(actions, document);
+    new ViewActions(window, this, lenses, moveTo).add(actions);
     actions.add(
-        Action.of("palette", "search", () -> palette(actions, ""), "Shortcut+K"),
         Action.of("search", "search", search::open, "Shortcut+F"),
         Action.of("searchNext", "arrow-down", () -> search.step(1), "F3"),
         Action.of("searchPrevious", "arrow-up", () -> search.step(-1), "Shift+F3"),
@@ -118,17 +121,11 @@ final class MainView extends BorderPane {
         Action.of("outline", "panel-left", this::toggleOutline, "Shortcut+L"),
         Action.of("panel", "panel-right", this::togglePanel, "Shortcut+PERIOD"),
         Action.of("details", "square-pen", this::openDetails, "Alt+Enter", "F4"),
+        Action.of("journey", "route", journey::toggle, "Shortcut+J"),
+        Action.of("link", "spline", journey::link, "Shortcut+Shift+J"),
         Action.of("nextPane", "panels-top-left", () -> focus.step(1), "F6"),
         Action.of("previousPane", "panels-top-left", () -> focus.step(-1), "Shift+F6"),
         Action.of("menu", "menu", () -> menus.show(top.menuAnchor()), "F10"));
-    for (Lens lens : lenses.all())
-      actions.add(
-          Action.of(lens.key(), lens.icon(), () -> openLens(lens), "Shortcut+" + lens.number()));
-    for (LensPanel each : lenses.panels()) actions.add(each.actions().toArray(Action[]::new));
-    for (Action each : map.actions()) {
-      if (LOOKING.contains(each.id())) actions.add(each);
-      else if (!each.id().equals("map.details")) actions.addLocal(List.of(each));
-    }
     windowActions.addProgram(actions);
   }
 
@@ -142,6 +139,7 @@ final class MainView extends BorderPane {
           panel.show(was.tab());
           filtering.set(was.filter());
           outline.setOpenRows(was.openRows());
+          journey.restore(was.journey());
           was.camera().ifPresent(map::setCamera);
         });
     refresh();
@@ -150,7 +148,12 @@ final class MainView extends BorderPane {
 
   Remembered remember() {
     return new Remembered(
-        map.chosenCamera(), lenses.on(), panel.tab(), filtering.filter(), outline.openRows());
+        map.chosenCamera(),
+        lenses.on(),
+        panel.tab(),
+        filtering.filter(),
+        outline.openRows(),
+        journey.remember());
   }
 
   void refresh() {
@@ -173,6 +176,7 @@ final class MainView extends BorderPane {
     outline.dispose();
     lenses.dispose();
     details.dispose();
+    journey.dispose();
     map.dispose();
   }
 
@@ -189,6 +193,11 @@ final class MainView extends BorderPane {
     return canvas.corner();
   }
 
+  /** What stands along the lower edge. */
+  Region below() {
+    return journey.pane();
+  }
+
   void endEditing() {
     map.endEditing();
   }
@@ -202,25 +211,6 @@ final class MainView extends BorderPane {
     // at once, since the next letter may be typed already; and again when everything has its place
     quickAdd.focusField();
     FxThread.later(quickAdd::focusField);
-  }
-
-  private void palette(Actions actions, String typed) {
-    if (window.layer().isOpen()) return;
-    map.endEditing();
-    var lines =
-        new PaletteLines(window.words(), editor.map(), actions.all(), this::goTo, this::goToIdea);
-    new Palette(window.words(), lines, window.layer()).open(typed);
-  }
-
-  private void goTo(Id topic) {
-    editor.select(Selection.of(topic));
-    map.showLegibly(topic);
-    focusMap();
-  }
-
-  private void goToIdea(Id idea) {
-    openLens(Lens.FIND);
-    moveTo.open(List.of(idea), map);
   }
 
   private void moveSelected() {
@@ -264,8 +254,14 @@ final class MainView extends BorderPane {
 
   /** What the lens adds to the map has changed, not the map. */
   void lensChanged() {
-    map.setDecor(touched -> lenses.current().decor().apply(touched));
-    outline.setValues(lenses.current().values(), lenses.panel().figure());
+    map.setGuise(journey.over(touched -> Guise.of(lenses.current().decor().apply(touched))));
+    if (journey.isOn()) outline.setValues(Optional.of(journey::values), "");
+    else outline.setValues(lenses.current().values(), lenses.panel().figure());
+  }
+
+  private void journeyChanged() {
+    canvas.foot().setVisible(!journey.isOn());
+    lensChanged();
   }
 
   private void openPanel(SidePanel.Tab tab) {
@@ -282,6 +278,7 @@ final class MainView extends BorderPane {
     if (pane == map) focusMap();
     else if (pane == quickAdd) quickAdd.focusField();
     else if (pane == canvas.foot()) PaneFocus.first(canvas.foot()).ifPresent(PaneFocus::show);
+    else if (pane == journey.pane()) PaneFocus.first(journey.pane()).ifPresent(PaneFocus::show);
     else if (pane == outline) {
       outlineShown(true);
       outline.focusTree();

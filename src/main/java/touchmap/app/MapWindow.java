@@ -28,6 +28,11 @@ final class MapWindow {
   private static final double LEAST_WIDTH = 1024;
   private static final double LEAST_HEIGHT = 680;
 
+  /** How far toasts stay from the lower edge, and from what stands along it, in pixels. */
+  private static final double TOASTS_ABOVE = 92;
+
+  private static final double OVER_BELOW = 54;
+
   /** What the system's own title bar takes away from the screen, at most. */
   private static final double TITLE_BAR = 40;
 
@@ -144,7 +149,7 @@ final class MapWindow {
       buildMap(actions, theme, shown, before);
     }
     StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
-    StackPane.setMargin(toasts, new Insets(0, 0, 92, 0));
+    StackPane.setMargin(toasts, new Insets(0, 0, TOASTS_ABOVE, 0));
     root.getChildren().addAll(toasts, layer);
     // A control takes keys only once it has its skin; letters typed meanwhile would be lost.
     root.applyCss();
@@ -179,6 +184,13 @@ final class MapWindow {
     view.map().reports().onInHand(box -> toasts.keepClearOf(view.map().localToScene(box)));
     toasts.keepClearOf(view.places());
     timer.keepClearOf(view.corner());
+    Toasts said = toasts;
+    view.below()
+        .heightProperty()
+        .addListener(
+            (height, before, now) ->
+                StackPane.setMargin(
+                    said, new Insets(0, 0, OVER_BELOW + now.doubleValue(), 0)));
     view.begin(before);
   }
 

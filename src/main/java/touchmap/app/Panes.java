@@ -6,11 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import touchmap.ui.journey.JourneyPane;
 import touchmap.ui.outline.OutlineView;
 
 /**
- * The three panes of a window side by side: outline or its rail, canvas, panel. A narrow window has only the rail, and
- * then, when it is asked for, the outline floats over the canvas; in a still narrower one the panel floats as well.
+ * The panes of a window: outline or its rail, canvas and panel side by side, and the journey below them all. A narrow window
+ * has only the rail, and then, when it is asked for, the outline floats over the canvas; in a still narrower one the panel
+ * floats as well.
  */
 final class Panes extends Region {
   private static final double OUTLINE = OutlineView.WIDTH;
@@ -24,19 +26,21 @@ final class Panes extends Region {
   private final OutlineView outline;
   private final CanvasPane canvas;
   private final Region panel;
+  private final JourneyPane journey;
   private final Region grip = new Region();
   private boolean outlineWanted;
   private boolean panelWanted;
   private boolean outlineFloats;
   private double panelWidth;
 
-  Panes(OutlineView outline, CanvasPane canvas, Region panel) {
+  Panes(OutlineView outline, CanvasPane canvas, Region panel, JourneyPane journey) {
     this.outline = outline;
     this.canvas = canvas;
     this.panel = panel;
+    this.journey = journey;
     grip.setCursor(Cursor.H_RESIZE);
     grip.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-    getChildren().addAll(canvas, outline, panel, grip);
+    getChildren().addAll(canvas, outline, panel, grip, journey);
     widthProperty().addListener(value -> settle());
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
@@ -89,7 +93,9 @@ final class Panes extends Region {
   @Override
   protected void layoutChildren() {
     double width = getWidth();
-    double height = getHeight();
+    double below = Math.floor(journey.heightIn(getHeight()));
+    double height = Math.max(0, getHeight() - below);
+    journey.resizeRelocate(0, height, width, below);
     double left = outline.isRail() || outlineFloats ? RAIL : OUTLINE;
     boolean floats = isPanelFloating();
     double right = panelWanted && !floats ? panelWidth : 0;

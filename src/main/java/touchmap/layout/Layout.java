@@ -36,7 +36,7 @@ public record Layout(Map<Id, Placed> placed, Id root, Rect bounds, LayoutKind ki
 
   private static Layout of(
       TouchMap map, TextSizes sizes, LayoutOptions options, @Nullable Layout before) {
-    var shown = new Shown(map.root(), options.folded());
+    var shown = new Shown(map.root(), options);
     var boxes = new Boxes(shown, sizes, options, before);
     var places = new Places(shown, boxes, options.kind(), before);
     return new Placing(shown, boxes, places, sizes).layout(options.kind());

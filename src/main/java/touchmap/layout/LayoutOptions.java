@@ -1,19 +1,28 @@
 package touchmap.layout;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import touchmap.model.Id;
 import touchmap.model.LayoutKind;
 import touchmap.model.TouchMap;
 
 /**
- * What the layout may vary: the kind, which topics are folded for now (passing unfolds are not in the document), and
- * extra room for what a lens adds, by topic. Room widens boxes and never changes sides, order or rows.
+ * What the layout may vary: the kind, which topics are folded for now (passing unfolds are not in the document), the
+ * only topics that are left when the map is folded to some of them, and extra room for what a lens adds, by topic. Room
+ * widens boxes and never changes sides, order or rows.
  */
-public record LayoutOptions(LayoutKind kind, Set<Id> folded, Map<Id, Room> room) {
+public record LayoutOptions(
+    LayoutKind kind, Set<Id> folded, Optional<Set<Id>> only, Map<Id, Room> room) {
   public LayoutOptions {
     folded = Set.copyOf(folded);
+    only = only.map(Set::copyOf);
     room = Map.copyOf(room);
+  }
+
+  /** With nothing left out but what is folded. */
+  public LayoutOptions(LayoutKind kind, Set<Id> folded, Map<Id, Room> room) {
+    this(kind, folded, Optional.empty(), room);
   }
 
   /** As the document says. */
@@ -27,10 +36,20 @@ public record LayoutOptions(LayoutKind kind, Set<Id> folded, Map<Id, Room> room)
   }
 
   public LayoutOptions withFolded(Set<Id> to) {
-    return new LayoutOptions(kind, to, room);
+    return new LayoutOptions(kind, to, only, room);
+  }
+
+  /** Folded to these: what is not among them is away, whatever else is folded. The business always stays. */
+  public LayoutOptions withOnly(Set<Id> to) {
+    return new LayoutOptions(kind, Set.of(), Optional.of(to), room);
   }
 
   public LayoutOptions withRoom(Map<Id, Room> to) {
-    return new LayoutOptions(kind, folded, to);
+    return new LayoutOptions(kind, folded, only, to);
+  }
+
+  /** Whether a topic is left out because the map is folded to others. */
+  boolean isAway(Id topic) {
+    return only.filter(some -> !some.contains(topic)).isPresent();
   }
 }

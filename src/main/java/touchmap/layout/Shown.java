@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import touchmap.model.Id;
 import touchmap.model.Topic;
 
 /**
@@ -25,7 +23,7 @@ final class Shown {
 
   final int[] kidsFrom;
 
-  Shown(Topic root, Set<Id> folded) {
+  Shown(Topic root, LayoutOptions options) {
     var found = new ArrayList<Topic>();
     var waiting = new ArrayDeque<Topic>();
     var parents = new Numbers();
@@ -39,12 +37,19 @@ final class Shown {
       found.add(topic);
       parents.push(above.pop());
       List<Topic> children = topic.children();
-      boolean open = children.isEmpty() || number == 0 || !folded.contains(topic.id());
-      away.push(open ? 0 : countBelow(topic));
+      boolean open =
+          children.isEmpty() || number == 0 || !options.folded().contains(topic.id());
+      int left = open ? 0 : countBelow(topic);
       for (int i = open ? children.size() - 1 : -1; i >= 0; i--) {
-        waiting.push(children.get(i));
+        Topic child = children.get(i);
+        if (options.isAway(child.id())) {
+          left += 1 + countBelow(child);
+          continue;
+        }
+        waiting.push(child);
         above.push(number);
       }
+      away.push(left);
     }
     topics = found.toArray(Topic[]::new);
     parent = parents.toArray();

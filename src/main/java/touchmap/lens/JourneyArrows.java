@@ -30,6 +30,7 @@ public final class JourneyArrows {
   private static final double ROUND = 12;
   private static final double HEAD = 7;
   private static final double WIDTH = 1.8;
+  private static final int SAMPLES = 24;
 
   /** Where an arrow goes: straight pieces, one after the other. */
   record Route(Leg leg, List<Point> points) {
@@ -62,17 +63,21 @@ public final class JourneyArrows {
 
   public static List<Mark> of(Layout layout, List<Leg> legs, Look look) {
     var marks = new ArrayList<Mark>();
-    for (Route each : routes(layout, legs)) {
-      marks.add(line(each.points(), look));
+    var arrows = new JourneyArrows(layout);
+    for (Route each : arrows.routes(legs)) {
+      marks.add(arrows.line(each, look));
       marks.add(head(each.points(), look));
     }
     return List.copyOf(marks);
   }
 
   static List<Route> routes(Layout layout, List<Leg> legs) {
-    var arrows = new JourneyArrows(layout);
+    return new JourneyArrows(layout).routes(legs);
+  }
+
+  private List<Route> routes(List<Leg> legs) {
     var routes = new ArrayList<Route>();
-    for (Leg leg : legs) arrows.route(leg).ifPresent(routes::add);
+    for (Leg leg : legs) route(leg).ifPresent(routes::add);
     return List.copyOf(routes);
   }
 
@@ -185,7 +190,12 @@ public final class JourneyArrows {
     return false;
   }
 
-  private static Mark line(List<Point> points, Look look) {
+  private Mark line(Route route, Look look) {
+    List<Point> points = route.points();
+    Line pen = Line.of(look.accent().ink(), WIDTH);
+    Optional<Mark.Segment> bow = bow(points);
+    if (bow.isPresent())
+      return new Mark.Shape(points.getFirst(), List.of(bow.get()), false, Ink.NONE, pen);
     var pieces = new ArrayList<Mark.Segment>();
     Point at = points.getFirst();
     for (int i = 1; i < points.size() - 1; i++) {
@@ -199,8 +209,30 @@ public final class JourneyArrows {
     Point tip = points.getLast();
     double back = Math.signum(at.x() - tip.x()) * (HEAD - 1);
     pieces.add(Mark.Segment.straight(at, tip.plus(back, 0)));
-    Line pen = Line.of(look.accent().ink(), WIDTH);
     return new Mark.Shape(points.getFirst(), pieces, false, Ink.NONE, pen);
+  }
+
+  /** A single bow along a lane that nothing stands in the way of, which is pleasanter than corners. */
+  private Optional<Mark.Segment> bow(List<Point> points) {
+    if (points.size() != 4) return Optional.empty();
+    Point from = points.getFirst();
+    Point tip = points.getLast();
+    double lane = points.get(1).x();
+    double way = Math.signum(lane - tip.x());
+    Point end = tip.plus(way * (HEAD - 1), 0);
+    // A cubic goes three quarters of the way to controls that lie on one line.
+    double beyond = lane + (lane - (from.x() + end.x()) / 2) / 3;
+    var bow = new Mark.Segment(new Point(beyond, from.y()), new Point(beyond, end.y()), end);
+    return isClear(from, bow, tip) ? Optional.of(bow) : Optional.empty();
+  }
+
+  private boolean isClear(Point from, Mark.Segment bow, Point tip) {
+    var way = new ArrayList<Point>();
+    for (int i = 0; i <= SAMPLES; i++) way.add(bow.at(from, i / (double) SAMPLES));
+    return boxes.stream()
+        .map(Placed::extent)
+        .filter(box -> !box.grown(1).contains(from) && !box.grown(1).contains(tip))
+        .noneMatch(box -> crosses(way, box));
   }
 
   /** Where the rounding of a corner ends, on the way to the next. */

@@ -23,6 +23,18 @@ public sealed interface Mark {
     public static Segment straight(Point from, Point to) {
       return new Segment(from, to, to);
     }
+
+    /** Where the curve from that point is at a share of its way, 0 to 1. */
+    public Point at(Point from, double t) {
+      double s = 1 - t;
+      double a = s * s * s;
+      double b = 3 * s * s * t;
+      double c = 3 * s * t * t;
+      double d = t * t * t;
+      return new Point(
+          a * from.x() + b * bend1.x() + c * bend2.x() + d * to.x(),
+          a * from.y() + b * bend1.y() + c * bend2.y() + d * to.y());
+    }
   }
 
   /** One line of text from its baseline's left end; {@code width} is what it was measured to be. */

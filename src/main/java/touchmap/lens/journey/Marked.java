@@ -20,8 +20,12 @@ public record Marked(
   /** One field of the table. */
   public record Cell(Row row, int column) {}
 
-  /** A column that would stand before {@code gap} if it were let go. */
-  public record Held(int column, int gap) {}
+  /** A column that would stand before {@code gap} if it were let go; -1 is one that comes from outside. */
+  public record Held(int column, int gap) {
+    public static Held fromOutside(int gap) {
+      return new Held(-1, gap);
+    }
+  }
 
   /** A feeling that would be kept if it were let go. */
   public record Drawn(int column, double feeling) {}

@@ -168,6 +168,11 @@ final class Fields {
     view.requestFocus();
   }
 
+  /** Closes what is open and keeps nothing of it. */
+  void giveUp() {
+    close(false);
+  }
+
   private void close(boolean keeps) {
     Optional<Marked.Cell> was = open;
     open = Optional.empty();

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,8 +18,10 @@ import touchmap.method.Figures;
 import touchmap.method.JourneyFigures;
 import touchmap.model.Chain;
 import touchmap.model.Id;
+import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.picture.Look;
+import touchmap.ui.kit.Icons;
 import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
@@ -51,12 +54,21 @@ public final class JourneyDrawer extends VBox {
     var written = new Written(words);
     steps = new StepWork(editor, words, host, this::chain);
     chains = new ChainWork(editor, words, host, this::showChain);
-    head = new JourneyHead(written, chains, this::showChain, this::add, host::closeJourney);
+    head =
+        new JourneyHead(
+            written,
+            chains,
+            new JourneyHead.Wishes(this::showChain, this::add, host::link, host::closeJourney));
     table = new JourneyView(written, look, steps);
     table.onInsert(this::addAfter);
-    beginning = Parts.small("journey-begin", words.of("journey.empty.begin"), this::begin);
+    beginning = new Button(words.of("journey.empty.link"), Icons.node("route", 16));
+    beginning.setId("journey-begin");
     beginning.getStyleClass().setAll("button", "primary");
-    empty = new VBox(12, Parts.text(words.of("journey.empty")), beginning);
+    beginning.setOnAction(event -> host.link());
+    Button byName = Parts.flat("journey-by-name", words.of("journey.empty.begin"), this::begin);
+    HBox ways = Parts.row(8, beginning, byName);
+    ways.setAlignment(Pos.CENTER);
+    empty = new VBox(12, Parts.text(words.of("journey.empty")), ways);
     empty.setId("journey-empty");
     empty.setAlignment(Pos.CENTER);
     var body = new StackPane(table, empty);
@@ -84,6 +96,52 @@ public final class JourneyDrawer extends VBox {
     chosen = Optional.of(chain);
     shownOf = null;
     refresh();
+    host.chainChanged();
+  }
+
+  /** Begins a chain behind the others, and shows it. */
+  public void beginChain() {
+    chains.begin();
+  }
+
+  /** Touchpoints from the map are over that point of the window: shows between which steps they would come. */
+  public boolean hover(double sceneX, double sceneY) {
+    if (!isVisible() || !localToScene(getLayoutBounds()).contains(sceneX, sceneY)) return false;
+    if (table.isVisible()) table.hover(sceneX);
+    return true;
+  }
+
+  /** What hovered is here no longer. */
+  public void left() {
+    table.left();
+  }
+
+  /** Takes the touchpoints among these in, where they were let go. */
+  public void drop(List<Id> topics, double sceneX) {
+    table.left();
+    List<Id> touchpoints =
+        topics.stream()
+            .filter(id -> editor.map().find(id).filter(Topic::isTouchpoint).isPresent())
+            .toList();
+    if (touchpoints.isEmpty()) {
+      host.say(steps.words().of("journey.link.onlyTouchpoints"));
+      return;
+    }
+    if (chain().isEmpty()) chains.begin();
+    int gap = table.isVisible() ? table.gapAt(sceneX) : 0;
+    int place = gap < table.columns().size() ? table.columns().get(gap).place() : steps.end();
+    steps.insert(place, touchpoints);
+  }
+
+  /** Adds a step at the end of the chain, which begins with it where there is none. */
+  public boolean append(Id touchpoint) {
+    if (chain().isEmpty()) chains.begin();
+    return steps.insert(steps.end(), touchpoint);
+  }
+
+  /** Takes the last step out again. */
+  public void takeBack() {
+    steps.removeLast();
   }
 
   /** The chain that is shown. */

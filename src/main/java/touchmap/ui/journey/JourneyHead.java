@@ -44,11 +44,14 @@ final class JourneyHead extends HBox {
   private final Label truth = chip("journey-truth", "note-chip");
   private final Label weakest = chip("journey-weakest", "bad-chip");
   private final Button step;
+  private final Button link;
   private Optional<Chain> shown = Optional.empty();
   private boolean showing;
 
-  JourneyHead(
-      Written written, ChainWork work, Consumer<Id> onChain, Runnable onStep, Runnable onClose) {
+  /** What can be asked for in this line. */
+  record Wishes(Consumer<Id> chain, Runnable step, Runnable link, Runnable close) {}
+
+  JourneyHead(Written written, ChainWork work, Wishes wishes) {
     this.written = written;
     words = written.words();
     getStyleClass().add("journey-head");
@@ -77,7 +80,7 @@ final class JourneyHead extends HBox {
         .valueProperty()
         .addListener(
             (value, before, now) -> {
-              if (!showing && now != null) onChain.accept(now.id());
+              if (!showing && now != null) wishes.chain().accept(now.id());
             });
     persona.getStyleClass().add("caption");
     persona.setId("journey-persona");
@@ -90,12 +93,16 @@ final class JourneyHead extends HBox {
     }
     truth.setGraphic(LegendBar.star(14));
     weakest.setGraphic(Icons.node("unlink", 13));
-    Button close = Parts.icon("journey-close", "chevron-down", words.of("journey.close"), onClose);
-    step = Parts.small("journey-add", words.of("journey.add"), onStep);
+    Button close = Parts.icon("journey-close", "chevron-down", words.of("journey.close"), wishes.close());
+    step = Parts.small("journey-add", words.of("journey.add"), wishes.step());
     step.setGraphic(Icons.node("plus", 15));
+    link = Parts.small("journey-link-more", words.of("journey.link"), wishes.link());
+    link.setGraphic(Icons.node("route", 15));
+    for (Button each : List.of(step, link)) each.setMinWidth(Region.USE_PREF_SIZE);
     getChildren()
         .setAll(
-            title, chooser, acts(work), persona, total, goOn, peakEnd, truth, weakest, step, close);
+            title, chooser, acts(work), persona, total, goOn, peakEnd, truth, weakest, link, step,
+            close);
   }
 
   /** What can be done with whole chains. */
@@ -144,6 +151,7 @@ final class JourneyHead extends HBox {
     Optional<Chain> chain = journey.map(JourneyFigures::chain).map(ChainFigures::chain);
     shown = chain;
     Parts.show(step, chain.isPresent());
+    Parts.show(link, chain.isPresent());
     showing = true;
     chooser.getItems().setAll(chains);
     chooser.setValue(chain.orElse(null));

@@ -78,6 +78,7 @@ final class JourneyView extends Region {
 
   /** Shows this journey; the keyboard stays on the same column where it can. */
   void show(JourneyFigures journey, Set<Id> chosen) {
+    fields.giveUp();
     shown = journey;
     int columns = journey.columns().size();
     marked = Marked.NOTHING.withCell(marked.cell().filter(cell -> cell.column() < columns));
@@ -254,6 +255,20 @@ final class JourneyView extends Region {
     double step = grid().columnWidth() / 6;
     if (x > getWidth() - EDGE) scrollTo(Math.min(grid().most(), offset + step));
     else if (x < Grid.HEADINGS + EDGE) scrollTo(Math.max(0, offset - step));
+  }
+
+  /** Something from outside is held over that point of the window: shows before which column it would stand. */
+  void hover(double sceneX) {
+    mark(marked.withHeld(Optional.of(Marked.Held.fromOutside(gapAt(sceneX)))));
+    scrollNear(sceneToLocal(sceneX, 0).getX());
+  }
+
+  void left() {
+    mark(marked.withHeld(Optional.empty()));
+  }
+
+  int gapAt(double sceneX) {
+    return grid().gapAt(sceneToLocal(sceneX, 0).getX());
   }
 
   private void wheel(ScrollEvent event) {

@@ -93,9 +93,21 @@ final class StepWork {
       host.sayUndoable(words.of("journey.step.removed", column.touchpoint().nameOnOneLine()));
   }
 
+  /** Takes the last step out, where there is one. */
+  void removeLast() {
+    int last = end() - 1;
+    if (last >= 0) apply(id -> new RemoveSteps(id, List.of(last)));
+  }
+
   /** Puts a touchpoint into the chain at that place among its steps. */
   boolean insert(int place, Id touchpoint) {
-    return apply(id -> new InsertSteps(id, place, List.of(Step.at(touchpoint))));
+    return insert(place, List.of(touchpoint));
+  }
+
+  /** The same with several, one after the other. */
+  boolean insert(int place, List<Id> touchpoints) {
+    List<Step> passed = touchpoints.stream().map(Step::at).toList();
+    return apply(id -> new InsertSteps(id, place, passed));
   }
 
   /** The place behind the last step. */

@@ -15,13 +15,18 @@ import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.words.Phrase;
 
-/** Folding and unfolding, one branch or level by level. */
+/** Folding and unfolding, one branch or level by level; in a map that is folded to some topics only for a moment. */
 final class Folding {
   private final Editor editor;
+  private final Painted painted;
+  private final Consumer<Optional<Id>> redraw;
   private final Consumer<Phrase> say;
 
-  Folding(Editor editor, Consumer<Phrase> say) {
+  Folding(
+      Editor editor, Painted painted, Consumer<Optional<Id>> redraw, Consumer<Phrase> say) {
     this.editor = editor;
+    this.painted = painted;
+    this.redraw = redraw;
     this.say = say;
   }
 
@@ -29,11 +34,19 @@ final class Folding {
   void toggle() {
     Optional<Id> lead = editor.selection().lead();
     if (lead.isEmpty()) return;
-    fold(editor.selection().ids(), !isFolded(lead.get()));
+    if (painted.isFoldedToSome()) peek(lead.get());
+    else fold(editor.selection().ids(), !isFolded(lead.get()));
   }
 
   void toggle(Id topic) {
-    fold(List.of(topic), !isFolded(topic));
+    if (painted.isFoldedToSome()) peek(topic);
+    else fold(List.of(topic), !isFolded(topic));
+  }
+
+  /** Opens what the map's own folding does not speak of, or closes it again. */
+  private void peek(Id topic) {
+    if (!painted.openForAMoment(Set.of(topic))) painted.close(topic);
+    redraw.accept(Optional.of(topic));
   }
 
   private boolean isFolded(Id id) {
@@ -108,6 +121,10 @@ final class Folding {
 
   private void set(List<Id> folded) {
     TouchMap map = editor.map();
+    if (painted.isFoldedToSome()) {
+      say.accept(Phrase.of("map.why.foldedToSome"));
+      return;
+    }
     if (map.view().folded().equals(folded)) {
       say.accept(Phrase.of("map.why.levels"));
       return;

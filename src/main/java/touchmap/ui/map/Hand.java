@@ -52,6 +52,9 @@ final class Hand {
 
     /** The pointer let go of something, and the map is another one by that. */
     void dropped();
+
+    /** Where beside the map nodes may be dragged to. */
+    Outside outside();
   }
 
   private final Node view;
@@ -92,7 +95,8 @@ final class Hand {
   /** Esc: what was begun with the pointer is given up. True when there was something. */
   boolean cancel() {
     if (!isBusy()) return false;
-    boolean panned = pointer.pansAtEdge();
+    boolean panned = pointer.pansAtEdge() || pointer instanceof Leaving;
+    if (pointer instanceof Leaving) surface.outside().left();
     become(pointer.cancelled(map));
     letGo();
     if (panned) wayBack.run();
@@ -163,16 +167,24 @@ final class Hand {
   private void dragged(MouseEvent event) {
     Spot here = at(event);
     spot = here;
-    become(pointer.dragged(here, map));
+    Pointer next = pointer.dragged(here, map);
+    boolean isOut =
+        next instanceof Dragging dragging
+            && surface.outside().hover(dragging.moving(), event.getSceneX(), event.getSceneY());
+    if (pointer instanceof Leaving && !isOut) surface.outside().left();
+    become(isOut ? new Leaving((Dragging) next) : next);
   }
 
   private void released(MouseEvent event) {
     Spot here = at(event);
     spot = here;
     TouchMap before = map.editor().map();
+    Pointer was = pointer;
     become(pointer.released(here, map));
     letGo();
-    if (map.editor().map() != before) surface.dropped();
+    if (was instanceof Leaving out)
+      surface.outside().drop(out.from().moving(), event.getSceneX(), event.getSceneY());
+    else if (map.editor().map() != before) surface.dropped();
   }
 
   /** Alt counts from the moment it is pressed or let go, not only when the pointer moves next. */

@@ -23,18 +23,22 @@ import touchmap.words.Phrase;
  * Ideas from the tray that hover over the map and land on it. At the business they become objects,
  * else touchpoints.
  */
-final class IdeaDrag {
+public final class IdeaDrag {
   private final Editor editor;
   private final Painted painted;
   private final ViewSurroundings view;
+  private final Glow glow;
 
-  IdeaDrag(Editor editor, Painted painted, ViewSurroundings view) {
+  IdeaDrag(Editor editor, Painted painted, ViewSurroundings view, Glow glow) {
     this.editor = editor;
     this.painted = painted;
     this.view = view;
+    this.glow = glow;
   }
 
-  void hover(Id idea, Point at) {
+  /** An idea is over that point of the window: shows where it would land on the map. */
+  public void hover(Id idea, double sceneX, double sceneY) {
+    Point at = view.mapPoint(sceneX, sceneY);
     Optional<Idea> held = held(idea);
     if (held.isEmpty() || !view.covers(at)) {
       cancel();
@@ -46,8 +50,15 @@ final class IdeaDrag {
     view.hovering(Optional.of(Ghost.of(held.get().name(), at, lands, why, painted.sizes())));
   }
 
+  /** Lets the idea go. True when it found a place. */
+  public boolean drop(Id idea, double sceneX, double sceneY) {
+    Optional<Id> landed = landed(idea, view.mapPoint(sceneX, sceneY));
+    landed.ifPresent(glow::on);
+    return landed.isPresent();
+  }
+
   /** The topic it has become. */
-  Optional<Id> drop(Id idea, Point at) {
+  private Optional<Id> landed(Id idea, Point at) {
     Optional<Ghost> seen =
         view.drawn()
             .filter(Ghost::fromTray)
@@ -67,7 +78,8 @@ final class IdeaDrag {
     return Optional.of(idea);
   }
 
-  void cancel() {
+  /** The idea is over the map no longer. */
+  public void cancel() {
     view.hovering(Optional.empty());
   }
 

@@ -53,7 +53,7 @@ final class MapActions {
     commands = new Commands(editor, reports::say, reports::sayUndoable);
     walking = new Walking(editor, painted);
     shifting = new Shifting(editor, painted, commands);
-    folding = new Folding(editor, reports::say);
+    folding = new Folding(editor, painted, view::redraw, reports::say);
     clip = new Clip(editor, commands, Clipboard.getSystemClipboard());
     moment = new MomentCard(view, commands);
     keys = new MapKeys(view, this);

@@ -3,10 +3,12 @@ package touchmap.ui.map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.transform.Affine;
 import touchmap.geometry.Rect;
 import touchmap.layout.Layout;
 import touchmap.model.Id;
 import touchmap.picture.Picture;
+import touchmap.ui.kit.CanvasPainter;
 import touchmap.ui.kit.Motion;
 
 /** The two canvases of the map: the ground with the map itself, and over it what passes. */
@@ -108,11 +110,20 @@ final class MapLayers {
   private void paintMap(GraphicsContext on) {
     Set<Id> written = showing.written().map(Set::of).orElse(Set.of());
     Layers.map(on, size(), picture(), sight.camera(), painted.look(), written);
+    Layers.through(on, sight.camera());
+    var painter = new CanvasPainter(on);
+    painted.over(laidOut()).forEach(painter::paint);
+    on.setTransform(new Affine());
+  }
+
+  /** The layout that shows, maybe on its way, with a gap, or as the hand has it. */
+  private Layout laidOut() {
+    if (showing.pointer() instanceof ByHand byHand) return byHand.layout(painted);
+    return dropping.isOn() ? dropping.layout() : sight.layout();
   }
 
   private void paintOverlay(GraphicsContext on) {
-    Layout layout = dropping.isOn() ? dropping.layout() : sight.layout();
-    if (showing.pointer() instanceof ByHand byHand) layout = byHand.layout(painted);
+    Layout layout = laidOut();
     var paint = new Overlay(on, size(), sight.camera(), layout, picture(), painted);
     paint.all(showing, view.editor().selection(), view.typing().topic(), size());
     view.reports().inHand(inHand(layout));

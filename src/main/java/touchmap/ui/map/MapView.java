@@ -19,7 +19,6 @@ import touchmap.layout.Placed;
 import touchmap.layout.TextSizes;
 import touchmap.model.Id;
 import touchmap.model.TouchMap;
-import touchmap.picture.Decor;
 import touchmap.picture.Look;
 import touchmap.ui.kit.Action;
 import touchmap.ui.kit.Theme;
@@ -62,13 +61,13 @@ public final class MapView extends Pane {
     hand = new Hand(this, surroundings, surroundings);
     actions = new MapActions(this, editor, painted, typing, reports);
     menu = new MapMenu(this, words, actions);
-    ideas = new IdeaDrag(editor, painted, surroundings);
     miniMap = new MiniMap(painted, look, surroundings::lookAt);
     zoomBar = new ZoomBar(words, actions, sight.zoom());
     framing.floats().add(camera -> miniMap.placeAt(camera, size()));
     keepClear(zoomBar);
     tip = new NameTip(this, painted);
     glow = new Glow(settings.motion(), id -> show(showing().withArrived(id)));
+    ideas = new IdeaDrag(editor, painted, surroundings, glow);
     build();
     unsubscribe = editor.onChange(this::changed);
     typing.ready();
@@ -161,9 +160,9 @@ public final class MapView extends Pane {
     sight.look(getWidth() > 0 ? inReach(to) : to);
   }
 
-  /** What a lens adds to the picture, asked again after every change of the map. */
-  public void setDecor(Function<TouchMap, Decor> decor) {
-    if (painted.setDecor(decor)) redraw(editor.selection().lead());
+  /** How the map is looked at, asked again after every change of the map. */
+  public void setGuise(Function<TouchMap, Guise> guise) {
+    if (painted.setGuise(guise)) redraw(editor.selection().lead());
     else repaint();
     if (fitted && getWidth() > 0) sight.travel(framing.whole(sight.destination()));
   }
@@ -179,20 +178,14 @@ public final class MapView extends Pane {
     sight.repainted();
   }
 
-  /** An idea from the tray is over the map: shows where it would land. */
-  public void hoverIdea(Id idea, double sceneX, double sceneY) {
-    ideas.hover(idea, mapPoint(sceneX, sceneY));
+  /** The topic whose box holds that point of the window. */
+  public Optional<Id> topicAt(double sceneX, double sceneY) {
+    return painted.hit(mapPoint(sceneX, sceneY));
   }
 
-  /** Lets the idea go. True when it found a place. */
-  public boolean dropIdea(Id idea, double sceneX, double sceneY) {
-    Optional<Id> landed = ideas.drop(idea, mapPoint(sceneX, sceneY));
-    landed.ifPresent(glow::on);
-    return landed.isPresent();
-  }
-
-  public void cancelIdea() {
-    ideas.cancel();
+  /** Ideas from the tray that are dragged over the map. */
+  public IdeaDrag ideas() {
+    return ideas;
   }
 
   /** What just arrived is ringed for a moment. */
@@ -286,7 +279,7 @@ public final class MapView extends Pane {
     return layers.ground().painted();
   }
 
-  private touchmap.geometry.Point mapPoint(double sceneX, double sceneY) {
+  touchmap.geometry.Point mapPoint(double sceneX, double sceneY) {
     var local = sceneToLocal(sceneX, sceneY);
     return sight.camera().toMap(new ScreenPoint(local.getX(), local.getY()));
   }

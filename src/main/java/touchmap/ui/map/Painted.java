@@ -1,6 +1,7 @@
 package touchmap.ui.map;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.picture.Decor;
 import touchmap.picture.Look;
+import touchmap.picture.Mark;
 import touchmap.picture.Picture;
 
 /**
@@ -24,8 +26,8 @@ final class Painted {
   private final TextSizes sizes;
   private final Look look;
   private final Set<Id> opened = new HashSet<>();
-  private Function<TouchMap, Decor> lens = map -> Decor.NONE;
-  private Decor decor = Decor.NONE;
+  private Function<TouchMap, Guise> lens = map -> Guise.PLAIN;
+  private Guise guise = Guise.PLAIN;
   private Set<Id> quiet = Set.of();
   private TouchMap map;
   private Layout layout;
@@ -41,7 +43,7 @@ final class Painted {
 
   /** Lays out and paints anew what is to show now. */
   void show(TouchMap to) {
-    if (to != map) decor = lens.apply(to);
+    if (to != map) guise = lens.apply(to);
     map = to;
     layout = laidOut(to);
     picture = pictureOf(layout, Set.of());
@@ -58,8 +60,10 @@ final class Painted {
   }
 
   private Layout laidOut(TouchMap to) {
-    LayoutOptions options = LayoutOptions.of(to).withRoom(decor.room());
-    if (!opened.isEmpty()) {
+    LayoutOptions options = LayoutOptions.of(to).withRoom(guise.decor().room());
+    if (guise.only().isPresent()) {
+      options = options.withOnly(shown(to, guise.only().get()));
+    } else if (!opened.isEmpty()) {
       var folded = new HashSet<>(options.folded());
       folded.removeAll(opened);
       options = options.withFolded(folded);
@@ -67,9 +71,18 @@ final class Painted {
     return layout.next(to, sizes, options);
   }
 
+  /** What the map is folded to, and what is right below the topics that are opened for a moment. */
+  private Set<Id> shown(TouchMap in, Set<Id> only) {
+    if (opened.isEmpty()) return only;
+    var shown = new HashSet<>(only);
+    for (Id open : opened)
+      in.find(open).ifPresent(at -> at.children().forEach(each -> shown.add(each.id())));
+    return shown;
+  }
+
   /** The map in a layout that is not its own: on its way, or with a gap for a drop. */
   Picture pictureOf(Layout other, Set<Id> alsoQuiet) {
-    Decor plain = decor;
+    Decor plain = guise.decor();
     Set<Id> still = quiet;
     if (!alsoQuiet.isEmpty() || !plain.quiet().isEmpty()) {
       var all = new HashSet<>(quiet);
@@ -80,12 +93,24 @@ final class Painted {
     return Picture.of(map, other, look, plain.withQuiet(still));
   }
 
-  /** Takes what another lens adds; true when that takes up other room, so that the map is to be laid out anew. */
-  boolean setDecor(Function<TouchMap, Decor> to) {
-    Decor before = decor;
+  /** Takes another way of looking at the map; true when that is another shape, so that it is to be laid out anew. */
+  boolean setGuise(Function<TouchMap, Guise> to) {
+    Guise before = guise;
     lens = to;
-    decor = to.apply(map);
-    return !decor.room().equals(before.room());
+    guise = to.apply(map);
+    if (!guise.only().equals(before.only())) opened.clear();
+    return !guise.only().equals(before.only())
+        || !guise.decor().room().equals(before.decor().room());
+  }
+
+  /** Whether the map is folded to some topics, whatever the document folds. */
+  boolean isFoldedToSome() {
+    return guise.only().isPresent();
+  }
+
+  /** What is drawn over a layout of the map. */
+  List<Mark> over(Layout at) {
+    return guise.over().apply(at);
   }
 
   void setQuiet(Set<Id> to) {
@@ -149,12 +174,18 @@ final class Painted {
     return opened.contains(id);
   }
 
+  /** Closes it again, if it was opened for a moment. */
+  void close(Id id) {
+    opened.remove(id);
+  }
+
   /** The folded topics above that one, which keep it out of sight. */
   Set<Id> foldedAbove(Id id) {
+    List<Topic> path = map.root().pathTo(id);
     var hiding = new HashSet<Id>();
-    for (Topic above : map.root().pathTo(id)) hiding.add(above.id());
+    for (Topic above : path) hiding.add(above.id());
     hiding.remove(id);
-    hiding.retainAll(new HashSet<>(map.view().folded()));
+    if (guise.only().isEmpty()) hiding.retainAll(new HashSet<>(map.view().folded()));
     return hiding;
   }
 }

@@ -6,7 +6,7 @@ import javafx.scene.Cursor;
  * What the pointer is doing on the map; every answer is what it does next. The document is not touched before the last
  * one, so that giving up needs no undo.
  */
-sealed interface Pointer permits Idle, Pressing, Dragging, ByHand, Panning, Lassoing {
+sealed interface Pointer permits Idle, Pressing, Dragging, Leaving, ByHand, Panning, Lassoing {
   /** How far the pointer must go with a button held before it means to drag, in pixels. */
   double THRESHOLD = 5;
 

@@ -16,6 +16,7 @@ public final class Reports {
   private Consumer<Phrase> message = phrase -> {};
   private Consumer<Bounds> inHand = box -> {};
   private @Nullable Consumer<Phrase> undoable;
+  private Outside outside = Outside.NOWHERE;
 
   public void onDetails(Runnable run) {
     details = run;
@@ -43,6 +44,15 @@ public final class Reports {
    */
   public void onInHand(Consumer<Bounds> listener) {
     inHand = listener;
+  }
+
+  /** Where beside the map nodes may be dragged to. */
+  public void onDraggedOut(Outside to) {
+    outside = to;
+  }
+
+  Outside outside() {
+    return outside;
   }
 
   void inHand(Optional<Rect> box) {

@@ -143,6 +143,11 @@ final class ViewSurroundings implements MapContext, Hand.Surface, Typing.Surroun
   }
 
   @Override
+  public Outside outside() {
+    return view.reports().outside();
+  }
+
+  @Override
   public void redraw(Optional<Id> anchor) {
     view.redraw(anchor);
   }
@@ -170,6 +175,11 @@ final class ViewSurroundings implements MapContext, Hand.Surface, Typing.Surroun
   @Override
   public void focused(boolean has) {
     view.show(view.showing().withFocus(has));
+  }
+
+  /** The point of the map that shows at a point of the window. */
+  Point mapPoint(double sceneX, double sceneY) {
+    return view.mapPoint(sceneX, sceneY);
   }
 
   /** Whether the view shows that point of the map. */

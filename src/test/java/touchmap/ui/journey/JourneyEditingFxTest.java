@@ -160,7 +160,7 @@ class JourneyEditingFxTest {
     robot.type(KeyCode.DELETE);
     assertFalse(path().contains("brief"));
     assertTrue(Rehearsal.ask(() -> rig().editor.map().find(Id.of("brief")).isPresent()));
-    assertEquals(List.of("“Brief form” taken out of the path"), rig().said);
+    assertEquals(List.of("“Brief form” taken out of the chain"), rig().said);
     undo(robot);
     assertEquals(PATH, path());
   }
@@ -188,9 +188,9 @@ class JourneyEditingFxTest {
     assertEquals(List.of("First order", "First order, to be"), names());
     assertEquals("First order, to be", Rehearsal.ask(() -> rig().chain().name()));
     assertEquals(PATH, path());
-    robot.clickOn("#journey-acts").clickOn("Delete path");
+    robot.clickOn("#journey-acts").clickOn("Delete chain");
     assertEquals(List.of("First order"), names());
-    assertEquals(List.of("Path “First order, to be” deleted"), rig().said);
+    assertEquals(List.of("Chain “First order, to be” deleted"), rig().said);
     undo(robot);
     assertEquals(List.of("First order", "First order, to be"), names());
   }
@@ -213,7 +213,7 @@ class JourneyEditingFxTest {
     var bare = map.withStudy(map.study().withJourney(Journey.NONE));
     Rehearsal.on(robot, () -> made = new JourneyRig(stage, bare, "en", 1440));
     Rehearsal.on(robot, rig().drawer::focusFirst);
-    robot.type(KeyCode.SPACE);
+    robot.type(KeyCode.TAB).type(KeyCode.SPACE);
     for (String name : names) robot.write(name).type(KeyCode.ENTER);
     robot.type(KeyCode.ESCAPE);
     assertEquals(PATH, path());

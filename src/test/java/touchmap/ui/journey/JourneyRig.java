@@ -35,6 +35,7 @@ final class JourneyRig implements JourneyHost {
   final List<String> said = new ArrayList<>();
   int backs;
   int closed;
+  int links;
 
   JourneyRig(Stage stage, TouchMap map, String language, double width) {
     editor = new Editor(Editor.State.opened(map));
@@ -92,6 +93,24 @@ final class JourneyRig implements JourneyHost {
   public void show(Id topic) {
     shown.add(topic);
     editor.select(Selection.of(topic));
+  }
+
+  @Override
+  public void openJourney() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void chainChanged() {}
+
+  @Override
+  public void link() {
+    links++;
+  }
+
+  @Override
+  public void endLinking() {
+    throw new UnsupportedOperationException();
   }
 
   @Override

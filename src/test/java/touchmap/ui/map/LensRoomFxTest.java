@@ -15,7 +15,6 @@ import touchmap.geometry.ScreenPoint;
 import touchmap.layout.Placed;
 import touchmap.model.Id;
 import touchmap.model.Maps;
-import touchmap.model.TouchMap;
 import touchmap.picture.Decor;
 import touchmap.picture.Ornament;
 import touchmap.picture.Ornament.Chip;
@@ -39,7 +38,7 @@ final class LensRoomFxTest {
     return rig.fx(() -> rig.view.sight().camera().toScreen(box.center()));
   }
 
-  private static Decor driven(TouchMap map) {
+  private static Decor driven() {
     Ornament signs = Ornament.of(new Chip.Change(Way.UP, "0.4")).withDriver("ML");
     return Decor.of(Map.of(Id.of("t1"), signs, Id.of("t4"), signs));
   }
@@ -49,7 +48,7 @@ final class LensRoomFxTest {
     Placed before = at("t1");
     Placed other = at("t3");
     double zoom = rig.fx(() -> rig.view.zoom().get());
-    rig.fx(() -> rig.view.setDecor(LensRoomFxTest::driven));
+    rig.fx(() -> rig.view.setGuise(map -> Guise.of(driven())));
     rig.settle();
     Placed after = at("t1");
     assertTrue(after.box().width() > before.box().width() + 40);
@@ -57,14 +56,14 @@ final class LensRoomFxTest {
     assertEquals(before.box().y(), after.box().y());
     assertEquals(other.box(), at("t3").box());
     assertEquals(zoom, rig.fx(() -> rig.view.zoom().get()));
-    rig.fx(() -> rig.view.setDecor(map -> Decor.NONE));
+    rig.fx(() -> rig.view.setGuise(map -> Guise.PLAIN));
     rig.settle();
     assertEquals(before.box(), at("t1").box());
   }
 
   @Test
   void roomIsAskedForAgainWhenTheMapChanges() {
-    rig.fx(() -> rig.view.setDecor(LensRoomFxTest::driven));
+    rig.fx(() -> rig.view.setGuise(map -> Guise.of(driven())));
     rig.fx(() -> rig.editor.apply(new Rename(Id.of("t1"), "Home page and more")));
     rig.settle();
     assertTrue(at("t1").beside() > 0);
@@ -76,7 +75,7 @@ final class LensRoomFxTest {
     rig.settle();
     Rect before = at("t4").box();
     ScreenPoint was = onScreen(before);
-    rig.fx(() -> rig.view.setDecor(LensRoomFxTest::driven));
+    rig.fx(() -> rig.view.setGuise(map -> Guise.of(driven())));
     rig.settle();
     Rect after = at("t4").box();
     assertEquals(was.y(), onScreen(after).y(), 0.5);
@@ -131,7 +130,7 @@ final class LensRoomFxTest {
 
   @Test
   void thePlusHandleStandsPastTheDriver() {
-    rig.fx(() -> rig.view.setDecor(LensRoomFxTest::driven));
+    rig.fx(() -> rig.view.setGuise(map -> Guise.of(driven())));
     rig.settle();
     Placed node = at("t1");
     var plus = rig.fx(() -> Handles.add(node, rig.view.painted().layout()));

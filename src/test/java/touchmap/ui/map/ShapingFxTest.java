@@ -296,9 +296,9 @@ class ShapingFxTest {
     rig.fx(() -> rig.editor.apply(new CatchIdeas(List.of(idea))));
     var at = rig.within("t1", 0.9);
     var scene = rig.fx(() -> rig.view.localToScene(rig.view.screenToLocal(at)));
-    rig.fx(() -> rig.view.hoverIdea(idea.id(), scene.getX(), scene.getY()));
+    rig.fx(() -> rig.view.ideas().hover(idea.id(), scene.getX(), scene.getY()));
     assertTrue(rig.view.dropping().gap().isPresent());
-    boolean landed = rig.fx(() -> rig.view.dropIdea(idea.id(), scene.getX(), scene.getY()));
+    boolean landed = rig.fx(() -> rig.view.ideas().drop(idea.id(), scene.getX(), scene.getY()));
     assertTrue(landed);
     assertEquals(List.of("Home", "Car park", "Prices"), rig.names("o1"));
     assertTrue(rig.view.dropping().gap().isEmpty());

@@ -1,0 +1,241 @@
+package touchmap.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+import touchmap.edit.Editor;
+import touchmap.edit.Selection;
+import touchmap.lens.JourneyArrows;
+import touchmap.lens.JourneyLens;
+import touchmap.model.Chain;
+import touchmap.model.Id;
+import touchmap.model.Topic;
+import touchmap.model.TouchMap;
+import touchmap.picture.Look;
+import touchmap.ui.journey.JourneyHost;
+import touchmap.ui.journey.JourneyPane;
+import touchmap.ui.journey.JourneyPane.State;
+import touchmap.ui.kit.Keys;
+import touchmap.ui.map.Camera;
+import touchmap.ui.map.Guise;
+import touchmap.ui.map.MapView;
+import touchmap.ui.map.Outside;
+import touchmap.words.Words;
+
+/**
+ * The journey in a window: the drawer below the map, what the map looks like while it is open, and linking, by which a chain
+ * is made by pointing at touchpoints.
+ */
+final class JourneyPlace extends LensHosts implements JourneyHost {
+  /** What stays when the views are built anew. */
+  record Remembered(State state, Optional<Id> chain) {}
+
+  private record Seen(TouchMap map, Optional<Id> chain, Optional<JourneyLens> lens) {}
+
+  private final Editor editor;
+  private final Words words;
+  private final Look look;
+  private final MapView map;
+  private final JourneyPane pane;
+  private Runnable onState = () -> {};
+  private State before = State.CLOSED;
+  private Optional<Camera> camera = Optional.empty();
+  private @Nullable Seen seen;
+
+  JourneyPlace(MapWindow window, Document document, Look look, Hosts hosts) {
+    super(window, hosts);
+    editor = document.editor();
+    words = window.words();
+    this.look = look;
+    map = hosts.view().map();
+    pane = new JourneyPane(editor, words, look, this);
+    map.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    map.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+    map.reports().onDraggedOut(new Drawer());
+  }
+
+  JourneyPane pane() {
+    return pane;
+  }
+
+  /** Told whenever drawer, linking or the chain that is shown have changed. */
+  void onState(Runnable listener) {
+    onState = listener;
+  }
+
+  boolean isOn() {
+    return pane.state() != State.CLOSED;
+  }
+
+  Remembered remember() {
+    return new Remembered(pane.state(), pane.chain().map(Chain::id));
+  }
+
+  void restore(Remembered was) {
+    was.chain().ifPresent(pane::showChain);
+    if (was.state() != State.CLOSED) become(State.OPEN);
+  }
+
+  /** Opens the drawer with the keyboard in it, or closes it. */
+  void toggle() {
+    if (pane.state() == State.OPEN) closeJourney();
+    else openJourney();
+  }
+
+  @Override
+  public void openJourney() {
+    map.endEditing();
+    become(State.OPEN);
+    pane.drawer().focusFirst();
+  }
+
+  @Override
+  public void closeJourney() {
+    boolean had = pane.drawer().isFocusWithin();
+    become(State.CLOSED);
+    if (had) backToMap();
+  }
+
+  @Override
+  public void chainChanged() {
+    if (isOn()) onState.run();
+  }
+
+  /** Begins to link, with what is selected when that is more than one touchpoint; again ends it. */
+  @Override
+  public void link() {
+    if (pane.state() == State.LINKING) {
+      endLinking();
+      return;
+    }
+    map.endEditing();
+    if (pane.chain().isEmpty()) pane.drawer().beginChain();
+    become(State.LINKING);
+    List<Id> chosen = editor.selection().ids().stream().filter(this::isTouchpoint).toList();
+    if (chosen.size() > 1) chosen.forEach(pane.drawer()::append);
+    backToMap();
+  }
+
+  @Override
+  public void endLinking() {
+    if (pane.state() != State.LINKING) return;
+    become(State.OPEN);
+    backToMap();
+  }
+
+  /** What the map is seen as: the journey's while there is one to show, else the lens'. */
+  Function<TouchMap, Guise> over(Function<TouchMap, Guise> lens) {
+    return at -> {
+      if (!isOn()) return lens.apply(at);
+      return lensOf(at).map(this::guise).orElse(Guise.PLAIN);
+    };
+  }
+
+  private Guise guise(JourneyLens lens) {
+    var plain =
+        Guise.of(lens.decor()).withOver(at -> JourneyArrows.of(at, lens.legs(), look));
+    return pane.state() == State.LINKING ? plain : plain.withOnly(lens.shown());
+  }
+
+  /** What the outline prints at a row's end: the steps at that touchpoint. */
+  Function<Id, String> values(TouchMap at) {
+    return id ->
+        lensOf(at)
+            .map(lens -> lens.numbers().getOrDefault(id, List.of()))
+            .map(each -> String.join(" ", each.stream().map(String::valueOf).toList()))
+            .orElse("");
+  }
+
+  private Optional<JourneyLens> lensOf(TouchMap at) {
+    Optional<Id> chain = pane.chain().map(Chain::id);
+    Seen known = seen;
+    if (known == null || known.map() != at || !known.chain().equals(chain)) {
+      known =
+          new Seen(
+              at,
+              chain,
+              chain.flatMap(at.study().journey()::chain).map(each -> JourneyLens.of(at, each)));
+      seen = known;
+    }
+    return known.lens();
+  }
+
+  /** The map shows the chain as a whole, and afterwards what it showed before. */
+  private void become(State to) {
+    State was = pane.state();
+    if (was == to) return;
+    if (was == State.CLOSED) camera = map.chosenCamera();
+    pane.show(to);
+    onState.run();
+    before = was;
+    touchmap.ui.kit.FxThread.later(this::frame);
+  }
+
+  /** Once everything has its new size. */
+  private void frame() {
+    if (pane.state() == State.CLOSED && before != State.CLOSED)
+      camera.ifPresentOrElse(map::setCamera, map::fit);
+    else map.fit();
+  }
+
+  private void key(KeyEvent event) {
+    if (pane.state() != State.LINKING || map.isWriting()) return;
+    if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) return;
+    KeyCode code = Keys.code(event);
+    if (code == KeyCode.ENTER) editor.selection().lead().ifPresent(this::pick);
+    else if (code == KeyCode.BACK_SPACE) pane.drawer().takeBack();
+    else if (code == KeyCode.ESCAPE) endLinking();
+    else return;
+    event.consume();
+  }
+
+  /** The second press of a double click points at nothing new. */
+  private void press(MouseEvent event) {
+    if (pane.state() != State.LINKING || event.getButton() != MouseButton.PRIMARY) return;
+    if (event.isShiftDown() || event.isShortcutDown() || event.isAltDown()) return;
+    Optional<Id> hit = map.topicAt(event.getSceneX(), event.getSceneY());
+    if (hit.isEmpty() || !isTouchpoint(hit.get())) return;
+    event.consume();
+    if (event.getClickCount() > 1) return;
+    map.endEditing();
+    editor.select(Selection.of(hit.get()));
+    pick(hit.get());
+    backToMap();
+  }
+
+  private void pick(Id topic) {
+    if (isTouchpoint(topic)) pane.drawer().append(topic);
+    else say(words.of("journey.link.onlyTouchpoints"));
+  }
+
+  private boolean isTouchpoint(Id id) {
+    return editor.map().find(id).filter(Topic::isTouchpoint).isPresent();
+  }
+
+  void dispose() {
+    pane.dispose();
+  }
+
+  /** The open drawer takes touchpoints that are dragged down from the map. */
+  private final class Drawer implements Outside {
+    @Override
+    public boolean hover(List<Id> topics, double sceneX, double sceneY) {
+      return pane.drawer().hover(sceneX, sceneY);
+    }
+
+    @Override
+    public void drop(List<Id> topics, double sceneX, double sceneY) {
+      pane.drawer().drop(topics, sceneX);
+    }
+
+    @Override
+    public void left() {
+      pane.drawer().left();
+    }
+  }
+}

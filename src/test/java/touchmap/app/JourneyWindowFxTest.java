@@ -1,0 +1,266 @@
+package touchmap.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.Start;
+import touchmap.edit.Selection;
+import touchmap.model.Chain;
+import touchmap.model.Id;
+import touchmap.model.Journey;
+import touchmap.model.TouchMap;
+import touchmap.ui.Person;
+import touchmap.ui.map.MapView;
+
+/** The journey in the window: the drawer, the map folded to its chain, and linking by mouse and by keys. */
+@ExtendWith(Person.class)
+class JourneyWindowFxTest {
+  /** The ten steps of the example. */
+  private static final List<String> PATH =
+      List.of(
+          "Client’s advice",
+          "Search results",
+          "Home page",
+          "Brief form",
+          "First call back",
+          "First meeting",
+          "Proposal",
+          "Contract",
+          "Kick-off",
+          "Launch day");
+
+  private DeskRig rig;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    rig = DeskRig.on(stage);
+  }
+
+  @AfterEach
+  void end() throws IOException {
+    rig.end();
+  }
+
+  private void openExample() throws IOException {
+    rig.open(rig.write("tandem.touchmap", Example.map("en")));
+    rig.until(() -> rig.shows("map"));
+  }
+
+  private void openBare() throws IOException {
+    TouchMap map = Example.map("en");
+    Journey none = map.study().journey().withChains(List.of()).withLife(List.of());
+    rig.open(rig.write("bare.touchmap", map.withStudy(map.study().withJourney(none))));
+    rig.until(() -> rig.shows("map"));
+  }
+
+  private MapView view() {
+    return rig.node("map", MapView.class);
+  }
+
+  /** Where a topic shows in the window; empty when it does not. */
+  private Optional<Point2D> place(Id topic) {
+    MapView view = view();
+    return rig.fx(
+        () -> {
+          Bounds seen = view.localToScene(view.getLayoutBounds());
+          for (double y = seen.getMinY() + 4; y < seen.getMaxY(); y += 8)
+            for (double x = seen.getMinX() + 4; x < seen.getMaxX(); x += 8)
+              if (view.topicAt(x, y).equals(Optional.of(topic)))
+                return Optional.of(new Point2D(x + 6, y + 3));
+          return Optional.empty();
+        });
+  }
+
+  private Id id(String name) {
+    return rig.map().root().all().stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  private Point2D onScreen(String name) {
+    Point2D at = place(id(name)).orElseThrow(() -> new AssertionError("Not in sight: " + name));
+    return rig.fx(() -> view().localToScreen(view().sceneToLocal(at)));
+  }
+
+  private List<String> path() {
+    return rig.fx(
+        () ->
+            rig.map().study().journey().chains().getFirst().steps().stream()
+                .map(step -> rig.map().find(step.touchpoint()).orElseThrow().name())
+                .toList());
+  }
+
+  @Test
+  void theDrawerFoldsTheMapToItsChainAndLeavesTheDocumentAlone() throws IOException {
+    openExample();
+    assertTrue(rig.shows("journey-bar"));
+    TouchMap before = rig.map();
+    assertTrue(place(id("Price page")).isPresent());
+    rig.keys(KeyCode.CONTROL, KeyCode.J);
+    assertTrue(rig.shows("journey-table"));
+    assertFalse(rig.shows("map-foot"), "the journey has no quick-add");
+    assertTrue(place(id("Brief form")).isPresent());
+    assertEquals(Optional.empty(), place(id("Price page")));
+    rig.keys(KeyCode.CONTROL, KeyCode.J);
+    assertTrue(place(id("Price page")).isPresent());
+    assertTrue(rig.shows("journey-bar"));
+    assertSame(before, rig.map());
+    assertFalse(rig.document().hasUnsaved());
+  }
+
+  @Test
+  void whatIsFoldedAwayOpensForAMoment() throws IOException {
+    openExample();
+    TouchMap before = rig.map();
+    rig.press("journey-open");
+    rig.interact(() -> rig.document().editor().select(Selection.of(id("Website"))));
+    rig.interact(() -> view().requestFocus());
+    rig.keys(KeyCode.SPACE);
+    assertTrue(place(id("Price page")).isPresent());
+    rig.keys(KeyCode.SPACE);
+    assertEquals(Optional.empty(), place(id("Price page")));
+    assertSame(before, rig.map());
+  }
+
+  @Test
+  void tenStepsAreLinkedByMouse() throws IOException {
+    openBare();
+    rig.press("journey-open");
+    rig.press("journey-begin");
+    assertTrue(rig.shows("journey-link"), () -> rig.words().toString() + rig.map().study().journey());
+    for (String name : PATH) rig.clickOn(onScreen(name));
+    rig.press("journey-link-done");
+    assertEquals(PATH, path());
+    assertTrue(rig.shows("journey-table"));
+  }
+
+  @Test
+  void tenStepsAreLinkedByKeys() throws IOException {
+    openBare();
+    rig.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+    for (String name : PATH) {
+      rig.keys(KeyCode.CONTROL, KeyCode.F);
+      rig.type(name);
+      rig.keys(KeyCode.ENTER);
+      rig.keys(KeyCode.ESCAPE);
+      rig.keys(KeyCode.ENTER);
+    }
+    rig.keys(KeyCode.BACK_SPACE);
+    assertEquals(PATH.subList(0, 9), path());
+    rig.keys(KeyCode.ENTER);
+    rig.keys(KeyCode.ESCAPE);
+    assertEquals(PATH, path());
+    assertTrue(rig.shows("journey-table"));
+    for (int i = 0; i < 30 && rig.document().editor().canUndo(); i++)
+      rig.interact(() -> rig.document().editor().undo());
+    assertEquals(List.of(), rig.map().study().journey().chains());
+  }
+
+  @Test
+  void arrowsWalkWhileLinkingAndEnterTakesWhereTheyAre() throws IOException {
+    openBare();
+    rig.interact(() -> rig.document().editor().select(Selection.of(id("First call back"))));
+    rig.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+    rig.keys(KeyCode.ENTER);
+    rig.keys(KeyCode.DOWN);
+    rig.keys(KeyCode.ENTER);
+    rig.keys(KeyCode.DOWN);
+    rig.keys(KeyCode.ENTER);
+    assertEquals(List.of("First call back", "First meeting", "Proposal"), path());
+  }
+
+  @Test
+  void anObjectIsNoStep() throws IOException {
+    openBare();
+    rig.interact(() -> rig.document().editor().select(Selection.of(id("Website"))));
+    rig.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+    rig.keys(KeyCode.ENTER);
+    assertTrue(rig.words().contains("Only touchpoints can be steps of a chain."));
+    assertEquals(List.of(), path());
+  }
+
+  @Test
+  void aTouchpointIsDraggedIntoTheDrawerBetweenTwoSteps() throws IOException {
+    openExample();
+    rig.press("journey-open");
+    rig.interact(() -> rig.document().editor().select(Selection.of(id("Website"))));
+    rig.interact(() -> view().requestFocus());
+    rig.keys(KeyCode.SPACE);
+    TouchMap before = rig.map();
+    Node table = rig.node("journey-table", Node.class);
+    Bounds box = rig.fx(() -> table.localToScreen(table.getLayoutBounds()));
+    double column = (box.getWidth() - 150) / 10;
+    Point2D gap = new Point2D(box.getMinX() + 136 + 3 * column, box.getCenterY());
+    rig.drag(onScreen("Price page"), MouseButton.PRIMARY);
+    rig.moveTo(gap.add(0, -30));
+    rig.moveTo(gap);
+    rig.drop();
+    rig.settle();
+    assertEquals("Price page", path().get(3));
+    assertEquals(11, path().size());
+    assertEquals(before.root(), rig.map().root(), "the map itself stays as it was");
+    rig.keys(KeyCode.CONTROL, KeyCode.Z);
+    assertSame(before, rig.map());
+  }
+
+  @Test
+  void aDragIntoTheDrawerIsGivenUpWithEsc() throws IOException {
+    openExample();
+    rig.press("journey-open");
+    TouchMap before = rig.map();
+    Node table = rig.node("journey-table", Node.class);
+    rig.drag(onScreen("Brief form"), MouseButton.PRIMARY);
+    rig.moveTo(table);
+    rig.keys(KeyCode.ESCAPE);
+    rig.drop();
+    assertSame(before, rig.map());
+  }
+
+  @Test
+  void drawerAndMapChooseForEachOther() throws IOException {
+    openExample();
+    rig.press("journey-open");
+    rig.clickOn(onScreen("Contract"));
+    assertEquals(
+        Optional.of(id("Contract")), rig.fx(() -> rig.document().editor().selection().lead()));
+    rig.keys(KeyCode.F6);
+    rig.keys(KeyCode.F6);
+    rig.until(() -> rig.node("journey-pane", Node.class).lookup("#journey-table") != null);
+    Chain chain = rig.map().study().journey().chains().getFirst();
+    assertEquals(10, chain.steps().size());
+    assertEquals(OptionalDouble.of(-2), chain.steps().get(3).feeling());
+  }
+
+  @Test
+  void anotherLanguageKeepsTheDrawerOpen() throws IOException {
+    openExample();
+    rig.press("journey-open");
+    rig.interact(
+        () ->
+            rig.desk.change(
+                rig.desk
+                    .settings()
+                    .preferences()
+                    .withLanguage(touchmap.ui.kit.Preferences.Language.RU)));
+    rig.until(() -> rig.shows("journey-table"));
+    assertTrue(rig.words().contains("Путь"));
+    assertEquals(Optional.empty(), place(id("Price page")));
+  }
+}
