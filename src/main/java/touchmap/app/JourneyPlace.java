@@ -20,6 +20,8 @@ import touchmap.picture.Look;
 import touchmap.ui.journey.JourneyHost;
 import touchmap.ui.journey.JourneyPane;
 import touchmap.ui.journey.JourneyPane.State;
+import touchmap.ui.journey.StepCard;
+import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.Keys;
 import touchmap.ui.map.Camera;
 import touchmap.ui.map.Guise;
@@ -42,6 +44,7 @@ final class JourneyPlace extends LensHosts implements JourneyHost {
   private final Look look;
   private final MapView map;
   private final JourneyPane pane;
+  private final StepCard card;
   private Runnable onState = () -> {};
   private State before = State.CLOSED;
   private Optional<Camera> camera = Optional.empty();
@@ -54,6 +57,7 @@ final class JourneyPlace extends LensHosts implements JourneyHost {
     this.look = look;
     map = hosts.view().map();
     pane = new JourneyPane(editor, words, look, this);
+    card = new StepCard(editor, words, pane::chain);
     map.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     map.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
     map.reports().onDraggedOut(new Drawer());
@@ -61,6 +65,11 @@ final class JourneyPlace extends LensHosts implements JourneyHost {
 
   JourneyPane pane() {
     return pane;
+  }
+
+  /** What there is to say of the selected step, for the panel at the side. */
+  StepCard card() {
+    return card;
   }
 
   /** Told whenever drawer, linking or the chain that is shown have changed. */
@@ -104,6 +113,7 @@ final class JourneyPlace extends LensHosts implements JourneyHost {
   @Override
   public void chainChanged() {
     if (isOn()) onState.run();
+    card.refresh();
   }
 
   /** Begins to link, with what is selected when that is more than one touchpoint; again ends it. */
@@ -137,8 +147,7 @@ final class JourneyPlace extends LensHosts implements JourneyHost {
   }
 
   private Guise guise(JourneyLens lens) {
-    var plain =
-        Guise.of(lens.decor()).withOver(at -> JourneyArrows.of(at, lens.legs(), look));
+    var plain = Guise.of(lens.decor()).withOver(at -> JourneyArrows.of(at, lens.legs(), look));
     return pane.state() == State.LINKING ? plain : plain.withOnly(lens.shown());
   }
 
@@ -173,7 +182,7 @@ final class JourneyPlace extends LensHosts implements JourneyHost {
     pane.show(to);
     onState.run();
     before = was;
-    touchmap.ui.kit.FxThread.later(this::frame);
+    FxThread.later(this::frame);
   }
 
   /** Once everything has its new size. */
@@ -219,6 +228,7 @@ final class JourneyPlace extends LensHosts implements JourneyHost {
 
   void dispose() {
     pane.dispose();
+    card.dispose();
   }
 
   /** The open drawer takes touchpoints that are dragged down from the map. */

@@ -79,12 +79,13 @@ final class MainView extends BorderPane {
     moveTo = new MoveTo(editor, words, look, hosts);
     search = new SearchBar(editor, words, map::showLegibly, this::focusMap);
     filtering = new Filtering(editor, words, this::setQuiet, this::focusMap);
-    panel = new SidePanel(words, lenses.panels(), details);
-    canvas = CanvasPane.over(map, search, filtering);
     journey = new JourneyPlace(window, document, look, hosts);
+    panel = new SidePanel(words, lenses.panels(), journey.card(), details);
+    canvas = CanvasPane.over(map, search, filtering);
     var panes = new Panes(outline, canvas, panel, journey.pane());
     arrangement = new Arrangement(window.desk(), panes);
-    focus = new PaneFocus(List.of(map, canvas.foot(), panel, journey.pane(), outline), this::focusPane);
+    focus =
+        new PaneFocus(List.of(map, canvas.foot(), panel, journey.pane(), outline), this::focusPane);
     addActions(actions);
     menus = new Menus(window, actions);
     top = TopBar.map(words, actions, menus, lenses.all(), this::useLens);
@@ -260,7 +261,10 @@ final class MainView extends BorderPane {
   }
 
   private void journeyChanged() {
-    canvas.foot().setVisible(!journey.isOn());
+    if (journey.isOn() == canvas.foot().isVisible()) {
+      canvas.foot().setVisible(!journey.isOn());
+      panel.showStep(journey.isOn());
+    }
     lensChanged();
   }
 
@@ -278,7 +282,8 @@ final class MainView extends BorderPane {
     if (pane == map) focusMap();
     else if (pane == quickAdd) quickAdd.focusField();
     else if (pane == canvas.foot()) PaneFocus.first(canvas.foot()).ifPresent(PaneFocus::show);
-    else if (pane == journey.pane()) PaneFocus.first(journey.pane()).ifPresent(PaneFocus::show);
+    else if (pane == journey.pane() || panel.tab() == SidePanel.Tab.STEP && pane == panel)
+      PaneFocus.first((Region) pane).ifPresent(PaneFocus::show);
     else if (pane == outline) {
       outlineShown(true);
       outline.focusTree();

@@ -188,9 +188,8 @@ final class MapWindow {
     view.below()
         .heightProperty()
         .addListener(
-            (height, before, now) ->
-                StackPane.setMargin(
-                    said, new Insets(0, 0, OVER_BELOW + now.doubleValue(), 0)));
+            (height, was, now) ->
+                StackPane.setMargin(said, new Insets(0, 0, OVER_BELOW + now.doubleValue(), 0)));
     view.begin(before);
   }
 

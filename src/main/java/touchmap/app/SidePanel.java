@@ -8,40 +8,49 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import touchmap.ui.kit.LensPanel;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
-/** The panel at the right: the lens that is on, and behind it the details of what is selected. */
+/**
+ * The panel at the right: the lens that is on, behind it the details of what is selected, and beside an open journey its
+ * step.
+ */
 final class SidePanel extends BorderPane {
-  /** Which of the two shows. */
+  /** Which of them shows. */
   enum Tab {
     LENS,
+    STEP,
     DETAILS
   }
 
   private final List<LensPanel> lenses;
   private final Node details;
+  private final Node step;
   private final ToggleButton lensTab;
+  private final ToggleButton stepTab;
   private final ToggleButton detailsTab;
   private Tab tab = Tab.LENS;
   private LensPanel lens;
 
-  SidePanel(Words words, List<LensPanel> lenses, Node details) {
+  SidePanel(Words words, List<LensPanel> lenses, Node step, Node details) {
     this.lenses = List.copyOf(lenses);
+    this.step = step;
     this.details = details;
     lens = this.lenses.getFirst();
     setId("side-panel");
     getStyleClass().add("side-panel");
     var group = new ToggleGroup();
     lensTab = tab(group, "tab-lens", "", Tab.LENS);
+    stepTab = tab(group, "tab-step", words.of("journey.card.tab"), Tab.STEP);
     detailsTab = tab(group, "tab-details", words.of("app.tab.details"), Tab.DETAILS);
-    var tabs = new HBox(4, lensTab, detailsTab);
+    var tabs = new HBox(4, lensTab, stepTab, detailsTab);
     tabs.getStyleClass().add("panel-tabs");
     setTop(tabs);
     var stack = new StackPane();
     this.lenses.forEach(each -> stack.getChildren().add(each.view()));
-    stack.getChildren().add(details);
+    stack.getChildren().addAll(step, details);
     setCenter(stack);
-    show(Tab.LENS);
+    showStep(false);
   }
 
   private ToggleButton tab(ToggleGroup group, String id, String text, Tab which) {
@@ -60,11 +69,20 @@ final class SidePanel extends BorderPane {
     show(tab);
   }
 
+  /** Offers the step of the journey and puts it in front, or takes it away. */
+  void showStep(boolean shown) {
+    Parts.show(stepTab, shown);
+    if (shown) show(Tab.STEP);
+    else if (tab == Tab.STEP || !lensTab.isSelected() && !detailsTab.isSelected()) show(Tab.LENS);
+  }
+
   void show(Tab which) {
     tab = which;
     for (LensPanel each : lenses) each.view().setVisible(which == Tab.LENS && each == lens);
+    step.setVisible(which == Tab.STEP);
     details.setVisible(which == Tab.DETAILS);
     lensTab.setSelected(which == Tab.LENS);
+    stepTab.setSelected(which == Tab.STEP);
     detailsTab.setSelected(which == Tab.DETAILS);
   }
 

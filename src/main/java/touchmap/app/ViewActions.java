@@ -22,10 +22,7 @@ record ViewActions(MapWindow window, MainView view, Lenses lenses, MoveTo moveTo
     for (Lens lens : lenses.all())
       actions.add(
           Action.of(
-              lens.key(),
-              lens.icon(),
-              () -> view.openLens(lens),
-              "Shortcut+" + lens.number()));
+              lens.key(), lens.icon(), () -> view.openLens(lens), "Shortcut+" + lens.number()));
     for (LensPanel each : lenses.panels()) actions.add(each.actions().toArray(Action[]::new));
     for (Action each : view.map().actions()) {
       if (LOOKING.contains(each.id())) actions.add(each);

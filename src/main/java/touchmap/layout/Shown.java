@@ -37,8 +37,7 @@ final class Shown {
       found.add(topic);
       parents.push(above.pop());
       List<Topic> children = topic.children();
-      boolean open =
-          children.isEmpty() || number == 0 || !options.folded().contains(topic.id());
+      boolean open = children.isEmpty() || number == 0 || !options.folded().contains(topic.id());
       int left = open ? 0 : countBelow(topic);
       for (int i = open ? children.size() - 1 : -1; i >= 0; i--) {
         Topic child = children.get(i);

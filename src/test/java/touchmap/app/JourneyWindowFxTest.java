@@ -144,7 +144,8 @@ class JourneyWindowFxTest {
     openBare();
     rig.press("journey-open");
     rig.press("journey-begin");
-    assertTrue(rig.shows("journey-link"), () -> rig.words().toString() + rig.map().study().journey());
+    assertTrue(
+        rig.shows("journey-link"), () -> rig.words().toString() + rig.map().study().journey());
     for (String name : PATH) rig.clickOn(onScreen(name));
     rig.press("journey-link-done");
     assertEquals(PATH, path());

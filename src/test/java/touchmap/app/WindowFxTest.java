@@ -244,11 +244,15 @@ class WindowFxTest {
     rig.keys(KeyCode.F6);
     assertTrue(rig.node("side-panel", Node.class).isFocusWithin());
     rig.keys(KeyCode.F6);
+    assertTrue(rig.node("journey-pane", Node.class).isFocusWithin());
+    rig.keys(KeyCode.F6);
     assertTrue(rig.node("outline", Node.class).isFocusWithin());
     rig.keys(KeyCode.F6);
     assertTrue(rig.fx(() -> rig.window().main().orElseThrow().map().isFocusWithin()));
     rig.keys(KeyCode.SHIFT, KeyCode.F6);
     assertTrue(rig.node("outline", Node.class).isFocusWithin());
+    rig.keys(KeyCode.SHIFT, KeyCode.F6);
+    assertTrue(rig.node("journey-pane", Node.class).isFocusWithin());
     rig.keys(KeyCode.SHIFT, KeyCode.F6);
     assertTrue(rig.node("side-panel", Node.class).isFocusWithin());
   }

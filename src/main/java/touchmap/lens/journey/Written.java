@@ -21,6 +21,11 @@ public record Written(Words words) {
     return (whole < 0 ? MINUS : whole > 0 ? "+" : "") + Math.abs(whole);
   }
 
+  /** Without a sign, and with decimals only where there are some. */
+  public String plain(double value) {
+    return signed(Math.abs(value)).replace("+", "");
+  }
+
   public String signed(OptionalDouble value) {
     return value.isPresent() ? signed(value.getAsDouble()) : "";
   }

@@ -49,8 +49,7 @@ final class JourneyBar extends HBox {
         steps < 2
             ? words.of("journey.bar.empty")
             : chains == 1
-                ? words.count(
-                    "journey.bar.one", steps, journey.chains().getFirst().name().strip())
+                ? words.count("journey.bar.one", steps, journey.chains().getFirst().name().strip())
                 : words.count("journey.bar.many", chains));
   }
 }

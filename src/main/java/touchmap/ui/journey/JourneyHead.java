@@ -93,7 +93,8 @@ final class JourneyHead extends HBox {
     }
     truth.setGraphic(LegendBar.star(14));
     weakest.setGraphic(Icons.node("unlink", 13));
-    Button close = Parts.icon("journey-close", "chevron-down", words.of("journey.close"), wishes.close());
+    Button close =
+        Parts.icon("journey-close", "chevron-down", words.of("journey.close"), wishes.close());
     step = Parts.small("journey-add", words.of("journey.add"), wishes.step());
     step.setGraphic(Icons.node("plus", 15));
     link = Parts.small("journey-link-more", words.of("journey.link"), wishes.link());
@@ -101,7 +102,17 @@ final class JourneyHead extends HBox {
     for (Button each : List.of(step, link)) each.setMinWidth(Region.USE_PREF_SIZE);
     getChildren()
         .setAll(
-            title, chooser, acts(work), persona, total, goOn, peakEnd, truth, weakest, link, step,
+            title,
+            chooser,
+            acts(work),
+            persona,
+            total,
+            goOn,
+            peakEnd,
+            truth,
+            weakest,
+            link,
+            step,
             close);
   }
 

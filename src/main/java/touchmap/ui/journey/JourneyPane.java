@@ -47,7 +47,9 @@ public final class JourneyPane extends StackPane {
   public JourneyPane(Editor editor, Words words, Look look, JourneyHost host) {
     this.editor = editor;
     setId("journey-pane");
-    bar = new JourneyBar(words, Keys.text(KeyCombination.keyCombination("Shortcut+J")), host::openJourney);
+    bar =
+        new JourneyBar(
+            words, Keys.text(KeyCombination.keyCombination("Shortcut+J")), host::openJourney);
     drawer = new JourneyDrawer(editor, words, look, host);
     strip = new LinkStrip(words, drawer::beginChain, host::endLinking);
     grip.setId("journey-grip");

@@ -22,8 +22,7 @@ final class Folding {
   private final Consumer<Optional<Id>> redraw;
   private final Consumer<Phrase> say;
 
-  Folding(
-      Editor editor, Painted painted, Consumer<Optional<Id>> redraw, Consumer<Phrase> say) {
+  Folding(Editor editor, Painted painted, Consumer<Optional<Id>> redraw, Consumer<Phrase> say) {
     this.editor = editor;
     this.painted = painted;
     this.redraw = redraw;

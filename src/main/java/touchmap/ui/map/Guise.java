@@ -13,8 +13,7 @@ import touchmap.picture.Mark;
  * How a map is looked at: what a lens adds to the picture, the topics the map is folded to for as long as that lasts (empty:
  * only what the document folds), and what is drawn over a layout of it.
  */
-public record Guise(
-    Decor decor, Optional<Set<Id>> only, Function<Layout, List<Mark>> over) {
+public record Guise(Decor decor, Optional<Set<Id>> only, Function<Layout, List<Mark>> over) {
   public static final Guise PLAIN = of(Decor.NONE);
 
   public Guise {
