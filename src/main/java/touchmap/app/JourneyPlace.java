@@ -21,6 +21,7 @@ import touchmap.ui.journey.JourneyHost;
 import touchmap.ui.journey.JourneyPane;
 import touchmap.ui.journey.JourneyPane.State;
 import touchmap.ui.journey.StepCard;
+import touchmap.ui.kit.Action;
 import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.Keys;
 import touchmap.ui.map.Camera;
@@ -70,6 +71,20 @@ final class JourneyPlace extends LensHosts implements JourneyHost {
   /** What there is to say of the selected step, for the panel at the side. */
   StepCard card() {
     return card;
+  }
+
+  /** What can be done here, from anywhere in the window. */
+  List<Action> actions() {
+    return List.of(
+        Action.of("journey", "route", this::toggle, "Shortcut+J"),
+        Action.of("link", "spline", this::link, "Shortcut+Shift+J"),
+        Action.of("stages", "list-ordered", () -> unlessBusy(pane.drawer()::askStages)),
+        Action.of("stageGrid", "table-2", () -> unlessBusy(pane.drawer()::openGrid)));
+  }
+
+  private void unlessBusy(Runnable sheet) {
+    map.endEditing();
+    if (!layer().isOpen()) sheet.run();
   }
 
   /** Told whenever drawer, linking or the chain that is shown have changed. */

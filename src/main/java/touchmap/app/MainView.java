@@ -122,11 +122,10 @@ final class MainView extends BorderPane {
         Action.of("outline", "panel-left", this::toggleOutline, "Shortcut+L"),
         Action.of("panel", "panel-right", this::togglePanel, "Shortcut+PERIOD"),
         Action.of("details", "square-pen", this::openDetails, "Alt+Enter", "F4"),
-        Action.of("journey", "route", journey::toggle, "Shortcut+J"),
-        Action.of("link", "spline", journey::link, "Shortcut+Shift+J"),
         Action.of("nextPane", "panels-top-left", () -> focus.step(1), "F6"),
         Action.of("previousPane", "panels-top-left", () -> focus.step(-1), "Shift+F6"),
         Action.of("menu", "menu", () -> menus.show(top.menuAnchor()), "F10"));
+    actions.add(journey.actions().toArray(Action[]::new));
     windowActions.addProgram(actions);
   }
 

@@ -99,6 +99,8 @@ final class ColumnMenu {
     if (!work.stages().isEmpty()) items.add(new SeparatorMenuItem());
     for (Stage each : work.stages())
       items.add(stage(each.name(), Optional.of(each.id()), own, column, group));
+    items.add(new SeparatorMenuItem());
+    items.add(item("stages", false, view::askStages));
     return items;
   }
 

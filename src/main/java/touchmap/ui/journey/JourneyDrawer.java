@@ -39,6 +39,7 @@ public final class JourneyDrawer extends VBox {
   private final Editor editor;
   private final JourneyHost host;
   private final JourneyHead head;
+  private final LifeBand band;
   private final JourneyView table;
   private final VBox empty;
   private final Button beginning;
@@ -53,14 +54,25 @@ public final class JourneyDrawer extends VBox {
     this.host = host;
     var written = new Written(words);
     steps = new StepWork(editor, words, host, this::chain);
+    var life = new LifeWork(editor, words, host);
     chains = new ChainWork(editor, words, host, this::showChain);
     head =
         new JourneyHead(
             written,
             chains,
-            new JourneyHead.Wishes(this::showChain, this::add, host::link, host::closeJourney));
+            new JourneyHead.Wishes(
+                this::showChain,
+                this::add,
+                host::link,
+                host::closeJourney,
+                List.of(
+                    new JourneyHead.Act("phase", life::add),
+                    new JourneyHead.Act("stages", this::askStages),
+                    new JourneyHead.Act("grid", this::openGrid))));
+    band = new LifeBand(life, this::showChain);
     table = new JourneyView(written, look, steps);
     table.onInsert(this::addAfter);
+    table.onStages(this::askStages);
     beginning = new Button(words.of("journey.empty.link"), Icons.node("route", 16));
     beginning.setId("journey-begin");
     beginning.getStyleClass().setAll("button", "primary");
@@ -78,7 +90,7 @@ public final class JourneyDrawer extends VBox {
     getStylesheets().add(Theme.sheet("journey"));
     setMinHeight(LEAST);
     setPrefHeight(OPEN);
-    getChildren().setAll(head, body);
+    getChildren().setAll(head, band, body);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     unsubscribe =
         editor.onChange(
@@ -133,6 +145,16 @@ public final class JourneyDrawer extends VBox {
     steps.insert(place, touchpoints);
   }
 
+  /** Asks for the stages of the journey. */
+  public void askStages() {
+    new StagesSheet(editor, steps.words(), host.layer()).open();
+  }
+
+  /** Opens the table of all touchpoints by stage and object. */
+  public void openGrid() {
+    new StageSheet(editor, steps.words(), host, this::askStages).open();
+  }
+
   /** Adds a step at the end of the chain, which begins with it where there is none. */
   public boolean append(Id touchpoint) {
     if (chain().isEmpty()) chains.begin();
@@ -161,6 +183,7 @@ public final class JourneyDrawer extends VBox {
     Optional<JourneyFigures> journey =
         chain.map(each -> JourneyFigures.of(map, each, Figures.of(map)));
     head.show(map, journey);
+    band.show(map, chosen);
     journey.ifPresent(each -> table.show(each, editor.selection().asSet()));
     boolean any = journey.filter(each -> !each.columns().isEmpty()).isPresent();
     Parts.show(table, any);

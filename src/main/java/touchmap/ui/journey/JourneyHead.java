@@ -10,6 +10,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -48,8 +49,12 @@ final class JourneyHead extends HBox {
   private Optional<Chain> shown = Optional.empty();
   private boolean showing;
 
-  /** What can be asked for in this line. */
-  record Wishes(Consumer<Id> chain, Runnable step, Runnable link, Runnable close) {}
+  /** What can be asked for in this line; {@code more} stands in the menu. */
+  record Wishes(
+      Consumer<Id> chain, Runnable step, Runnable link, Runnable close, List<Act> more) {}
+
+  /** A line of the menu that is not about one chain. */
+  record Act(String key, Runnable run) {}
 
   JourneyHead(Written written, ChainWork work, Wishes wishes) {
     this.written = written;
@@ -104,7 +109,7 @@ final class JourneyHead extends HBox {
         .setAll(
             title,
             chooser,
-            acts(work),
+            acts(work, wishes.more()),
             persona,
             total,
             goOn,
@@ -117,7 +122,7 @@ final class JourneyHead extends HBox {
   }
 
   /** What can be done with whole chains. */
-  private MenuButton acts(ChainWork work) {
+  private MenuButton acts(ChainWork work, List<Act> more) {
     var menu = new MenuButton();
     menu.setId("journey-acts");
     menu.setGraphic(Icons.node("ellipsis", 18));
@@ -130,10 +135,13 @@ final class JourneyHead extends HBox {
             item("new", work::begin),
             item("change", () -> shown.ifPresent(work::ask)),
             item("copy", () -> shown.ifPresent(work::copy)),
-            item("delete", () -> shown.ifPresent(work::remove)));
+            item("delete", () -> shown.ifPresent(work::remove)),
+            new SeparatorMenuItem());
+    List<MenuItem> ofChain = List.copyOf(menu.getItems().subList(1, 4));
+    for (Act each : more) menu.getItems().add(item(each.key(), each.run()));
     menu.setOnShowing(
         event ->
-            menu.getItems().stream().skip(1).forEach(each -> each.setDisable(shown.isEmpty())));
+            ofChain.forEach(each -> each.setDisable(shown.isEmpty())));
     return menu;
   }
 

@@ -46,6 +46,7 @@ final class JourneyView extends Region {
   private final StepWork work;
   private final Fields fields;
   private final ColumnMenu menu;
+  private Runnable onStages = () -> {};
   private IntConsumer onInsert = after -> {};
   private Set<Row> wanted = Set.of(Row.values());
   private @Nullable JourneyFigures shown;
@@ -239,6 +240,15 @@ final class JourneyView extends Region {
   void move(int from, int to) {
     Row row = marked.cell().map(Marked.Cell::row).orElse(Row.STEP);
     if (work.move(columns().get(from), columns().get(to))) put(new Marked.Cell(row, to));
+  }
+
+  /** Told when somebody wants to change the stages themselves. */
+  void onStages(Runnable listener) {
+    onStages = listener;
+  }
+
+  void askStages() {
+    onStages.run();
   }
 
   /** Told when a step is to be added behind a column; -1 is before the first. */
