@@ -18,7 +18,7 @@ import touchmap.words.Words;
 
 /** The whole menu, which opens under the map's name: every action of the window is somewhere in it. */
 final class Menus {
-  private static final String TOP = "new open pasteList example examples";
+  private static final String TOP = "new open pasteList examples";
   private static final String FILE = "save saveAs - exportPdf export";
   private static final String EDIT =
       "undo redo - map.cut map.copy map.paste map.duplicate - map.select-all map.select-branch"
@@ -40,6 +40,7 @@ final class Menus {
   private static final String IMPROVE = "improve - improve.add improve.board improve.calendar";
   private static final String REVIEW =
       "review - review.start review.audit review.rounds review.protocol - review.settings";
+  private static final String JOURNEY = "journey link - stages stageGrid";
   private static final String GO =
       "nextPane previousPane - map.home map.go-up map.go-down map.go-left map.go-right"
           + " map.page-up map.page-down map.extend-up map.extend-down map.extend-left"
@@ -86,6 +87,7 @@ final class Menus {
     addMenu(steps, "app.lens.score", items(SCORE));
     addMenu(steps, "app.lens.improve", items(IMPROVE));
     addMenu(steps, "app.lens.review", items(REVIEW));
+    addMenu(steps, "app.journey", items(JOURNEY));
     return steps;
   }
 

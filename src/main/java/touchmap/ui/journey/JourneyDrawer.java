@@ -111,6 +111,11 @@ public final class JourneyDrawer extends VBox {
     host.chainChanged();
   }
 
+  /** How high the drawer is when nobody has dragged its edge: higher when there is a life to show, too. */
+  public double usualHeight() {
+    return OPEN + (band.isVisible() ? LifeBand.HEIGHT : 0);
+  }
+
   /** Begins a chain behind the others, and shows it. */
   public void beginChain() {
     chains.begin();

@@ -50,8 +50,7 @@ final class JourneyHead extends HBox {
   private boolean showing;
 
   /** What can be asked for in this line; {@code more} stands in the menu. */
-  record Wishes(
-      Consumer<Id> chain, Runnable step, Runnable link, Runnable close, List<Act> more) {}
+  record Wishes(Consumer<Id> chain, Runnable step, Runnable link, Runnable close, List<Act> more) {}
 
   /** A line of the menu that is not about one chain. */
   record Act(String key, Runnable run) {}
@@ -139,9 +138,7 @@ final class JourneyHead extends HBox {
             new SeparatorMenuItem());
     List<MenuItem> ofChain = List.copyOf(menu.getItems().subList(1, 4));
     for (Act each : more) menu.getItems().add(item(each.key(), each.run()));
-    menu.setOnShowing(
-        event ->
-            ofChain.forEach(each -> each.setDisable(shown.isEmpty())));
+    menu.setOnShowing(event -> ofChain.forEach(each -> each.setDisable(shown.isEmpty())));
     return menu;
   }
 

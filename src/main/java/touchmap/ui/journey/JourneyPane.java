@@ -1,6 +1,7 @@
 package touchmap.ui.journey;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
@@ -40,7 +41,7 @@ public final class JourneyPane extends StackPane {
   private final Region grip = new Region();
   private final Runnable unsubscribe;
   private State state = State.CLOSED;
-  private double wanted = JourneyDrawer.OPEN;
+  private OptionalDouble wanted = OptionalDouble.empty();
   private double most = Double.MAX_VALUE;
   private DoubleConsumer onHeight = height -> {};
 
@@ -59,7 +60,7 @@ public final class JourneyPane extends StackPane {
     grip.setPrefHeight(GRIP);
     setAlignment(grip, Pos.TOP_CENTER);
     grip.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-    grip.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> onHeight.accept(wanted));
+    grip.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> wanted.ifPresent(onHeight));
     getStylesheets().add(Theme.sheet("journey"));
     getChildren().addAll(bar, drawer, strip, grip);
     setMinHeight(0);
@@ -110,14 +111,14 @@ public final class JourneyPane extends StackPane {
     most = Math.max(JourneyDrawer.LEAST, room - MAP_LEAST);
     return switch (state) {
       case CLOSED -> JourneyBar.HEIGHT;
-      case OPEN -> Math.clamp(wanted, JourneyDrawer.LEAST, most);
+      case OPEN -> Math.clamp(wanted.orElse(drawer.usualHeight()), JourneyDrawer.LEAST, most);
       case LINKING -> LinkStrip.HEIGHT;
     };
   }
 
   /** How high the open drawer should be, where there is room. */
   public void want(double height) {
-    wanted = height;
+    wanted = OptionalDouble.of(height);
     if (getParent() != null) getParent().requestLayout();
   }
 

@@ -33,6 +33,9 @@ import touchmap.words.Words;
  * dragged, or moved with Alt and arrows; a phase in which nothing happens is dashed.
  */
 final class LifeBand extends HBox {
+  /** In pixels. */
+  static final double HEIGHT = 46;
+
   private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
   private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
   private static final PseudoClass TAKES = PseudoClass.getPseudoClass("takes");
@@ -55,6 +58,8 @@ final class LifeBand extends HBox {
     this.onChain = onChain;
     setId("journey-life");
     getStyleClass().add("journey-life");
+    setMinHeight(HEIGHT);
+    setMaxHeight(HEIGHT);
     Label title = Parts.caption(words.of("journey.life"));
     title.setMinWidth(Grid.HEADINGS - 26);
     phases.setAlignment(Pos.CENTER_LEFT);
@@ -65,7 +70,7 @@ final class LifeBand extends HBox {
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("edge-to-edge");
     HBox.setHgrow(scroll, Priority.ALWAYS);
-    Button add = Parts.flat("journey-life-add", words.of("journey.life.add"), work::add);
+    Button add = Parts.flat("journey-life-add", words.of("journey.life.phase"), work::add);
     add.setGraphic(Icons.node("plus", 15));
     add.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().setAll(title, scroll, add);
@@ -133,7 +138,10 @@ final class LifeBand extends HBox {
     var chip = new Button(name, steps);
     chip.setMnemonicParsing(false);
     chip.setContentDisplay(ContentDisplay.RIGHT);
-    chip.setId("life-chain-" + chain.id().value() + hung.map(at -> "-" + at.phase().value() + "-" + at.at()).orElse(""));
+    chip.setId(
+        "life-chain-"
+            + chain.id().value()
+            + hung.map(at -> "-" + at.phase().value() + "-" + at.at()).orElse(""));
     chip.getStyleClass().setAll("button", "phase-chain");
     chip.setMinWidth(Region.USE_PREF_SIZE);
     chip.pseudoClassStateChanged(SHOWN, shown.filter(chain.id()::equals).isPresent());

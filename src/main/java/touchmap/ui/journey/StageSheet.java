@@ -79,9 +79,7 @@ final class StageSheet {
     table.show(grid, focused);
     int without = grid.stageless().touchpoints().size();
     state.setText(
-        without == 0
-            ? words.of("journey.grid.all")
-            : words.count("journey.grid.without", without));
+        without == 0 ? words.of("journey.grid.all") : words.count("journey.grid.without", without));
   }
 
   private void put(Id touchpoint, Optional<Id> stage) {
@@ -89,8 +87,7 @@ final class StageSheet {
     if (at.isEmpty() || at.get().details().touch().stage().equals(stage)) return;
     editor.endStep();
     editor.apply(
-        new Describe(List.of(touchpoint), new Trait.StageIs(stage)),
-        Selection.of(touchpoint));
+        new Describe(List.of(touchpoint), new Trait.StageIs(stage)), Selection.of(touchpoint));
     editor.endStep();
   }
 

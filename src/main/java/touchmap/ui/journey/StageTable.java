@@ -74,7 +74,10 @@ final class StageTable extends ScrollPane {
       StageGrid.Column column = to.columns().get(i);
       Label head =
           heading(
-              column.object().map(Topic::nameOnOneLine).orElseGet(() -> words.of("journey.grid.noObject"))
+              column
+                      .object()
+                      .map(Topic::nameOnOneLine)
+                      .orElseGet(() -> words.of("journey.grid.noObject"))
                   + "  "
                   + column.touchpoints(),
               "stage-object");
@@ -91,7 +94,14 @@ final class StageTable extends ScrollPane {
     down.forEach(each -> each.setViewOrder(-1));
     corner.setViewOrder(-3);
     freeze();
-    FxThread.later(() -> focused.flatMap(this::chip).or(this::first).ifPresent(Node::requestFocus));
+    FxThread.later(() -> focus(focused));
+  }
+
+  private void focus(Optional<Id> touchpoint) {
+    // what a scroll pane holds is in the window only once the pane has its skin
+    applyCss();
+    layout();
+    touchpoint.flatMap(this::chip).or(this::first).ifPresent(Node::requestFocus);
   }
 
   private void row(StageGrid.Row row, int place) {
@@ -100,7 +110,9 @@ final class StageTable extends ScrollPane {
     grid.getRowConstraints().add(grows);
     String name = row.stage().map(Stage::name).orElseGet(() -> words.of("journey.noStage"));
     Label head =
-        heading(name + "  " + row.touchpoints().size(), row.stage().isEmpty() ? "stage-none" : "stage-name");
+        heading(
+            name + "  " + row.touchpoints().size(),
+            row.stage().isEmpty() ? "stage-none" : "stage-name");
     head.setPrefWidth(HEADING);
     head.setMinWidth(HEADING);
     grid.add(head, 0, place + 1);
@@ -206,9 +218,15 @@ final class StageTable extends ScrollPane {
     Bounds box = grid.sceneToLocal(chip.localToScene(chip.getLayoutBounds()));
     double seen = getViewportBounds().getHeight();
     double wide = getViewportBounds().getWidth();
-    setVvalue(moved(getVvalue(), grid.getHeight() - seen, seen, box.getMinY() - 48, box.getMaxY() + 8));
+    setVvalue(
+        moved(getVvalue(), grid.getHeight() - seen, seen, box.getMinY() - 48, box.getMaxY() + 8));
     setHvalue(
-        moved(getHvalue(), grid.getWidth() - wide, wide, box.getMinX() - HEADING - 8, box.getMaxX() + 8));
+        moved(
+            getHvalue(),
+            grid.getWidth() - wide,
+            wide,
+            box.getMinX() - HEADING - 8,
+            box.getMaxX() + 8));
   }
 
   private static double moved(double at, double most, double seen, double from, double to) {

@@ -48,7 +48,8 @@ final class StagesSheet {
   }
 
   void open() {
-    Button add = Parts.flat("stage-add", words.of("journey.stages.add"), () -> addAt(stages.size()));
+    Button add =
+        Parts.flat("stage-add", words.of("journey.stages.add"), () -> addAt(stages.size()));
     var sheet =
         new Sheet(
             words.of("journey.stages"),
@@ -108,17 +109,21 @@ final class StagesSheet {
     name.setPromptText(words.of("journey.stages.name"));
     name.setAccessibleText(words.of("journey.stages.nth", place + 1));
     name.textProperty()
-        .addListener(
-            (text, before, now) -> stages.set(place, stages.get(place).withName(now)));
+        .addListener((text, before, now) -> stages.set(place, stages.get(place).withName(now)));
     name.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, place));
     HBox.setHgrow(name, Priority.ALWAYS);
     Button up =
-        Parts.icon("stage-up-" + place, "arrow-up", words.of("journey.stages.up"), () -> move(place, -1));
+        Parts.icon(
+            "stage-up-" + place, "arrow-up", words.of("journey.stages.up"), () -> move(place, -1));
     Button down =
         Parts.icon(
-            "stage-down-" + place, "arrow-down", words.of("journey.stages.down"), () -> move(place, 1));
+            "stage-down-" + place,
+            "arrow-down",
+            words.of("journey.stages.down"),
+            () -> move(place, 1));
     Button out =
-        Parts.icon("stage-out-" + place, "x", words.of("journey.stages.remove"), () -> remove(place));
+        Parts.icon(
+            "stage-out-" + place, "x", words.of("journey.stages.remove"), () -> remove(place));
     up.setDisable(place == 0);
     down.setDisable(place == stages.size() - 1);
     return Parts.row(4, name, up, down, out);

@@ -83,6 +83,8 @@ final class AuditSection extends VBox {
         event -> {
           if (event.getCode() == KeyCode.ENTER) isEnterDown = false;
         });
+    // where the key is let go while a sheet lies over the form, nobody here hears of it
+    focusWithinProperty().addListener(observable -> isEnterDown = false);
   }
 
   private VBox question() {

@@ -118,9 +118,9 @@ class JourneyFxTest {
 
   @Test
   void anotherChainIsChosenAndItsGoingBringsTheFirstBack(FxRobot robot) {
-    Chain other = Chain.of("Second order");
+    Chain other = Chain.of("Another order");
     Rehearsal.on(robot, () -> rig().editor.apply(new AddChain(other, 1)));
-    robot.clickOn("#journey-chain").clickOn("Second order");
+    robot.clickOn("#journey-chain").clickOn("Another order");
     assertEquals(other.id(), Rehearsal.ask(() -> rig().chain().id()));
     assertTrue(robot.lookup("#journey-empty").query().isVisible());
     assertFalse(robot.lookup("#journey-weakest").query().isVisible());

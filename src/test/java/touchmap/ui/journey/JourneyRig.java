@@ -40,7 +40,7 @@ final class JourneyRig implements JourneyHost {
   JourneyRig(Stage stage, TouchMap map, String language, double width) {
     editor = new Editor(Editor.State.opened(map));
     drawer = new JourneyDrawer(editor, Words.in(language), Look.light(), this);
-    drawer.setMaxHeight(JourneyDrawer.OPEN);
+    drawer.setMaxHeight(drawer.usualHeight());
     Rehearsal.show(stage, new StackPane(drawer, layer), width, 500);
   }
 

@@ -15,6 +15,7 @@ import touchmap.geometry.ScreenPoint;
 import touchmap.layout.Placed;
 import touchmap.model.Id;
 import touchmap.model.Maps;
+import touchmap.model.TouchMap;
 import touchmap.picture.Decor;
 import touchmap.picture.Ornament;
 import touchmap.picture.Ornament.Chip;
@@ -100,7 +101,7 @@ final class LensRoomFxTest {
   void aMapThatWasShownAsAWholeStillIs() {
     rig.fx(rig.view::fit);
     double zoom = rig.fx(() -> rig.view.zoom().get());
-    rig.fx(() -> rig.view.setDecor(LensRoomFxTest::wide));
+    rig.fx(() -> rig.view.setGuise(map -> Guise.of(wide(map))));
     rig.settle();
     assertTrue(rig.fx(() -> rig.view.zoom().get()) < zoom);
     assertTrue(inView().x() >= 0 && inView().right() <= 1000, inView()::toString);
