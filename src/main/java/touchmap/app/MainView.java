@@ -281,7 +281,7 @@ final class MainView extends BorderPane {
     if (pane == map) focusMap();
     else if (pane == quickAdd) quickAdd.focusField();
     else if (pane == canvas.foot()) PaneFocus.first(canvas.foot()).ifPresent(PaneFocus::show);
-    else if (pane == journey.pane() || panel.tab() == SidePanel.Tab.STEP && pane == panel)
+    else if (pane == journey.pane() || (panel.tab() == SidePanel.Tab.STEP && pane == panel))
       PaneFocus.first((Region) pane).ifPresent(PaneFocus::show);
     else if (pane == outline) {
       outlineShown(true);

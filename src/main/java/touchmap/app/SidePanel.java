@@ -73,7 +73,7 @@ final class SidePanel extends BorderPane {
   void showStep(boolean shown) {
     Parts.show(stepTab, shown);
     if (shown) show(Tab.STEP);
-    else if (tab == Tab.STEP || !lensTab.isSelected() && !detailsTab.isSelected()) show(Tab.LENS);
+    else if (tab != Tab.DETAILS) show(Tab.LENS);
   }
 
   void show(Tab which) {

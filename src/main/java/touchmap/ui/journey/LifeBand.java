@@ -18,6 +18,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import touchmap.lens.journey.Grid;
 import touchmap.method.LifeMap;
 import touchmap.model.Chain;
 import touchmap.model.Id;

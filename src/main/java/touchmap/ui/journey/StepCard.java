@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import touchmap.edit.Editor;
 import touchmap.lens.Figure;
+import touchmap.lens.journey.Written;
 import touchmap.method.Figures;
 import touchmap.method.JourneyFigures;
 import touchmap.method.JourneyFigures.Column;
