@@ -53,7 +53,9 @@ final class Wrapping {
     List<String> paragraphs = paragraphs(name);
     if (paragraphs.isEmpty()) return new Wrapped(List.of(), false);
     Wrapped title = wrap(paragraphs.getFirst(), Spacing.BUSINESS, 2);
-    if (paragraphs.size() == 1) return title;
+    // one name alone may take a third line before it is cut
+    if (paragraphs.size() == 1)
+      return title.cut() ? wrap(paragraphs.getFirst(), Spacing.BUSINESS, 3) : title;
     String rest = String.join("\n", paragraphs.subList(1, paragraphs.size()));
     Wrapped subtitle = wrap(rest, Spacing.SUBTITLE, 2);
     var lines = new ArrayList<>(title.lines());

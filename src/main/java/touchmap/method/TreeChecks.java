@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import touchmap.model.Contact;
 import touchmap.model.Id;
 import touchmap.model.Topic;
@@ -62,12 +63,25 @@ final class TreeChecks {
                     Check.Code.DUPLICATE_NAME,
                     topics.stream().map(Topic::id).toList(),
                     topics.getFirst().nameOnOneLine(),
-                    Named.all(
-                        topics.stream()
-                            .flatMap(topic -> register.parent(topic.id()).stream())
-                            .map(Topic::nameOnOneLine)
-                            .toList())))
+                    Named.all(parents(topics, register))))
         .toList();
+  }
+
+  /** The names of what they stand under, with the way there when two of those are alike. */
+  private static List<String> parents(List<Topic> topics, Register register) {
+    List<Topic> parents =
+        topics.stream().flatMap(topic -> register.parent(topic.id()).stream()).distinct().toList();
+    List<String> names = parents.stream().map(Topic::nameOnOneLine).toList();
+    if (names.stream().distinct().count() == names.size()) return names;
+    return parents.stream().map(each -> way(each, register)).toList();
+  }
+
+  private static String way(Topic topic, Register register) {
+    List<Topic> path = register.path(topic.id());
+    return path.stream()
+        .skip(path.size() > 1 ? 1 : 0)
+        .map(Topic::nameOnOneLine)
+        .collect(Collectors.joining(" > "));
   }
 
   private static boolean underSeveral(List<Topic> topics, Register register) {

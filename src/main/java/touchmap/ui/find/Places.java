@@ -36,8 +36,8 @@ record Places(List<Place> all) {
   }
 
   /**
-   * The places whose name holds what was typed: objects before touchpoints, and among each those where a word begins with
-   * it first. With nothing typed, the objects.
+   * The places whose name holds what was typed: objects before the business and that before touchpoints, and among each those
+   * where a word begins with it first. With nothing typed, the objects.
    */
   List<Place> matching(String typed, List<Id> preferred) {
     String wanted = typed.strip().toLowerCase(Locale.ROOT);
@@ -50,10 +50,12 @@ record Places(List<Place> all) {
       return ordered;
     }
     var ranked = new ArrayList<List<Place>>();
-    for (int i = 0; i < 4; i++) ranked.add(new ArrayList<>());
+    for (int i = 0; i < 5; i++) ranked.add(new ArrayList<>());
     for (Place place : all) {
       int rank = rank(place.name().toLowerCase(Locale.ROOT), wanted);
-      if (rank >= 0) ranked.get(rank + (place.topic().isTouchpoint() ? 2 : 0)).add(place);
+      if (rank < 0) continue;
+      int kind = place.topic().isTouchpoint() ? 3 : 0;
+      ranked.get(place.topic().isBusiness() ? 2 : kind + rank).add(place);
     }
     return ranked.stream().flatMap(List::stream).toList();
   }

@@ -1,8 +1,12 @@
 package touchmap.ui.journey;
 
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import touchmap.model.Chain;
@@ -51,23 +55,42 @@ final class ChainSheet {
             throw new UnsupportedOperationException();
           }
         });
-    persona.getItems().add(nobody);
+    fill(chain.persona());
+  }
+
+  private void fill(Optional<Id> chosen) {
+    persona.getItems().setAll(nobody);
     persona.getItems().addAll(work.journey().personas());
-    persona.setValue(chain.persona().flatMap(work.journey()::persona).orElse(nobody));
+    persona.setValue(chosen.flatMap(work.journey()::persona).orElse(nobody));
+  }
+
+  /** The newest of the people is most likely the one that was missing here. */
+  private void peopleChanged() {
+    Optional<Id> was = whose().filter(id -> work.journey().persona(id).isPresent());
+    Optional<Id> newest =
+        work.journey().personas().reversed().stream().map(Persona::id).findFirst();
+    fill(was.or(() -> newest));
   }
 
   void open() {
     Words words = work.words();
+    Button people =
+        Parts.flat(
+            "journey-people",
+            words.of("journey.people.open"),
+            () -> work.askPeople(this::peopleChanged));
+    people.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(persona, Priority.ALWAYS);
+    HBox whose = Parts.row(8, persona, people);
     var sheet =
         new Sheet(
             words.of("journey.chain.title"),
             WIDTH,
             Parts.labelled(words.of("journey.chain.name"), name, name),
-            Parts.labelled(words.of("journey.chain.whose"), persona, persona),
+            Parts.labelled(words.of("journey.chain.whose"), whose, persona),
             Parts.labelled(words.of("journey.chain.goal"), goal, goal),
             Parts.labelled(words.of("journey.chain.returns"), returns, returns));
     sheet.setId("journey-chain-sheet");
-    Parts.show(persona.getParent(), persona.getItems().size() > 1);
     sheet.gap();
     sheet.button(words.of("journey.cancel"), () -> layer.close(sheet));
     sheet.mainButton(

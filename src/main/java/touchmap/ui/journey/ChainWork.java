@@ -67,6 +67,11 @@ final class ChainWork {
     editor.endStep();
   }
 
+  /** Asks for the people whose journeys are told. */
+  void askPeople(Runnable onSaved) {
+    new PeopleSheet(editor, words, host.layer(), onSaved).open();
+  }
+
   void ask(Chain chain) {
     new ChainSheet(this, host.layer(), chain).open();
   }

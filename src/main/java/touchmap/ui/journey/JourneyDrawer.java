@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchmap.edit.Editor;
 import touchmap.method.Figures;
+import touchmap.method.JourneyComparison;
 import touchmap.method.JourneyFigures;
 import touchmap.model.Chain;
 import touchmap.model.Id;
@@ -41,12 +42,14 @@ public final class JourneyDrawer extends VBox {
   private final JourneyHead head;
   private final LifeBand band;
   private final JourneyView table;
+  private final CompareView comparing;
   private final VBox empty;
   private final Button beginning;
   private final StepWork steps;
   private final ChainWork chains;
   private final Runnable unsubscribe;
   private Optional<Id> chosen = Optional.empty();
+  private Optional<Id> compared = Optional.empty();
   private @Nullable TouchMap shownOf;
 
   public JourneyDrawer(Editor editor, Words words, Look look, JourneyHost host) {
@@ -62,11 +65,13 @@ public final class JourneyDrawer extends VBox {
             chains,
             new JourneyHead.Wishes(
                 this::showChain,
+                this::compare,
                 this::add,
                 host::link,
                 host::closeJourney,
                 List.of(
                     new JourneyHead.Act("phase", life::add),
+                    new JourneyHead.Act("people", () -> chains.askPeople(() -> {})),
                     new JourneyHead.Act("stages", this::askStages),
                     new JourneyHead.Act("grid", this::openGrid))));
     band = new LifeBand(life, this::showChain);
@@ -83,7 +88,8 @@ public final class JourneyDrawer extends VBox {
     empty = new VBox(12, Parts.text(words.of("journey.empty")), ways);
     empty.setId("journey-empty");
     empty.setAlignment(Pos.CENTER);
-    var body = new StackPane(table, empty);
+    comparing = new CompareView(written, look, this::compareNothing);
+    var body = new StackPane(table, comparing, empty);
     VBox.setVgrow(body, Priority.ALWAYS);
     setId("journey");
     getStyleClass().addAll("panel", "journey-drawer");
@@ -106,6 +112,7 @@ public final class JourneyDrawer extends VBox {
   /** Shows this chain from now on. */
   public void showChain(Id chain) {
     chosen = Optional.of(chain);
+    compared = Optional.empty();
     shownOf = null;
     refresh();
     host.chainChanged();
@@ -114,6 +121,21 @@ public final class JourneyDrawer extends VBox {
   /** How high the drawer is when nobody has dragged its edge: higher when there is a life to show, too. */
   public double usualHeight() {
     return OPEN + (band.isVisible() ? LifeBand.HEIGHT : 0);
+  }
+
+  /** Lays another chain beside the shown one, on one curve. */
+  private void compare(Id other) {
+    compared = Optional.of(other);
+    shownOf = null;
+    refresh();
+    comparing.requestFocus();
+  }
+
+  private void compareNothing() {
+    compared = Optional.empty();
+    shownOf = null;
+    refresh();
+    focusFirst();
   }
 
   /** Begins a chain behind the others, and shows it. */
@@ -190,9 +212,19 @@ public final class JourneyDrawer extends VBox {
     head.show(map, journey);
     band.show(map, chosen);
     journey.ifPresent(each -> table.show(each, editor.selection().asSet()));
-    boolean any = journey.filter(each -> !each.columns().isEmpty()).isPresent();
+    Optional<JourneyFigures> beside =
+        compared
+            .filter(id -> !chosen.equals(Optional.of(id)))
+            .flatMap(map.study().journey()::chain)
+            .map(each -> JourneyFigures.of(map, each, Figures.of(map)));
+    boolean compares = journey.isPresent() && beside.isPresent();
+    if (compares)
+      comparing.show(
+          JourneyComparison.of(journey.get(), beside.get(), map.study().journey().stages()));
+    boolean any = !compares && journey.filter(each -> !each.columns().isEmpty()).isPresent();
+    Parts.show(comparing, compares);
     Parts.show(table, any);
-    Parts.show(empty, !any);
+    Parts.show(empty, !any && !compares);
   }
 
   private void key(KeyEvent event) {

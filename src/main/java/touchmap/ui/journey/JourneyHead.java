@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -50,7 +51,13 @@ final class JourneyHead extends HBox {
   private boolean showing;
 
   /** What can be asked for in this line; {@code more} stands in the menu. */
-  record Wishes(Consumer<Id> chain, Runnable step, Runnable link, Runnable close, List<Act> more) {}
+  record Wishes(
+      Consumer<Id> chain,
+      Consumer<Id> compare,
+      Runnable step,
+      Runnable link,
+      Runnable close,
+      List<Act> more) {}
 
   /** A line of the menu that is not about one chain. */
   record Act(String key, Runnable run) {}
@@ -108,7 +115,7 @@ final class JourneyHead extends HBox {
         .setAll(
             title,
             chooser,
-            acts(work, wishes.more()),
+            acts(work, wishes),
             persona,
             total,
             goOn,
@@ -121,7 +128,7 @@ final class JourneyHead extends HBox {
   }
 
   /** What can be done with whole chains. */
-  private MenuButton acts(ChainWork work, List<Act> more) {
+  private MenuButton acts(ChainWork work, Wishes wishes) {
     var menu = new MenuButton();
     menu.setId("journey-acts");
     menu.setGraphic(Icons.node("ellipsis", 18));
@@ -129,17 +136,39 @@ final class JourneyHead extends HBox {
     menu.setAccessibleText(words.of("journey.acts"));
     menu.setTooltip(new Tooltip(words.of("journey.acts")));
     menu.getStyleClass().addAll("flat", "small", "icon-button");
+    var compare = new Menu(words.of("journey.acts.compare"));
+    compare.setId("journey-acts-compare");
     menu.getItems()
         .setAll(
             item("new", work::begin),
             item("change", () -> shown.ifPresent(work::ask)),
             item("copy", () -> shown.ifPresent(work::copy)),
             item("delete", () -> shown.ifPresent(work::remove)),
+            compare,
             new SeparatorMenuItem());
     List<MenuItem> ofChain = List.copyOf(menu.getItems().subList(1, 4));
-    for (Act each : more) menu.getItems().add(item(each.key(), each.run()));
-    menu.setOnShowing(event -> ofChain.forEach(each -> each.setDisable(shown.isEmpty())));
+    for (Act each : wishes.more()) menu.getItems().add(item(each.key(), each.run()));
+    menu.setOnShowing(
+        event -> {
+          ofChain.forEach(each -> each.setDisable(shown.isEmpty()));
+          compare.getItems().setAll(others(wishes.compare()));
+          compare.setDisable(compare.getItems().isEmpty());
+        });
     return menu;
+  }
+
+  /** The chains that the shown one can be laid beside. */
+  private List<MenuItem> others(Consumer<Id> compare) {
+    return chooser.getItems().stream()
+        .filter(each -> shown.filter(now -> !now.id().equals(each.id())).isPresent())
+        .map(
+            each -> {
+              var item = new MenuItem(named(each));
+              item.setMnemonicParsing(false);
+              item.setOnAction(event -> compare.accept(each.id()));
+              return item;
+            })
+        .toList();
   }
 
   private MenuItem item(String key, Runnable run) {

@@ -8,7 +8,6 @@ import touchmap.edit.Batch;
 import touchmap.edit.Edit;
 import touchmap.edit.Editor;
 import touchmap.edit.Fold;
-import touchmap.edit.NewTopics;
 import touchmap.edit.PlaceIdea;
 import touchmap.edit.Selection;
 import touchmap.geometry.Point;
@@ -16,12 +15,13 @@ import touchmap.layout.Drop;
 import touchmap.model.Id;
 import touchmap.model.Idea;
 import touchmap.model.Topic;
+import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
 import touchmap.words.Phrase;
 
 /**
- * Ideas from the tray that hover over the map and land on it. At the business they become objects,
- * else touchpoints.
+ * Ideas from the tray that hover over the map and land on it as touchpoints, also right at the business: an idea is
+ * something that somebody shouted, and it counts.
  */
 public final class IdeaDrag {
   private final Editor editor;
@@ -90,7 +90,7 @@ public final class IdeaDrag {
   private Edit edit(Id idea, Drop drop) {
     TouchMap map = editor.map();
     Topic parent = map.find(drop.parent()).orElse(map.root());
-    Edit place = new PlaceIdea(idea, NewTopics.typeUnder(parent), parent.id(), drop.index());
+    Edit place = new PlaceIdea(idea, TopicType.TOUCHPOINT, parent.id(), drop.index());
     if (!map.view().folded().contains(parent.id())) return place;
     var edits = new ArrayList<Edit>();
     edits.add(place);

@@ -38,10 +38,14 @@ final class JourneyRig implements JourneyHost {
   int links;
 
   JourneyRig(Stage stage, TouchMap map, String language, double width) {
+    this(stage, map, language, width, 500);
+  }
+
+  JourneyRig(Stage stage, TouchMap map, String language, double width, double height) {
     editor = new Editor(Editor.State.opened(map));
     drawer = new JourneyDrawer(editor, Words.in(language), Look.light(), this);
     drawer.setMaxHeight(drawer.usualHeight());
-    Rehearsal.show(stage, new StackPane(drawer, layer), width, 500);
+    Rehearsal.show(stage, new StackPane(drawer, layer), width, height);
   }
 
   /** The web studio, with its chain of ten steps. */
