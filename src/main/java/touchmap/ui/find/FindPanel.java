@@ -41,7 +41,7 @@ public final class FindPanel extends ScrollPane {
     this.editor = editor;
     var moveTo = new MoveTo(editor, words, look, host);
     counter = new CounterSection(words, sitting);
-    timer = new TimerSection(sitting.timer(), words);
+    timer = new TimerSection(sitting.timer(), words, host);
     tray = new IdeaTray(editor, words, host, ideas -> moveTo.open(ideas, this));
     prompts = new PromptSection(editor, words, sitting, host, moveTo);
     hints = new HintSection(words, sitting, host);

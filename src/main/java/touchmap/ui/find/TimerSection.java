@@ -23,6 +23,7 @@ import touchmap.words.Words;
 final class TimerSection extends VBox {
   private final BrainstormTimer timer;
   private final Words words;
+  private final FindHost host;
   private final Digits digits = new Digits(22);
   private final Button pause = icon("timer-pause");
   private final HBox choice;
@@ -33,9 +34,10 @@ final class TimerSection extends VBox {
   private final Label wrong = new Label();
   private boolean choosing;
 
-  TimerSection(BrainstormTimer timer, Words words) {
+  TimerSection(BrainstormTimer timer, Words words, FindHost host) {
     this.timer = timer;
     this.words = words;
+    this.host = host;
     choice = choice();
     running = running();
     getStyleClass().add("timer-section");
@@ -206,6 +208,9 @@ final class TimerSection extends VBox {
   private void tick() {
     digits.show(timer.secondsLeft());
     digits.pseudoClassStateChanged(Digits.OVER, timer.state() == BrainstormTimer.State.OVER);
-    if (timer.endsNow()) pause.setDisable(true);
+    if (timer.endsNow()) {
+      pause.setDisable(true);
+      host.say(words.of("find.timer.over"));
+    }
   }
 }

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -116,7 +119,7 @@ class LifeAndStagesFxTest {
   @Test
   void aPhaseIsWrittenWithWhatHappensInIt(FxRobot robot) {
     robot.clickOn("#journey-life-add");
-    robot.write("Sells the firm").clickOn("First order");
+    robot.write("Sells the firm").clickOn("#phase-sheet .check-box");
     robot.clickOn("Save");
     assertEquals("Sells the firm", phases().getLast());
     assertEquals(List.of(0, 1, 0, 0, 0, 1), hung());
@@ -170,9 +173,13 @@ class LifeAndStagesFxTest {
   @Test
   void aTouchpointIsDraggedToAnotherStageOfTheGrid(FxRobot robot) {
     Rehearsal.on(robot, rig().drawer::openGrid);
-    Node other = robot.lookup("#grid-first").query();
-    robot.drag("#grid-home", MouseButton.PRIMARY).moveTo(other).drop();
-    assertEquals(stage("first"), stage("home"));
+    Node other = robot.lookup("#grid-meet").query();
+    robot.drag("#grid-home", MouseButton.PRIMARY);
+    Person.untilStill();
+    robot.moveTo(other).moveBy(0, 4);
+    Person.untilStill();
+    robot.drop();
+    assertEquals(stage("meet"), stage("home"));
   }
 
   @Test
@@ -193,12 +200,21 @@ class LifeAndStagesFxTest {
     Id copy = Id.of("later");
     Rehearsal.on(
         robot, () -> rig().editor.apply(new CopyChain(Id.of("h1"), copy, "First order, to be")));
-    robot.clickOn("#journey-acts").moveTo("Compare with").clickOn("First order, to be");
+    robot.clickOn("#journey-acts");
+    Rehearsal.on(robot, () -> others(robot).getFirst().fire());
     assertTrue(robot.lookup("#journey-compare").query().isVisible());
     assertFalse(JourneyRig.table(robot).isVisible());
     assertTrue(text(robot, "#compare-other").startsWith("First order, to be · Total value +5 (0)"));
     robot.clickOn("#compare-end");
     assertTrue(JourneyRig.table(robot).isVisible());
+  }
+
+  private static List<MenuItem> others(FxRobot robot) {
+    var acts = robot.lookup("#journey-acts").queryAs(MenuButton.class);
+    return acts.getItems().stream()
+        .filter(Menu.class::isInstance)
+        .flatMap(each -> ((Menu) each).getItems().stream())
+        .toList();
   }
 
   @Test
