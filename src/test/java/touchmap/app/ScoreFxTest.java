@@ -79,6 +79,33 @@ class ScoreFxTest {
   }
 
   @Test
+  void rightAfterOpeningKeysScoreWhatTheFormShowsAndRenameNothing() throws IOException {
+    var criteria = new SetCriteria(List.of(criterion("clear"), criterion("fast")), Weighting.NONE);
+    rig.open(rig.write("small.touchmap", criteria.applyTo(Small.map())));
+    rig.until(() -> rig.shows("quick-add-field"));
+    rig.interact(() -> rig.window().main().orElseThrow().focusMap());
+    List<String> names = rig.names();
+    rig.keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+    rig.until(() -> rig.shows("score-name"));
+    String first = rig.text("score-name");
+    assertEquals(
+        "Keys 1 to 5 score “clear” of “" + first + "” · PgDn for the next one",
+        rig.text("score-digits"));
+    rig.keys(KeyCode.DIGIT4);
+    rig.keys(KeyCode.DIGIT2);
+    assertEquals(names, rig.names());
+    assertEquals(first, rig.text("score-name"));
+    assertEquals(Map.of(Id.of("clear"), 4.0, Id.of("fast"), 2.0), ratings().getFirst().scores());
+    assertEquals(Small.id(first), ratings().getFirst().touchpoint());
+    rig.interact(
+        () -> rig.document().editor().select(touchmap.edit.Selection.of(rig.map().root().id())));
+    rig.keys(KeyCode.PAGE_DOWN);
+    rig.keys(KeyCode.DIGIT5);
+    assertEquals(names, rig.names());
+    assertEquals(2, ratings().size());
+  }
+
+  @Test
   void lettersStillWriteAndSoDoDigitsAfterF2() throws IOException {
     scoring();
     rig.keys(KeyCode.F2);

@@ -113,7 +113,7 @@ public final class ScorePanel implements LensPanel {
 
   /** Tab on the map leads from touchpoint to touchpoint here, as PgDn does; Insert still adds below. */
   private boolean walkedOn(KeyCode code) {
-    if (code != KeyCode.TAB || !foot.isVisible()) return false;
+    if (code != KeyCode.TAB || !foot.isVisible() || selected().isEmpty()) return false;
     next();
     return true;
   }
@@ -192,9 +192,11 @@ public final class ScorePanel implements LensPanel {
     return looking.lens(map);
   }
 
-  /** Scores by a key that was pressed on the map while a touchpoint is selected there; whether it was one of ours. */
+  /**
+   * Scores by a key that was pressed on the map: what the form shows, also while something else is selected there, so
+   * that no digit ever writes over a name beside an open form. Whether the key was one of ours.
+   */
   public boolean keyOnMap(KeyEvent event) {
-    if (selected().isEmpty()) return false;
     if (paper != fresh()) refresh();
     if (!form.isVisible()) return false;
     Optional<CriterionRow> row = steps.current();
@@ -279,26 +281,15 @@ public final class ScorePanel implements LensPanel {
     node.setManaged(shown);
   }
 
-  /** Says below the map what a digit would do there. */
+  /** Says below the map what a digit would do there; of which touchpoint, when the map does not show it. */
   private void digits() {
     Paper now = paper;
-    if (now == null || selected().isEmpty()) {
-      looking.say("");
-      return;
-    }
-    var range = new Steps(now.scoring().scale());
-    String said =
-        steps
-            .current()
-            .map(
-                row ->
-                    words.of(
-                        range.isByDigit() ? "score.digits" : "score.digits.typed",
-                        Written.number(range.scale().min(), words),
-                        Written.number(range.scale().max(), words),
-                        row.criterion().name()))
-            .orElseGet(() -> words.of("score.digits.done"));
-    looking.say(said);
+    if (now == null) return;
+    String of =
+        selected().isPresent()
+            ? ""
+            : touchpoint(now).flatMap(now.map()::find).map(Topic::nameOnOneLine).orElse("");
+    looking.say(Digits.said(now.scoring().scale(), steps.current(), of, words));
   }
 
   private String rater() {
