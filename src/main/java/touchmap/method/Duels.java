@@ -1,10 +1,15 @@
 package touchmap.method;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import touchmap.model.Duel;
 import touchmap.model.Id;
 
@@ -66,7 +71,9 @@ public final class Duels {
   /**
    * The next duel, by binary insertion of one touchpoint after another (Knuth, The Art of Computer Programming, volume 3,
    * section 6.2.1): about n log₂ n of them in all, none whose answer follows from others, none that was answered with
-   * "unsure". Empty when there is nothing left to ask. One may stop earlier; {@link #order} makes the best of it.
+   * "unsure". Where somebody was unsure, an item may have no one place between the others; then it is asked about each that
+   * it is still open against. Empty exactly when every pair is decided or was answered with "unsure". One may stop earlier;
+   * {@link #order} makes the best of it.
    */
   public Optional<Question> next() {
     Insertion now = insertion();
@@ -77,7 +84,8 @@ public final class Duels {
 
   /**
    * How many duels are at most left, each of them decided: zero exactly when {@link #next} is empty. A decision makes it
-   * smaller, "unsure" never greater; only an answer that overrules another can.
+   * smaller, unless one answer overrules another or somebody was unsure: who cannot be placed by halving is asked about
+   * singly.
    */
   public int left() {
     return insertion().left();
@@ -108,6 +116,11 @@ public final class Duels {
         int left = halvings(rivals.size()) + leftAfter(item, leaders, open);
         return new Insertion(item, rivals, left);
       }
+      // In a line that "unsure" left undecided, winning against one says nothing of those behind
+      // it.
+      for (int other : line) if (open[other][item]) rivals.add(other);
+      if (!rivals.isEmpty())
+        return new Insertion(item, rivals, rivals.size() + leftAfter(item, leaders, open));
       insert(item, line, low, high);
     }
     return new Insertion(items.size(), List.of(), 0);
@@ -144,15 +157,40 @@ public final class Duels {
     return Integer.SIZE - Integer.numberOfLeadingZeros(n);
   }
 
+  /** The touchpoints that stay undecided: of some pair they are in, somebody could not tell, and nothing else tells it. */
+  public Set<Id> undecided() {
+    boolean[] open = known.undecided();
+    return IntStream.range(0, items.size())
+        .filter(i -> open[i])
+        .mapToObj(items::get)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The touchpoints, those that matter most first; ties stand together. What is not known keeps the order given. */
   public List<List<Id>> order() {
+    return order(IntStream.range(0, items.size()).toArray());
+  }
+
+  /**
+   * The same with ties by their place on the map; where there is nothing left to ask, what stays undecided goes by it, too.
+   */
+  public List<List<Id>> order(ToIntFunction<Id> place) {
+    Comparator<Id> byPlace = Comparator.comparingInt(place);
+    int[] onTheMap = items.stream().sorted(byPlace).mapToInt(items::indexOf).toArray();
+    List<List<Id>> order = left() == 0 ? order(onTheMap) : order();
+    return order.stream().map(group -> group.stream().sorted(byPlace).toList()).toList();
+  }
+
+  /** Those that nobody beats who is not placed yet come next, the first in this sequence before the others. */
+  private List<List<Id>> order(int[] sequence) {
     int n = items.size();
     int[] leaders = known.leaders();
     boolean[] placed = new boolean[n];
     var order = new ArrayList<List<Id>>();
     for (int left = n; left > 0; left -= order.getLast().size()) {
-      int first = 0;
-      while (placed[first] || isBeaten(first, placed)) first++;
+      int at = 0;
+      while (placed[sequence[at]] || isBeaten(sequence[at], placed)) at++;
+      int first = sequence[at];
       var group = new ArrayList<Id>();
       for (int i = 0; i < n; i++) {
         if (leaders[i] == leaders[first]) {

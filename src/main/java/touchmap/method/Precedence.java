@@ -68,6 +68,16 @@ final class Precedence {
     return open;
   }
 
+  /** For each item, whether somebody could not tell it from another and nothing else tells it either. */
+  boolean[] undecided() {
+    boolean[] open = new boolean[size()];
+    for (int[] pair : undecided) {
+      if (atLeast[pair[0]][pair[1]] || atLeast[pair[1]][pair[0]]) continue;
+      for (int i = 0; i < size(); i++) open[i] |= isTied(i, pair[0]) || isTied(i, pair[1]);
+    }
+    return open;
+  }
+
   /** Notes all that follows from {@code high} being at least {@code low}. */
   private void follow(int high, int low, boolean strictly) {
     for (int x = 0; x < size(); x++) {

@@ -10,17 +10,22 @@ import touchmap.model.TouchMap;
 /**
  * Touchpoints that stand one behind the other in the order only because a list has no equal places: the answers that
  * the order came from rank them the same. An order that was changed by hand has none.
+ *
+ * @param undecided those of which somebody could not tell in a duel, so that only the map gives them their place
  */
-public record Ties(Set<Id> touchpoints) {
+public record Ties(Set<Id> touchpoints, Set<Id> undecided) {
+  private static final Ties NONE = new Ties(Set.of(), Set.of());
+
   public Ties {
     touchpoints = Set.copyOf(touchpoints);
+    undecided = Set.copyOf(undecided);
   }
 
   public static Ties of(TouchMap map, List<Id> order) {
     Ranking ranking = map.study().ranking();
     return switch (ranking.method()) {
-      case MANUAL -> new Ties(Set.of());
-      case DUELS -> within(order, Duels.of(order, ranking.duels()).order());
+      case MANUAL -> NONE;
+      case DUELS -> duelled(order, Duels.of(order, ranking.duels()));
       case VOTES ->
           within(
               order,
@@ -29,6 +34,10 @@ public record Ties(Set<Id> touchpoints) {
                   .toList());
       case RATINGS -> merged(map, order);
     };
+  }
+
+  private static Ties duelled(List<Id> order, Duels duels) {
+    return new Ties(within(order, duels.order()).touchpoints(), duels.undecided());
   }
 
   /** By the way of merging that the order agrees with. */
@@ -42,7 +51,7 @@ public record Ties(Set<Id> touchpoints) {
       if (order.size() >= said.size() && order.subList(0, said.size()).equals(said))
         return within(order, groups);
     }
-    return new Ties(Set.of());
+    return NONE;
   }
 
   /** Only those that still stand together. */
@@ -54,11 +63,17 @@ public record Ties(Set<Id> touchpoints) {
           tied.add(order.get(i - 1));
           tied.add(order.get(i));
         }
-    return new Ties(tied);
+    return new Ties(tied, Set.of());
   }
 
-  /** How many of these are tied. */
-  public int among(List<Id> these) {
-    return (int) these.stream().filter(touchpoints::contains).count();
+  /** Those among these. */
+  public Ties among(List<Id> these) {
+    return new Ties(both(touchpoints, these), both(undecided, these));
+  }
+
+  private static Set<Id> both(Set<Id> some, List<Id> these) {
+    var both = new HashSet<>(some);
+    both.retainAll(these);
+    return both;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,42 @@ class DuelsTest {
                 duel("b", "c", DuelAnswer.UNSURE)));
     assertEquals(Optional.empty(), all.next());
     assertEquals(List.of(ids("a"), ids("b"), ids("c")), all.order());
+  }
+
+  @Test
+  void whatNobodyCouldTellBlocksNoOtherQuestion() {
+    List<Id> items = ids("a", "b", "c");
+    var answers = List.of(duel("a", "b", DuelAnswer.UNSURE), duel("a", "c", DuelAnswer.A));
+    Duels duels = Duels.of(items, answers);
+    assertEquals(Optional.of(new Duels.Question(Id.of("c"), Id.of("b"))), duels.next());
+    assertEquals(1, duels.left());
+    var all = new ArrayList<>(answers);
+    all.add(duel("c", "b", DuelAnswer.UNSURE));
+    Duels asked = Duels.of(items, all);
+    assertEquals(Optional.empty(), asked.next());
+    assertEquals(Set.copyOf(items), asked.undecided());
+    all.add(duel("b", "a", DuelAnswer.A));
+    assertEquals(Set.of(), Duels.of(items, all).undecided(), "a later answer decides it");
+  }
+
+  @Test
+  void whatIsEqualOrUndecidedStandsInTheOrderOfTheMap() {
+    List<Id> ranked = ids("d", "c", "b", "a");
+    List<Id> onTheMap = ids("a", "b", "c", "d");
+    Duels equal =
+        Duels.of(ranked, List.of(duel("c", "a", DuelAnswer.EQUAL), duel("d", "a", DuelAnswer.A)));
+    assertEquals(
+        List.of(ids("d"), ids("a", "c"), ids("b")),
+        equal.order(onTheMap::indexOf),
+        "what was not asked yet stays as it was");
+    Duels unsure =
+        Duels.of(
+            ids("c", "b", "a"),
+            List.of(
+                duel("c", "b", DuelAnswer.UNSURE),
+                duel("c", "a", DuelAnswer.UNSURE),
+                duel("a", "b", DuelAnswer.UNSURE)));
+    assertEquals(List.of(ids("a"), ids("b"), ids("c")), unsure.order(onTheMap::indexOf));
   }
 
   @Test

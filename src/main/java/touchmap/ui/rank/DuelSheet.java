@@ -222,10 +222,7 @@ final class DuelSheet extends VBox {
     back.setDisable(now.asked() == 0);
     boolean over = question.isEmpty();
     title.setText(words.of(over ? "rank.duel.over" : "rank.duel.title"));
-    count.setText(
-        over
-            ? words.count("rank.duel.all", now.asked())
-            : words.of("rank.duel.count", now.asked() + 1, all));
+    count.setText(over ? fought(now) : words.of("rank.duel.count", now.asked() + 1, all));
     question.ifPresent(this::ask);
     if (over) result(now);
     if (over == wasOver) return;
@@ -241,27 +238,33 @@ final class DuelSheet extends VBox {
     next.requestFocus();
   }
 
+  private String fought(Duels now) {
+    String said = words.count("rank.duel.all", now.asked());
+    int open = now.undecided().size();
+    return open == 0 ? said : said + ", " + words.count("rank.duel.open", open);
+  }
+
   private void ask(Duels.Question asked) {
     left.show(sight, asked.a());
     right.show(sight, asked.b());
   }
 
-  /** The order, with those that are equal at the same place. */
+  /** The order, with those that are equal at the same place, and it said of whom the answers do not tell. */
   private void result(Duels now) {
     order.getChildren().clear();
     int place = 1;
-    for (List<Id> tied : now.order()) {
+    Set<Id> undecided = now.undecided();
+    for (List<Id> tied : now.order(sight.register()::place)) {
       for (Id each : tied) {
         String said = Integer.toString(place);
         var bead = LegendBar.bead(said, place <= touchmap.lens.RankLens.KEY);
         var name = new Label(sight.name(each));
         var row = new HBox(10, bead, name);
         row.setAlignment(Pos.CENTER_LEFT);
-        if (tied.size() > 1) {
-          var equal = new Label(words.of("rank.duel.tied"));
-          equal.getStyleClass().add("caption");
-          row.getChildren().add(equal);
-        }
+        boolean open = undecided.contains(each);
+        if (open || tied.size() > 1)
+          row.getChildren()
+              .add(Parts.aside(words.of(open ? "rank.duel.undecided" : "rank.duel.tied")));
         order.getChildren().add(row);
       }
       place += tied.size();
@@ -280,6 +283,7 @@ final class DuelSheet extends VBox {
 
   private void stopped() {
     int asked = duels().asked();
-    if (asked > 0) host.say(words.count("rank.duel.stopped", asked));
+    // Where nothing is left to ask, nothing was stopped.
+    if (asked > 0 && question.isPresent()) host.say(words.count("rank.duel.stopped", asked));
   }
 }

@@ -92,7 +92,7 @@ final class DuelsWay extends VBox {
     Duels duels = Duels.of(possible ? scope.items(sight) : List.of(), answers);
     int asked = duels.asked();
     int left = duels.left();
-    state.setText(state(possible, asked, left));
+    state.setText(state(possible, duels));
     go.setText(words.of(asked == 0 ? "rank.duels.start" : "rank.duels.goOn"));
     go.setDisable(!possible);
     Parts.show(go, left > 0 || !possible);
@@ -102,12 +102,15 @@ final class DuelsWay extends VBox {
     contradict(sight, duels.overruled());
   }
 
-  private String state(boolean possible, int asked, int left) {
+  private String state(boolean possible, Duels duels) {
+    int asked = duels.asked();
+    int left = duels.left();
     if (!possible) return words.of("rank.duels.impossible");
     if (asked == 0) return words.of("rank.duels.none");
-    return left == 0
-        ? words.count("rank.duels.done", asked)
-        : words.count("rank.duels.partly", asked, left);
+    if (left > 0) return words.count("rank.duels.partly", asked, left);
+    int undecided = duels.undecided().size();
+    String said = words.count("rank.duels.done", asked);
+    return undecided == 0 ? said : said + " " + words.count("rank.undecided", undecided);
   }
 
   private void describe(RadioButton button, Scope scope, Sight sight) {

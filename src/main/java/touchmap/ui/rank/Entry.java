@@ -6,8 +6,14 @@ import touchmap.model.Id;
 import touchmap.picture.Ink;
 
 /** One touchpoint of the shortlist as its row shows it; places count from 1. */
-record Entry(
-    Id id, int place, int of, Face face, OptionalInt dots, boolean isMoment, boolean isTied) {
+record Entry(Id id, int place, int of, Face face, OptionalInt dots, boolean isMoment, Level level) {
+  /** How sure the answers are of its place. */
+  enum Level {
+    SURE,
+    TIED,
+    UNDECIDED
+  }
+
   /** How a touchpoint is named, with its object in the object's colour. */
   record Face(String name, String object, Ink colour) {}
 

@@ -35,6 +35,7 @@ final class EntryCell extends ListCell<Entry> {
   private final Label object = new Label();
   private final Label moment;
   private final Label tied;
+  private final Tooltip level = new Tooltip();
   private final Label dots = new Label();
   private final HBox row;
   private final Label cut;
@@ -66,8 +67,8 @@ final class EntryCell extends ListCell<Entry> {
     dots.getStyleClass().add("row-dots");
     dots.setMinWidth(Region.USE_PREF_SIZE);
     bead.setMinWidth(30);
-    tied = Parts.aside(words.of("rank.duel.tied"));
-    tied.setTooltip(new Tooltip(words.of("rank.list.tied")));
+    tied = Parts.aside("");
+    tied.setTooltip(level);
     row = new HBox(6, Icons.node("grip-vertical", 14), bead, said, tied, dots);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("entry-row");
@@ -119,7 +120,10 @@ final class EntryCell extends ListCell<Entry> {
     object.setText(face.object());
     object.setTextFill(Theme.color(face.colour()));
     Parts.show(moment, entry.isMoment());
-    Parts.show(tied, entry.isTied());
+    Parts.show(tied, entry.level() != Entry.Level.SURE);
+    tied.setText(level(entry));
+    boolean open = entry.level() == Entry.Level.UNDECIDED;
+    level.setText(words.of(open ? "rank.list.undecided" : "rank.list.tied"));
     Parts.show(dots, entry.dots().isPresent());
     dots.setText(Integer.toString(entry.dots().orElse(0)));
     bead.getChildren().setAll(field.at(entry.id()).<Node>map(each -> each).orElseGet(this::bead));
@@ -128,6 +132,11 @@ final class EntryCell extends ListCell<Entry> {
     setMinHeight(height(entry));
     setPrefHeight(height(entry));
     setGraphic(entry.isFirstPastKey() ? new VBox(line, row) : row);
+  }
+
+  private String level(Entry entry) {
+    boolean open = entry.level() == Entry.Level.UNDECIDED;
+    return words.of(open ? "rank.duel.undecided" : "rank.duel.tied");
   }
 
   private Label bead() {
@@ -147,7 +156,7 @@ final class EntryCell extends ListCell<Entry> {
     String said =
         words.of("rank.list.row", entry.place(), entry.face().name(), entry.face().object());
     if (entry.isMoment()) said += ", " + words.of("rank.list.moment");
-    if (entry.isTied()) said += ", " + words.of("rank.duel.tied");
+    if (entry.level() != Entry.Level.SURE) said += ", " + level(entry);
     if (entry.dots().isPresent()) said += ", " + words.count("rank.dots", entry.dots().getAsInt());
     return said;
   }

@@ -105,7 +105,7 @@ final class Ordering {
   /** Takes over what duels say of the touchpoints they were about; the rest of the order stays behind them. */
   boolean takeDuels(Sight sight, Duels duels) {
     List<Id> order = new ArrayList<>();
-    duels.order().forEach(order::addAll);
+    duels.order(sight.register()::place).forEach(order::addAll);
     return take(sight, order, RankingMethod.DUELS);
   }
 
@@ -114,9 +114,13 @@ final class Ordering {
     var order = new LinkedHashSet<>(first);
     order.addAll(sight.figures().order());
     if (!attempt(new OrderBy(List.copyOf(order), from))) return false;
-    int tied = Ties.of(editor.map(), Figures.of(editor.map()).order()).among(first);
+    Ties ties = Ties.of(editor.map(), Figures.of(editor.map()).order()).among(first);
+    int tied = ties.touchpoints().size();
+    int undecided = ties.undecided().size();
     String said = words.of("rank.taken", sight.name(first.getFirst()));
-    host.sayUndoable(tied == 0 ? said : said + " " + words.count("rank.taken.tied", tied));
+    if (tied > 0) said += " " + words.count("rank.taken.tied", tied);
+    if (undecided > 0) said += " " + words.count("rank.undecided", undecided);
+    host.sayUndoable(said);
     return true;
   }
 

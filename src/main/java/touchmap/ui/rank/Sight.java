@@ -45,21 +45,26 @@ record Sight(TouchMap map, Figures figures, Colours colours) {
   /** The shortlist as rows; with dots and ties, which come from votes, where {@code withDots}. */
   List<Entry> entries(boolean withDots) {
     List<Id> shortlist = shortlist();
-    Set<Id> tied = withDots ? Ties.of(map, figures.order()).touchpoints() : Set.of();
+    Ties ties = Ties.of(map, withDots ? figures.order() : List.of());
     var entries = new ArrayList<Entry>();
     for (int i = 0; i < shortlist.size(); i++) {
       Id id = shortlist.get(i);
       OptionalInt dots = withDots ? figures.of(id).dots() : OptionalInt.empty();
-      entries.add(entry(id, i + 1, shortlist.size(), dots, tied.contains(id)));
+      entries.add(entry(id, i + 1, shortlist.size(), dots, level(ties, id)));
     }
     return entries;
   }
 
-  private Entry entry(Id id, int place, int of, OptionalInt dots, boolean tied) {
+  private Entry entry(Id id, int place, int of, OptionalInt dots, Entry.Level level) {
     boolean moment =
         register().topic(id).filter(each -> each.details().touch().isMomentOfTruth()).isPresent();
     return new Entry(
-        id, place, of, new Entry.Face(name(id), objectName(id), colour(id)), dots, moment, tied);
+        id, place, of, new Entry.Face(name(id), objectName(id), colour(id)), dots, moment, level);
+  }
+
+  private static Entry.Level level(Ties ties, Id id) {
+    if (ties.undecided().contains(id)) return Entry.Level.UNDECIDED;
+    return ties.touchpoints().contains(id) ? Entry.Level.TIED : Entry.Level.SURE;
   }
 
   String name(Id id) {

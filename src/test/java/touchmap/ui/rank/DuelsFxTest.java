@@ -23,6 +23,8 @@ import touchmap.model.Extras;
 import touchmap.model.Id;
 import touchmap.model.RankingMethod;
 import touchmap.model.Studies;
+import touchmap.method.Figures;
+import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.ui.Small;
 
@@ -75,6 +77,7 @@ class DuelsFxTest {
     fight(truth);
     assertEquals("This is the order your answers give", rig.text("duel-title"));
     assertNotEquals(truth, rig.order());
+    assertTrue(rig.node("duel-take").isFocused());
     TouchMap before = rig.editor.map();
     rig.keys(KeyCode.ENTER);
     assertFalse(rig.layer.isOpen());
@@ -84,6 +87,35 @@ class DuelsFxTest {
     assertTrue(rig.shows("rank-list"));
     rig.on(rig.editor::undo);
     assertSame(before, rig.editor.map());
+  }
+
+  @Test
+  void whatNobodyKnowsIsShownAsUndecidedAndClosingAtTheEndStopsNothing() {
+    rig.fire("duels-go");
+    for (int i = 0; i < 40 && rig.shows("duel-left"); i++) rig.keys(KeyCode.SPACE);
+    assertEquals(6, answers().size(), "each against each, once");
+    assertEquals("6 duels, 4 undecided", rig.text("duel-count"));
+    assertEquals(4, rig.texts("duel-order").stream().filter("undecided"::equals).count());
+    assertTrue(rig.node("duel-take").isFocused());
+    rig.keys(KeyCode.ESCAPE);
+    assertEquals(List.of(), rig.said);
+    assertEquals(
+        "6 duels answered, nothing left to ask. 4 touchpoints stay undecided and stand in map order.",
+        rig.text("duels-state"));
+    rig.fire("duels-take");
+    assertEquals(
+        "The new order begins with “Home page”. 4 touchpoints stay undecided and stand in map order.",
+        rig.said.getLast());
+  }
+
+  @Test
+  void equalOnesAreTakenInMapOrder() {
+    rig.fire("duels-go");
+    for (int i = 0; i < 40 && rig.shows("duel-left"); i++) rig.keys(KeyCode.DOWN);
+    rig.keys(KeyCode.ENTER);
+    List<Id> onTheMap =
+        Figures.of(rig.editor.map()).register().touchpoints().stream().map(Topic::id).toList();
+    assertEquals(onTheMap.stream().filter(rig.order()::contains).toList(), rig.order());
   }
 
   @Test
