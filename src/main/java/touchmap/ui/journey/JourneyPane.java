@@ -32,7 +32,7 @@ public final class JourneyPane extends StackPane {
   private static final double GRIP = 7;
 
   /** What the map above it needs at least, in pixels. */
-  private static final double MAP_LEAST = 250;
+  private static final double MAP_LEAST = 330;
 
   private final Editor editor;
   private final JourneyBar bar;
