@@ -45,6 +45,7 @@ final class ChainText {
         words.of("page.journey.role"),
         words.of("journey.row.feeling"),
         words.of("journey.row.go_on"),
+        words.of("cli.report.stepValue"),
         words.of("journey.row.value"),
         "",
         words.of("journey.row.note"));
@@ -59,6 +60,7 @@ final class ChainText {
         written.role(column.link().role()),
         written.signed(column.step().feeling()),
         written.share(column.step().goOn()),
+        written.signed(column.link().value()),
         chain.accumulated(column),
         String.join(", ", chain.marks(column)),
         JourneyWords.onOneLine(column.step().note()));

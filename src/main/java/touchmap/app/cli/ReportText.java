@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import touchmap.lens.Figure;
 import touchmap.method.Report;
 import touchmap.method.Standing;
 import touchmap.model.Criterion;
@@ -64,8 +65,11 @@ final class ReportText {
             words.of("cli.report.touchpoint"),
             words.of("cli.report.importance"),
             words.of("cli.report.score"),
+            words.of("cli.report.coverage"),
             words.of("cli.report.customers"),
+            words.of("cli.report.gap"),
             words.of("cli.report.priority"),
+            words.of("cli.report.dots"),
             ""));
     for (Report.Entry entry : report.ranking()) rows.add(row(entry));
     return TextTable.lines(rows);
@@ -80,8 +84,11 @@ final class ReportText {
         entry.name() + parent,
         rounded(standing.importance()),
         rounded(standing.score()),
+        standing.coverage().isPresent() ? percent(standing.coverage().getAsDouble()) : "",
         rounded(standing.customerScore()),
+        standing.gap().isPresent() ? Figure.signed(standing.gap().getAsDouble(), words) : "",
         rounded(standing.priority()),
+        plain(standing.dots()),
         standing.quadrant().map(each -> words.of("cli.report." + each.text())).orElse(""));
   }
 

@@ -40,6 +40,6 @@ final class TextTable {
   private static boolean isFigures(List<List<String>> rows, int column) {
     return rows.stream()
         .skip(1)
-        .allMatch(row -> row.get(column).matches("[-+\u2212]?[0-9]*([.,][0-9]+)?(\u00A0%)?"));
+        .allMatch(row -> row.get(column).matches("[-+\u2212]?[0-9]*([.,][0-9]+)?(\u00A0?%)?"));
   }
 }

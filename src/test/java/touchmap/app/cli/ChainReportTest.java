@@ -30,11 +30,24 @@ class ChainReportTest {
             + " Weakest link: Brief form",
         lines.get(at + 5));
     assertEquals(
-        "4 | Looks us over | Brief form | Leads on | \u22122 | 45\u00A0% | +1.4 | Weakest link",
+        "4 | Looks us over | Brief form | Leads on | \u22122 | 45\u00A0% | \u22121.5 | +1.4 | Weakest link",
         cells(lines.get(at + 10)));
     assertEquals(
-        "10 | Works with us | Launch day | Closes | +3 | +5 | peak and end",
+        "10 | Works with us | Launch day | Closes | +3 | +2.5 | +5 | peak and end",
         cells(lines.get(at + 16)));
+  }
+
+  @Test
+  void theRankingTellsCoverageGapAndDotsToo() {
+    List<String> lines =
+        touchmap("report", TANDEM).out().lines().map(ChainReportTest::cells).toList();
+    int at = lines.indexOf("Ranking");
+    assertEquals(
+        "Touchpoint | Importance | Score | Coverage | Customers | Gap | Priority | Dots",
+        lines.get(at + 1));
+    assertEquals(
+        "1 | Proposal (Sales) | 9.7 | 2.4 | 100% | 1.9 | \u22120.5 | 6.3 | fix first",
+        lines.get(at + 2));
   }
 
   @Test
