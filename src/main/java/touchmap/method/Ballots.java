@@ -35,6 +35,14 @@ public record Ballots(List<Id> items, List<List<Double>> values) {
     return newest.isEmpty() ? Optional.empty() : of(newest, register);
   }
 
+  /** How many of the raters whose agreement is told answered for the customers. */
+  public static int customers(TouchMap map, Register register) {
+    return (int)
+        raters(map, register).keySet().stream()
+            .filter(rater -> rater.view() == Viewpoint.CUSTOMER)
+            .count();
+  }
+
   /** What some raters of that round rated, but not all: it cannot be compared and is left out. In map order. */
   public static List<Id> partial(TouchMap map, Register register) {
     List<Map<Id, Double>> newest = newest(map, register);
@@ -46,8 +54,12 @@ public record Ballots(List<Id> items, List<List<Double>> values) {
         .toList();
   }
 
-  /** What each rater said in the newest round with at least two of them; empty when there is none. */
   private static List<Map<Id, Double>> newest(TouchMap map, Register register) {
+    return List.copyOf(raters(map, register).values());
+  }
+
+  /** What each rater said in the newest round with at least two of them; empty when there is none. */
+  private static Map<Rater, Map<Id, Double>> raters(TouchMap map, Register register) {
     for (Round round : Sittings.newestFirst(map)) {
       var raters = new LinkedHashMap<Rater, Map<Id, Double>>();
       for (Rating rating : round.answers().ratings()) {
@@ -56,9 +68,9 @@ public record Ballots(List<Id> items, List<List<Double>> values) {
               .computeIfAbsent(new Rater(rating.by(), rating.view()), _ -> new LinkedHashMap<>())
               .put(rating.touchpoint(), rating.importance().getAsDouble());
       }
-      if (raters.size() >= 2) return List.copyOf(raters.values());
+      if (raters.size() >= 2) return raters;
     }
-    return List.of();
+    return Map.of();
   }
 
   private static Optional<Ballots> of(List<Map<Id, Double>> ballots, Register register) {

@@ -124,7 +124,7 @@ final class VoteResults extends VBox {
         found -> {
           for (Merged.Group each : found.groups())
             tied(sight, each.touchpoints(), points(each.points()));
-          consent.setText(words.of(found.consent()));
+          consent.setText(consent(sight, found));
         });
     winner.setText(
         merged
@@ -135,6 +135,13 @@ final class VoteResults extends VBox {
     List<Dispute> disputed = merged.map(Merged::mostDisputed).orElse(List.of());
     disputes.setText(disputed(sight, disputed));
     Parts.show(disputes, !disputed.isEmpty());
+  }
+
+  /** Where customers were asked too, that they are among those whose agreement is told. */
+  private String consent(Sight sight, Merged found) {
+    String said = words.of(found.consent());
+    int customers = Ballots.customers(sight.map(), sight.register());
+    return customers == 0 ? said : said + " " + words.count("rank.results.customers", customers);
   }
 
   /** An answer that somebody did not give is not a bad one, so what it is about is named and not judged. */

@@ -177,6 +177,32 @@ class VotesFxTest {
   }
 
   @Test
+  void customersAmongThoseWhoseAgreementIsToldAreNamedAsSuch() {
+    importance();
+    rig.fire("votes-all");
+    rig.fire("votes-go");
+    judge("Ann", "1", "2", "3", "4", "5", "0");
+    rig.fire("ballot-results");
+    TouchMap map = rig.editor.map();
+    var round = map.study().rounds().getLast();
+    rig.on(
+        () -> {
+          for (Id each :
+              round.answers().ratings().stream().map(touchmap.model.Rating::touchpoint).toList())
+            rig.editor.apply(
+                new touchmap.edit.Rate(
+                    round.id(),
+                    touchmap.model.Rating.of(each, "Client", touchmap.model.Viewpoint.CUSTOMER)
+                        .withImportance(java.util.OptionalDouble.of(7))));
+        });
+    assertEquals("1 person so far: Ann", rig.text("votes-who"));
+    assertTrue(rig.text("votes-consent").startsWith("The two of you "), rig.text("votes-consent"));
+    assertTrue(
+        rig.text("votes-consent").endsWith(" Among them is 1 customers’ rater."),
+        rig.text("votes-consent"));
+  }
+
+  @Test
   void importanceIsMergedAndAgreementIsSaidInWords() {
     importance();
     rig.fire("votes-all");
