@@ -19,7 +19,9 @@ import touchmap.lens.Lens;
 import touchmap.method.Matrix;
 import touchmap.method.Plot;
 import touchmap.method.Quadrant;
+import touchmap.model.Id;
 import touchmap.model.Scale;
+import touchmap.model.Topic;
 import touchmap.model.Viewpoint;
 import touchmap.picture.Look;
 import touchmap.ui.kit.Icons;
@@ -129,7 +131,7 @@ final class MatrixSection extends VBox {
         new MatrixView.Shown(
             plot, sight.map().study().scoring().scale(), sight::name, dot -> spoken(sight, dot)),
         editor.selection().asSet());
-    halves(plot);
+    halves(sight, plot);
   }
 
   void mark() {
@@ -149,12 +151,21 @@ final class MatrixSection extends VBox {
         words.of("improve.quadrant." + dot.quadrant().text()));
   }
 
-  /** What has one of the two values only, and the way to the other. */
-  private void halves(Plot plot) {
-    Parts.show(missing, !plot.halves().isEmpty());
-    if (plot.halves().isEmpty()) return;
-    halves.setText(words.count("improve.halves", plot.halves().size()));
-    var first = plot.halves().getFirst();
+  /** What is not in the matrix because it has one of the two values only, or none, and the way to them. */
+  private void halves(Sight sight, Plot plot) {
+    List<Id> dots = plot.dots().stream().map(Plot.Dot::touchpoint).toList();
+    List<Id> empty =
+        sight.register().touchpoints().stream()
+            .map(Topic::id)
+            .filter(each -> !dots.contains(each) && !plot.halves().contains(each))
+            .toList();
+    int half = plot.halves().size();
+    Parts.show(missing, half + empty.size() > 0);
+    if (half + empty.size() == 0) return;
+    String one = half == 0 ? "" : words.count("improve.halves", half);
+    String none = empty.isEmpty() ? "" : words.count("improve.neither", empty.size());
+    halves.setText(one.isEmpty() || none.isEmpty() ? one + none : one + "; " + none);
+    Id first = half > 0 ? plot.halves().getFirst() : empty.getFirst();
     fill.setText(words.of("improve.halves.score"));
     fill.setOnAction(
         event -> {

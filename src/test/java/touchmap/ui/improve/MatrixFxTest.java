@@ -192,6 +192,17 @@ class MatrixFxTest {
   @Test
   void whatHasOneValueOnlyIsCountedAndLeadsToScoring(FxRobot robot) {
     assertEquals("1 has no importance or no score yet", ImproveRig.text(robot, "#improve-halves"));
+    Rehearsal.on(
+        robot,
+        () ->
+            rig()
+                .editor
+                .apply(
+                    new touchmap.edit.Insert(
+                        Small.id("sales"), 0, java.util.List.of(Small.point("Fair stand")))));
+    assertEquals(
+        "1 has no importance or no score yet; 1 has neither",
+        ImproveRig.text(robot, "#improve-halves"));
     robot.clickOn("#improve-fill");
     assertEquals(List.of(Small.id("First call")), rig().shown);
     assertEquals(List.of(Lens.SCORE), rig().lenses);
