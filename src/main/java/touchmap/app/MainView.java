@@ -248,6 +248,7 @@ final class MainView extends BorderPane {
     panel.use(now, window.words().of("app.lens." + lens.key()));
     canvas.useFoot(now.foot());
     now.opened();
+    Reminder.withdraw(window, lens);
     lensChanged();
     refresh();
   }

@@ -218,7 +218,12 @@ final class MapWindow {
 
   /** A message with something to do about it. */
   void offer(String text, String act, Runnable run) {
-    toasts.offer(text, act, run);
+    toasts.offer(text, act, run, words.of("app.toast.close"));
+  }
+
+  /** What was offered is no longer wanted. */
+  void withdraw(String text) {
+    toasts.withdraw(text);
   }
 
   /** A message with Undo beside it. */

@@ -28,6 +28,13 @@ final class Reminder {
     return of(map, LocalDate.now(ZoneId.systemDefault())).isPresent();
   }
 
+  /** In the Review lens it is said in the panel: the message goes. */
+  static void withdraw(MapWindow window, Lens lens) {
+    if (lens != Lens.REVIEW) return;
+    for (String each : List.of("review.reminder.audit", "review.reminder.month"))
+      window.withdraw(window.words().of(each));
+  }
+
   /** Says it in the window, with the way to the Review lens beside it. */
   static void show(MapWindow window, TouchMap map) {
     of(map, LocalDate.now(ZoneId.systemDefault()))

@@ -1,6 +1,7 @@
 package touchmap.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -65,6 +66,22 @@ class ReviewJourneyFxTest {
     rig.until(() -> rig.shows("review-panel"));
     rig.until(() -> rig.shows("advice-audit-due"));
     rig.until(() -> rig.node("lens-review", Node.class).getAccessibleText().contains("due"));
+  }
+
+  @Test
+  void inTheReviewLensTheLineIsGoneBecauseThePanelSaysIt() throws IOException {
+    opened();
+    rig.interact(
+        () ->
+            rig.window()
+                .offer(rig.window().words().of("review.reminder.audit"), "Review", () -> {}));
+    rig.interact(
+        () -> {
+          var root = rig.window().stage().getScene().getRoot();
+          assertFalse(root.lookupAll(".toast-close").isEmpty());
+          rig.window().main().orElseThrow().openLens(touchmap.lens.Lens.REVIEW);
+          assertEquals(0, root.lookupAll(".toast-close").size());
+        });
   }
 
   @Test

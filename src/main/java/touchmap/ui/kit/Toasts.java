@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -87,9 +88,20 @@ public final class Toasts extends VBox {
     getChildren().removeIf(each -> each instanceof Toast same && same.text.equals(text));
   }
 
-  /** The same for something one is not looking for: it stays long enough to be noticed, read and answered. */
-  public void offer(String text, String act, Runnable run) {
-    come(acting(text, act, run), OFFERED);
+  /**
+   * The same for something one is not looking for: it stays long enough to be noticed, read and answered, and can be
+   * sent away before; {@code close} names the sign that does it.
+   */
+  public void offer(String text, String act, Runnable run, String close) {
+    Toast toast = acting(text, act, run);
+    var away = new Button(close, Icons.node("x", 16));
+    away.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    away.setAccessibleText(close);
+    away.getStyleClass().addAll("flat", "icon-button", "toast-close");
+    away.setFocusTraversable(false);
+    away.setOnAction(event -> go(toast));
+    toast.getChildren().add(away);
+    come(toast, OFFERED);
   }
 
   private Toast acting(String text, String act, Runnable run) {

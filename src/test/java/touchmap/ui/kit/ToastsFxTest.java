@@ -1,19 +1,23 @@
 package touchmap.ui.kit;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.TimeUnit;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.ui.Rehearsal;
@@ -51,6 +55,19 @@ class ToastsFxTest {
     assertTrue(place().getMinY() >= 54, "below the top bar");
     Rehearsal.on(robot, () -> toasts.show("Another one, and a longer one than before."));
     assertFalse(place().intersects(pen));
+  }
+
+  @Test
+  void whatIsOfferedCanBeSentAway(FxRobot robot) {
+    Rehearsal.on(robot, () -> toasts.offer("The audit is due.", "Review", () -> {}, "Close"));
+    Button close = robot.lookup(".toast-close").query();
+    assertEquals("Close", close.getAccessibleText());
+    Rehearsal.on(robot, close::fire);
+    // It fades; what fades is gone in the end, long before its time would be over.
+    assertDoesNotThrow(
+        () ->
+            WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> Rehearsal.ask(() -> toasts.getChildren().isEmpty())));
   }
 
   @Test
