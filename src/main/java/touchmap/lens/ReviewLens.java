@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import touchmap.method.Change;
 import touchmap.method.Comparison;
 import touchmap.method.Figures;
@@ -34,6 +35,12 @@ public record ReviewLens(
 
   /** How a touchpoint's score moved; new ones had none before. */
   public record Move(Ornament.Way way, FromTo score) {}
+
+  /** What has come to the map and is not scored yet. */
+  private static final Move COME =
+      new Move(
+          Ornament.Way.NEW,
+          FromTo.of(new Change.Score(OptionalDouble.empty(), OptionalDouble.empty())));
 
   public ReviewLens {
     moves = Map.copyOf(moves);
@@ -66,6 +73,8 @@ public record ReviewLens(
     for (Change each : comparison.map(Comparison::touchpoints).orElse(List.of()))
       if (register.isTouchpoint(each.id()))
         move(each.score()).ifPresent(move -> moves.put(each.id(), move));
+    for (Id each : comparison.map(two -> two.those(Change.Verdict.NEW)).orElse(List.of()))
+      if (register.isTouchpoint(each)) moves.computeIfAbsent(each, _ -> COME);
     return new ReviewLens(register, moves, drivers(register), Optional.empty());
   }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import touchmap.model.Id;
 import touchmap.model.Round;
 import touchmap.model.TouchMap;
@@ -84,12 +86,46 @@ public record Comparison(
         Sittings.isChangeBetween(map, turned ? to : from, turned ? from : to));
   }
 
-  /** How many touchpoints became better, worse, stayed the same, or have a score only now or only then. */
+  /**
+   * The touchpoints that became better, worse, stayed the same, have a score only then, or are new: scored for the first
+   * time, or come to the map and not scored yet.
+   */
+  public List<Id> those(Change.Verdict verdict) {
+    Set<Id> unscored = verdict == Change.Verdict.NEW ? addedIds() : Set.of();
+    return touchpoints.stream()
+        .filter(
+            each ->
+                each.score()
+                    .verdict()
+                    .map(verdict::equals)
+                    .orElseGet(() -> unscored.contains(each.id())))
+        .map(Change::id)
+        .toList();
+  }
+
   public int count(Change.Verdict verdict) {
-    return (int)
-        touchpoints.stream()
-            .filter(each -> each.score().verdict().equals(Optional.of(verdict)))
-            .count();
+    return those(verdict).size();
+  }
+
+  /** What was there before and is scored for the first time. */
+  public List<Change> firstScored() {
+    Set<Id> added = addedIds();
+    return touchpoints.stream()
+        .filter(each -> each.score().verdict().equals(Optional.of(Change.Verdict.NEW)))
+        .filter(each -> !added.contains(each.id()))
+        .toList();
+  }
+
+  private Set<Id> addedIds() {
+    return tree.added().stream().map(Place::id).collect(Collectors.toSet());
+  }
+
+  /** Those of the two rounds in which nothing that is compared has a score: scores tell nothing then. */
+  public List<Round> unscored() {
+    var unscored = new ArrayList<Round>();
+    if (touchpoints.stream().allMatch(each -> each.score().was().isEmpty())) unscored.add(earlier);
+    if (touchpoints.stream().allMatch(each -> each.score().is().isEmpty())) unscored.add(later);
+    return unscored;
   }
 
   /** The touchpoints whose score changed, the biggest change first; ties in map order. */

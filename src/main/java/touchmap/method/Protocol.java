@@ -3,17 +3,21 @@ package touchmap.method;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import touchmap.model.Closed;
 import touchmap.model.Id;
 import touchmap.model.PlannedAction;
 import touchmap.model.Rating;
 import touchmap.model.Round;
+import touchmap.model.RoundKind;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
+import touchmap.model.TouchState;
 import touchmap.model.Viewpoint;
 
 /**
@@ -22,6 +26,7 @@ import touchmap.model.Viewpoint;
  * when the next audit is.
  *
  * @param comparison with the scored round before it; empty when it is the first
+ * @param walk how far an audit came, and what it found; empty when it is none
  * @param actions those that are open, and those finished since the round before, by due date
  */
 public record Protocol(
@@ -31,6 +36,7 @@ public record Protocol(
     List<Moment> moments,
     List<Task> actions,
     Optional<Comparison> comparison,
+    Optional<Walk> walk,
     Optional<LocalDate> nextAudit) {
   public Protocol {
     people = List.copyOf(people);
@@ -48,6 +54,14 @@ public record Protocol(
       OptionalDouble score,
       Optional<Change.Score> change,
       boolean isMoment) {}
+
+  /**
+   * What an audit found.
+   *
+   * @param looked how many were looked at, with those that are gone, of all
+   * @param gone how many were marked as removed or left the map since the round before
+   */
+  public record Walk(int looked, int all, int there, int gone, int fresh) {}
 
   /** A moment of truth, and why it is one. */
   public record Moment(String name, String reason) {}
@@ -67,7 +81,35 @@ public record Protocol(
         moments(figures.register()),
         tasks(map, figures.register(), comparison, today),
         comparison,
+        walk(map, round, figures, comparison),
         CheckIns.thisYear(map, today).nextAudit());
+  }
+
+  private static Optional<Walk> walk(
+      TouchMap map, Round round, Figures figures, Optional<Comparison> comparison) {
+    if (round.kind() != RoundKind.AUDIT) return Optional.empty();
+    Set<Id> said = new HashSet<>();
+    for (Rating each : round.answers().ratings()) said.add(each.touchpoint());
+    int there = 0;
+    int marked = 0;
+    int left = 0;
+    for (Id each : PastTree.of(round, map, figures).points().keySet()) {
+      boolean isMarked = isMarked(each, figures.register());
+      if (said.contains(each) && isMarked) marked++;
+      else if (said.contains(each)) there++;
+      else if (!isMarked) left++;
+    }
+    Optional<Comparison.Tree> tree = comparison.map(Comparison::tree);
+    int gone = marked + tree.map(each -> each.removed().size()).orElse(0);
+    int fresh = tree.map(each -> each.added().size()).orElse(0);
+    return Optional.of(new Walk(there + gone, there + gone + left, there, gone, fresh));
+  }
+
+  private static boolean isMarked(Id id, Register register) {
+    return register
+        .topic(id)
+        .filter(each -> each.details().touch().state() == TouchState.REMOVED)
+        .isPresent();
   }
 
   private static List<String> people(Round round) {

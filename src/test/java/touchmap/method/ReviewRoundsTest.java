@@ -120,6 +120,46 @@ class ReviewRoundsTest {
     assertEquals("a", protocol.comparison().orElseThrow().earlier().id().value());
   }
 
+  private static TouchMap audited() {
+    TouchMap before = map();
+    Closed was = Closed.of(new touchmap.edit.Remove(ids("t6")).applyTo(before), ids("t1", "t3"));
+    Round scored =
+        round("a", "2026-10-01", rating("t1", "Ann", 8, 2), rating("t3", "Ann", 8, 2))
+            .withClosed(was);
+    TouchMap map =
+        map(scored, audit("b", "2026-11-20", rating("t1", "Ann", 0), rating("t3", "Ann", 0)));
+    return new Describe(ids("t3"), new Trait.StateIs(TouchState.REMOVED)).applyTo(map);
+  }
+
+  @Test
+  void whatCameToTheMapCountsAsNewLikeWhatIsScoredForTheFirstTime() {
+    TouchMap map = audited();
+    List<Round> rounds = map.study().rounds();
+    Comparison found = Comparison.of(map, rounds.getFirst(), rounds.getLast());
+    assertEquals(1, found.tree().added().size());
+    assertEquals(ids("t6"), found.those(Change.Verdict.NEW));
+    assertEquals(List.of(rounds.getLast()), found.unscored());
+    TouchMap scored =
+        map(
+            round("a", "2025-05-01", rating("t1", "Ann", 8, 2)),
+            round("b", "2026-05-01", rating("t1", "Ann", 8, 2), rating("t4", "Ann", 8, 2)));
+    Comparison first =
+        Comparison.of(
+            scored, scored.study().rounds().getFirst(), scored.study().rounds().getLast());
+    assertEquals(ids("t4"), first.firstScored().stream().map(Change::id).toList());
+    assertEquals(1, first.count(Change.Verdict.NEW));
+    assertEquals(List.of(), first.unscored());
+  }
+
+  @Test
+  void aProtocolOfAnAuditTellsHowFarItCameAndWhatItFound() {
+    TouchMap map = audited();
+    assertEquals(
+        Optional.of(new Protocol.Walk(2, 7, 1, 1, 1)),
+        Protocol.of(map, map.study().rounds().getLast(), TODAY).walk());
+    assertEquals(Optional.empty(), Protocol.of(map, map.study().rounds().getFirst(), TODAY).walk());
+  }
+
   @Test
   void aProtocolOfAClosedRoundKeepsTheOrderOfThatDay() {
     TouchMap map = map(round("a", "2025-05-01", rating("t1", "Ann", 8, 2)));

@@ -101,9 +101,17 @@ final class ProtocolPage {
             ? words.of("protocol.people.none")
             : words.of("protocol.people", String.join(", ", people));
     sheet.wrapped(said, 2, 13, BODY, quiet);
+    protocol.walk().ifPresent(this::walk);
     sheet.down(12);
     sheet.rule(look.ground().hairline(), 1);
     sheet.down(20);
+  }
+
+  private void walk(Protocol.Walk walk) {
+    line(
+        words.of(
+            "protocol.walk", walk.looked(), walk.all(), walk.there(), walk.gone(), walk.fresh()),
+        text);
   }
 
   private void heading(String said) {
@@ -121,9 +129,11 @@ final class ProtocolPage {
     }
     double importance = 400;
     double score = 470;
+    boolean isScored = all.stream().anyMatch(each -> each.score().isPresent());
+    boolean isChanged = all.stream().anyMatch(each -> each.change().isPresent());
     sheet.writeBefore(words.of("protocol.importance"), importance, SMALL, quiet);
-    sheet.writeBefore(words.of("protocol.score"), score, SMALL, quiet);
-    sheet.writeBefore(words.of("protocol.change"), RIGHT, SMALL, quiet);
+    if (isScored) sheet.writeBefore(words.of("protocol.score"), score, SMALL, quiet);
+    if (isChanged) sheet.writeBefore(words.of("protocol.change"), RIGHT, SMALL, quiet);
     for (Protocol.Entry each : first(all, MOST_ENTRIES)) {
       sheet.down(ROW);
       sheet.paragraph();
@@ -136,7 +146,7 @@ final class ProtocolPage {
       double after = x + sheet.width(name, STRONG) + 6;
       if (until - after > 30) sheet.write(each.object(), after, until, SMALL, quiet);
       sheet.writeBefore(figure(each.importance()), importance, BODY, text);
-      sheet.writeBefore(figure(each.score()), score, BODY, text);
+      if (isScored) sheet.writeBefore(figure(each.score()), score, BODY, text);
       each.change().ifPresent(change -> sheet.writeBefore(by(change), RIGHT, STRONG, ink(change)));
     }
     more(all.size() - MOST_ENTRIES);
@@ -181,8 +191,8 @@ final class ProtocolPage {
       sheet.down(ROW);
       sheet.paragraph();
       PlannedAction.Assignment assignment = each.action().assignment();
-      double owner = 330;
-      double state = 430;
+      double owner = 316;
+      double state = 404;
       String title = each.action().title().replace('\n', ' ');
       String fitted = sheet.fitted(title, owner - LEFT - 8, BODY);
       sheet.write(fitted, LEFT, owner, BODY, text);
@@ -214,17 +224,13 @@ final class ProtocolPage {
       return;
     }
     Comparison comparison = protocol.comparison().get();
-    line(
-        words.of(
-            "protocol.counts",
-            comparison.count(Change.Verdict.BETTER),
-            comparison.count(Change.Verdict.WORSE),
-            comparison.count(Change.Verdict.SAME),
-            comparison.count(Change.Verdict.NEW)),
-        quiet);
+    line(counts(comparison), quiet);
     if (comparison.otherCriteria()) line(words.of("protocol.otherCriteria"), quiet);
     List<Change> all = comparison.biggest();
-    List<String> tree = tree(comparison.tree());
+    var tree = new ArrayList<String>();
+    if (comparison.unscored().isEmpty())
+      listed("firstScored", comparison.firstScored().stream().map(Change::name).toList(), tree);
+    tree.addAll(tree(comparison.tree()));
     int most = MOST_MOVES - tree.size();
     for (Change each : first(all, most)) {
       sheet.down(ROW - 1);
@@ -238,6 +244,19 @@ final class ProtocolPage {
     more(all.size() - most);
     for (String each : tree) line(sheet.fitted(each, RIGHT - LEFT, BODY), text);
     gap();
+  }
+
+  /** How many moved which way; where one of the rounds has no scores, that it has none. */
+  private String counts(Comparison comparison) {
+    List<Round> unscored = comparison.unscored();
+    if (unscored.contains(protocol.round())) return words.of("protocol.unscored.this");
+    if (!unscored.isEmpty()) return words.of("protocol.unscored", named(unscored.getFirst()));
+    return words.of(
+        "protocol.counts",
+        comparison.count(Change.Verdict.BETTER),
+        comparison.count(Change.Verdict.WORSE),
+        comparison.count(Change.Verdict.SAME),
+        comparison.count(Change.Verdict.NEW));
   }
 
   /** What came, went and moved on the map, a line each; of many the count tells more than half a list. */

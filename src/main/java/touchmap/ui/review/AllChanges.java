@@ -56,6 +56,7 @@ final class AllChanges extends VBox {
     getChildren().clear();
     list("objects", found.objects(), each -> chipped(each, now.sight()));
     list("ranks", ranks(found), each -> ranked(each, now.sight()));
+    list("firstScored", found.firstScored(), each -> chipped(each, now.sight()));
     list("added", tree.added(), each -> placed(each, true));
     list("removed", tree.removed(), each -> placed(each, false));
     list(

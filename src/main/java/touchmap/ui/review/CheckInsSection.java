@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,10 +45,6 @@ final class CheckInsSection extends VBox {
     next = Parts.link("review-next-audit", "", settings);
     next.setGraphic(Icons.node("calendar-check", 16));
     next.getStyleClass().remove("accent-text");
-    next.setMinWidth(0);
-    next.setMaxWidth(Double.MAX_VALUE);
-    next.setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(next, Priority.ALWAYS);
     next.setTooltip(new Tooltip(words.of("review.settings.open")));
     Button start = Parts.link("review-start-audit", words.of("review.startNow"), startAudit);
     start.setAccessibleText(words.of("review.startNow.spoken"));
@@ -55,7 +52,7 @@ final class CheckInsSection extends VBox {
         .addAll(
             Pieces.heading(words.of("review.checkIns"), count),
             months,
-            Parts.row(4, next, start),
+            new FlowPane(4, 0, next, start),
             advice);
     getStyleClass().add("review-section");
   }

@@ -1,6 +1,5 @@
 package touchmap.ui.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -12,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import touchmap.edit.Editor;
-import touchmap.method.Change;
 import touchmap.method.Change.Verdict;
 import touchmap.method.Comparison;
 import touchmap.method.RoundPair;
@@ -132,9 +130,7 @@ final class CompareSection extends VBox {
   }
 
   private Button tile(Verdict verdict, Sight sight, Comparison comparison) {
-    List<Id> those = new ArrayList<>();
-    for (Change each : comparison.touchpoints())
-      if (each.score().verdict().equals(Optional.of(verdict))) those.add(each.id());
+    List<Id> those = comparison.those(verdict);
     var number = new Label(Integer.toString(those.size()));
     number.getStyleClass().add("tile-number");
     var word = new Label(words.of("review.tile." + verdict.text()));

@@ -13,6 +13,7 @@ import touchmap.method.Change;
 import touchmap.method.Comparison;
 import touchmap.method.Trend;
 import touchmap.model.Id;
+import touchmap.model.Round;
 import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
@@ -25,6 +26,7 @@ final class MovesSection extends VBox {
   private final Words words;
   private final ReviewHost host;
   private final ChangeChip chips;
+  private final Days days;
   private final AllChanges all;
   private final Label count = Pieces.aside("");
   private final VBox rows = new VBox(2);
@@ -37,6 +39,7 @@ final class MovesSection extends VBox {
     this.words = words;
     this.host = host;
     chips = new ChangeChip(words);
+    days = new Days(words);
     all = new AllChanges(words, host);
     rows.setId("review-moves");
     whole.setId("review-whole");
@@ -62,10 +65,10 @@ final class MovesSection extends VBox {
     count.setText(words.count("review.rounds", sight.map().study().rounds().size()));
     var shown = new ArrayList<Node>();
     for (Change each : Pieces.first(comparison.biggest(), MOST)) shown.add(row(each, trend, sight));
-    if (shown.isEmpty()) shown.add(Parts.caption(words.of("review.moves.none")));
+    if (shown.isEmpty()) shown.add(Parts.caption(still(comparison)));
     rows.getChildren().setAll(shown);
     mark(selected);
-    whole(trend);
+    whole(trend, comparison);
     all.show(sight, comparison);
     label();
   }
@@ -92,8 +95,19 @@ final class MovesSection extends VBox {
           CHOSEN, row.getUserData() instanceof Id id && selection.contains(id));
   }
 
-  private void whole(Trend trend) {
-    List<Trend.Dot> dots = trend.whole();
+  /** Why nothing moved. */
+  private String still(Comparison comparison) {
+    List<Round> unscored = comparison.unscored();
+    return switch (unscored.size()) {
+      case 0 -> words.of("review.moves.none");
+      case 1 -> words.of("review.moves.unscored", days.round(unscored.getFirst()));
+      default -> words.of("review.moves.unscoredBoth");
+    };
+  }
+
+  /** From the one round that is compared to the other, where both have scores. */
+  private void whole(Trend trend, Comparison comparison) {
+    List<Trend.Dot> dots = between(trend.whole(), comparison);
     Parts.show(whole, dots.size() > 1);
     if (dots.size() < 2) return;
     String from = Figure.of(dots.getFirst().score(), words);
@@ -105,5 +119,12 @@ final class MovesSection extends VBox {
     line.getStyleClass().add("review-whole");
     line.setAccessibleText(name.getText() + ": " + said.getText());
     whole.getChildren().setAll(line);
+  }
+
+  private static List<Trend.Dot> between(List<Trend.Dot> dots, Comparison comparison) {
+    List<Id> rounds = dots.stream().map(Trend.Dot::round).toList();
+    int from = rounds.indexOf(comparison.earlier().id());
+    int to = rounds.indexOf(comparison.later().id());
+    return from < 0 || to < from ? List.of() : dots.subList(from, to + 1);
   }
 }

@@ -130,6 +130,18 @@ class ProtocolPdfTest {
   }
 
   @Test
+  void anAuditWithoutScoresSaysWhatItFoundAndHasNoColumnOfDashes() throws IOException {
+    TouchMap map = Samples.tandem("ru");
+    Round audit = Round.of("Аудит", TODAY.plusDays(9), touchmap.model.RoundKind.AUDIT);
+    var rounds = new ArrayList<>(map.study().rounds());
+    rounds.add(audit);
+    String text = text(written(map.withStudy(map.study().withRounds(rounds)), audit));
+    assertTrue(text.contains("Осмотрено 0 из 30"), text);
+    assertTrue(text.contains("В этом раунде нет оценок"), text);
+    assertTrue(!text.contains("–\n") && !text.contains("оценка"), text);
+  }
+
+  @Test
   void aFirstRoundWithNothingInItHasAProtocolToo() throws IOException {
     TouchMap map = TouchMap.of("Studio 日本", "ru");
     Round round = Round.of("", TODAY, touchmap.model.RoundKind.AUDIT);

@@ -126,6 +126,26 @@ class ReviewPanelFxTest {
   }
 
   @Test
+  void theWholeMapGoesFromTheOneRoundToTheOther() {
+    assertTrue(
+        rig.texts("review-whole").contains("3.3 to 3.4"),
+        () -> rig.texts("review-whole").toString());
+    choose("review-earlier", "r1");
+    assertTrue(
+        rig.texts("review-whole").contains("3.0 to 3.4"),
+        () -> rig.texts("review-whole").toString());
+  }
+
+  @Test
+  void aRoundWithoutScoresIsSaidToHaveNone() {
+    Round audit = Round.of("Audit", LocalDate.parse("2026-06-01"), RoundKind.AUDIT);
+    rig.on(() -> rig.editor.apply(new touchmap.edit.StartRound(audit)));
+    choose("review-later", audit.id().value());
+    assertEquals(List.of("Audit has no scores, so none can have moved."), moves());
+    assertFalse(rig.shows("review-whole"));
+  }
+
+  @Test
   void theSameRoundTwiceMovesTheOtherToItsNeighbour() {
     choose("review-earlier", "r3");
     assertEquals("r3", box("review-later").getValue().id().value());
