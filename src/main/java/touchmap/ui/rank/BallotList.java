@@ -18,6 +18,14 @@ final class BallotList extends VBox {
   private final Runnable done;
   private final ListView<Id> list =
       new ListView<>() {
+        /** All rows with what is around them, else the last would not be whole. */
+        @Override
+        protected double computePrefHeight(double width) {
+          return ROW * Math.min(MOST_ROWS, getItems().size())
+              + snappedTopInset()
+              + snappedBottomInset();
+        }
+
         /** Whole rows only: where there is no room for all, what is left below stays empty. */
         @Override
         public void resize(double width, double height) {
@@ -40,10 +48,11 @@ final class BallotList extends VBox {
     list.setAccessibleText(words.of("rank.ballot.list"));
     list.setFixedCellSize(ROW);
     list.getItems().setAll(ballot.items());
-    list.setPrefHeight(ROW * Math.min(MOST_ROWS, ballot.items().size()) + 2);
     list.setMinHeight(ROW * 2);
     list.setCellFactory(view -> new BallotCell(ballot, words, sight, this::answer));
-    list.getSelectionModel().select(0);
+    int first = firstOpen();
+    list.getSelectionModel().select(first);
+    list.scrollTo(Math.max(0, first - 2));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     count.setId("ballot-count");
@@ -52,6 +61,14 @@ final class BallotList extends VBox {
     wrong.getStyleClass().add("wrong");
     getChildren().addAll(count, list, wrong);
     refresh();
+  }
+
+  /** Whoever goes on with an importance for each begins where they stopped. */
+  private int firstOpen() {
+    if (ballot.kind() == Kind.DOTS) return 0;
+    for (int i = 0; i < ballot.items().size(); i++)
+      if (ballot.of(ballot.items().get(i)) == 0) return i;
+    return 0;
   }
 
   ListView<Id> rows() {

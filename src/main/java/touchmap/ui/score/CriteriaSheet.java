@@ -36,6 +36,7 @@ import touchmap.words.Words;
  * map, each change one step, so that closing it loses nothing.
  */
 final class CriteriaSheet {
+  private static final double SIDES = 64;
   private static final double WIDTH = 680;
   private static final double AROUND = 230;
 
@@ -75,6 +76,7 @@ final class CriteriaSheet {
     private final Label wrong = new Label();
     private final PairList pairs;
     private final ScaleLine scale;
+    private @Nullable InView inView;
     private final SetMenu sets;
     private final Button lock;
     private final Sheet sheet;
@@ -151,11 +153,18 @@ final class CriteriaSheet {
               pairs,
               scale);
       inner.getStyleClass().add("criteria-content");
-      var scroll = new ScrollPane(inner);
+      var scroll =
+          new ScrollPane(inner) {
+            /** What its lines need when they are wrapped, so that nothing is cut while there is room. */
+            @Override
+            protected double computePrefHeight(double width) {
+              return Math.ceil(inner.prefHeight(WIDTH - SIDES)) + 2;
+            }
+          };
       scroll.setFitToWidth(true);
       scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
       scroll.setFocusTraversable(false);
-      InView.follow(scroll);
+      inView = InView.follow(scroll);
       scroll.maxHeightProperty().bind(host.layer().heightProperty().subtract(AROUND));
       scroll.setMinHeight(120);
       return scroll;
@@ -286,6 +295,7 @@ final class CriteriaSheet {
       }
       refresh();
       scale.refuse(why.get());
+      reveal(scale);
     }
 
     private void compare(Weighting to) {
@@ -312,11 +322,23 @@ final class CriteriaSheet {
       if (why.isPresent()) {
         refresh();
         say(why.get());
+        reveal(wrong);
         return false;
       }
       ask.done();
       editor.apply(edit);
       return true;
+    }
+
+    /** Once it has its place. */
+    private void reveal(Node said) {
+      FxThread.later(
+          () -> {
+            sheet.applyCss();
+            sheet.layout();
+            InView view = inView;
+            if (view != null) view.reveal(said);
+          });
     }
 
     private void say(String text) {

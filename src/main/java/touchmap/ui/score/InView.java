@@ -16,7 +16,7 @@ final class InView {
     this.pane = pane;
   }
 
-  static void follow(ScrollPane pane) {
+  static InView follow(ScrollPane pane) {
     var view = new InView(pane);
     ChangeListener<@Nullable Node> listener = (value, before, now) -> view.focused(now);
     pane.sceneProperty()
@@ -25,6 +25,12 @@ final class InView {
               if (before != null) before.focusOwnerProperty().removeListener(listener);
               if (now != null) now.focusOwnerProperty().addListener(listener);
             });
+    return view;
+  }
+
+  /** Scrolls to something inside that has just been said. */
+  void reveal(Node inside) {
+    focused(inside);
   }
 
   private void focused(@Nullable Node owner) {

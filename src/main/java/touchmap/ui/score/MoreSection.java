@@ -150,8 +150,8 @@ final class MoreSection extends VBox {
                 words.of(
                     key,
                     reach.criterion().name(),
-                    Written.weight(turn.weight(), words),
-                    Written.weight(reach.weight(), words),
+                    Written.weight(turn.weight(), reach.weight(), words),
+                    Written.weight(reach.weight(), turn.weight(), words),
                     name(now, turn.successor())),
                 "caption"));
   }

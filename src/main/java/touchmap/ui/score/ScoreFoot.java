@@ -22,6 +22,7 @@ import touchmap.words.Words;
 /** What floats below the map in the Score lens: whose eyes the map shows, the steps of the heat, and what digits do. */
 final class ScoreFoot extends VBox {
   private static final int STEPS = 5;
+  private static final double INDENT = 10;
 
   private final Words words;
   private final Segmented<Eyes> eyes;
@@ -34,7 +35,7 @@ final class ScoreFoot extends VBox {
   private final HBox steps = new HBox(4);
   private final Tooltip explained = new Tooltip();
   private final HBox heat = new HBox(10);
-  private final HBox bar = new HBox(10);
+  private final LegendBar bar;
 
   ScoreFoot(Words words, Consumer<Eyes> choose, Runnable peek) {
     super(6);
@@ -64,8 +65,7 @@ final class ScoreFoot extends VBox {
     }
     heat.getChildren().setAll(weak, steps, strong);
     heat.setAlignment(Pos.CENTER);
-    bar.getChildren().setAll(eyes, heat);
-    bar.setAlignment(Pos.CENTER);
+    bar = new LegendBar(eyes, heat);
     bar.getStyleClass().addAll("float", "score-legend");
     bar.setMaxWidth(Region.USE_PREF_SIZE);
     keys.setId("score-digits");
@@ -89,11 +89,16 @@ final class ScoreFoot extends VBox {
     Parts.show(blind, count > 0);
   }
 
-  /** Where there is little room, the legend's words go first, then its steps; the choice of eyes always stays. */
+  /**
+   * Where there is little room, the legend goes below the choice of eyes, which always stays; only where a line of its own
+   * is too short do its words go, then its steps.
+   */
   @Override
   protected void layoutChildren() {
-    show(getWidth() >= whole() - 1, weak, strong);
-    show(getWidth() >= wordless() - 1, heat);
+    double around = bar.snappedLeftInset() + bar.snappedRightInset() + INDENT;
+    double least = steps.prefWidth(-1) + around;
+    show(getWidth() >= least + ends() - 1, weak, strong);
+    show(getWidth() >= least - 1, heat);
     super.layoutChildren();
   }
 
@@ -101,14 +106,13 @@ final class ScoreFoot extends VBox {
     for (Node each : nodes) Parts.show(each, shown);
   }
 
-  private double wordless() {
-    double around = bar.snappedLeftInset() + bar.snappedRightInset() + bar.getSpacing();
-    return Math.ceil(eyes.prefWidth(-1) + steps.prefWidth(-1) + around);
+  private double ends() {
+    return weak.prefWidth(-1) + strong.prefWidth(-1) + 2 * heat.getSpacing();
   }
 
   private double whole() {
-    double ends = weak.prefWidth(-1) + strong.prefWidth(-1) + 2 * heat.getSpacing();
-    return Math.ceil(wordless() + ends);
+    double around = bar.snappedLeftInset() + bar.snappedRightInset() + INDENT;
+    return Math.ceil(eyes.prefWidth(-1) + steps.prefWidth(-1) + ends() + around);
   }
 
   @Override

@@ -5,12 +5,14 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import touchmap.words.Words;
 
 /** How numbers and days are written and read in the form, with the comma or the point of the language. */
 final class Written {
   private static final int MOST_DIGITS = 12;
+  private static final int MOST_DECIMALS = 6;
 
   private Written() {}
 
@@ -30,6 +32,18 @@ final class Written {
   /** A weight with two decimals. */
   static String weight(double value, Words words) {
     return String.format(words.locale(), "%.2f", value);
+  }
+
+  /** A weight with as many decimals as it takes to tell it from another, but two at least. */
+  static String weight(double value, double other, Words words) {
+    int decimals = 2;
+    while (decimals < MOST_DECIMALS && weight(value, decimals).equals(weight(other, decimals)))
+      decimals++;
+    return String.format(words.locale(), "%." + decimals + "f", value);
+  }
+
+  private static String weight(double value, int decimals) {
+    return String.format(Locale.ROOT, "%." + decimals + "f", value);
   }
 
   static String percent(double share, Words words) {
