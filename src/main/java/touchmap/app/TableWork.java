@@ -34,7 +34,8 @@ record TableWork(MapWindow window) {
         table -> {
           window.busy(false);
           table.notices().forEach(window::say);
-          then.accept(new ScoreHost.Table(FileWork.nameOf(file), table.rows()));
+          then.accept(
+              new ScoreHost.Table(FileWork.nameOf(file), table.rows(), table.commasAreFree()));
         },
         failed -> {
           window.busy(false);

@@ -16,6 +16,7 @@ final class Cells {
   private static final Pattern POINTS = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
   private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
   private static final Pattern BETWEEN = Pattern.compile("[,;|\\s\\u00a0]+");
+  private static final Pattern BETWEEN_DECIMALS = Pattern.compile("[;|\\s\\u00a0]+");
 
   private Cells() {}
 
@@ -33,8 +34,17 @@ final class Cells {
 
   /** Several whole answers in one cell; empty when something in it is no number. */
   static Optional<List<Double>> answers(String cell) {
+    return answers(cell, BETWEEN);
+  }
+
+  /** Several answers of which each may have a decimal comma. */
+  static Optional<List<Double>> decimals(String cell) {
+    return answers(cell, BETWEEN_DECIMALS);
+  }
+
+  private static Optional<List<Double>> answers(String cell, Pattern between) {
     var answers = new ArrayList<Double>();
-    for (String each : BETWEEN.splitAsStream(cell.strip()).toList()) {
+    for (String each : between.splitAsStream(cell.strip()).toList()) {
       if (each.isEmpty()) continue;
       OptionalDouble number = number(each);
       if (number.isEmpty()) return Optional.empty();

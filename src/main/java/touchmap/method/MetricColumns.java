@@ -54,8 +54,7 @@ public record MetricColumns(
     if (answers.isPresent())
       return new MetricColumns(touchpoint, date, metric, List.of(answers.get()), count, true);
     Optional<Integer> value = take(VALUE, plain, free);
-    List<Integer> named =
-        free.stream().filter(i -> MetricKind.of(plain.get(i)).isPresent()).toList();
+    List<Integer> named = free.stream().filter(i -> MetricKind.isNamed(plain.get(i))).toList();
     List<Integer> values =
         metric.isEmpty() && !named.isEmpty() ? named : value.map(List::of).orElse(named);
     return new MetricColumns(touchpoint, date, metric, values, count, false);

@@ -19,6 +19,7 @@ public enum MetricKind {
   CES("ces|effort|усили", 1, 10, "mean"),
   SCORE("score|rating|mark|grade|оценк|балл|рейтинг", 1, 10, "mean");
 
+  private static final int MOST_DIGITS = 4;
   private static final Scale ZERO_TO_TEN = scale(0, 10);
   private static final Scale ONE_TO_FIVE = scale(1, 5);
   private static final Pattern RANGE =
@@ -43,10 +44,17 @@ public enum MetricKind {
     return Optional.empty();
   }
 
+  /** Whether a heading names a kind, or a score by its scale, as "Taste 1–10" does. */
+  static boolean isNamed(String heading) {
+    return of(heading).isPresent() || scaleIn(heading).filter(each -> each.max() <= 10).isPresent();
+  }
+
   /** The scale that a text names, such as 1–7. */
   static Optional<Scale> scaleIn(String text) {
     Matcher range = RANGE.matcher(text);
     if (!range.find()) return Optional.empty();
+    if (range.group(1).length() > MOST_DIGITS || range.group(2).length() > MOST_DIGITS)
+      return Optional.empty();
     int min = Integer.parseInt(range.group(1));
     int max = Integer.parseInt(range.group(2));
     return min < max ? Optional.of(scale(min, max)) : Optional.empty();

@@ -141,8 +141,7 @@ class MetricRowsTest {
     MetricRows nps =
         of("touchpoint|date|NPS", "Home|2026-01-01|9", "Home|2026-01-02|3", "Call|2026-01-02|10");
     assertEquals(
-        List.of(100.0, -100.0, 100.0),
-        nps.matched().stream().map(each -> each.metric().value()).toList());
+        List.of(0.0, 100.0), nps.matched().stream().map(each -> each.metric().value()).toList());
   }
 
   @Test
@@ -169,17 +168,120 @@ class MetricRowsTest {
             Maps.studio(),
             table,
             MetricColumns.guess(table.getFirst()),
-            java.util.Map.of(),
-            java.util.Optional.of(ten));
+            MetricChoices.NONE.withEffort(ten));
     assertEquals(
         List.of(10.0, 10.0), chosen.matched().stream().map(each -> end(each.metric())).toList());
   }
 
   @Test
   void aMetricOfAnUnknownNameUnderAKnownHeadingIsTakenAndMarked() {
-    MetricRows rows = of("Touchpoint|Metric|Score|n", "Home|FOO|4|9", "Call|score|4|9");
+    MetricRows rows = of("Touchpoint|Metric|NPS|n", "Home|FOO|4|9", "Call|NPS|4|9");
     assertEquals(
         List.of("FOO", ""), rows.matched().stream().map(MetricRows.Matched::unknown).toList());
+  }
+
+  private static List<String> told(MetricRows rows) {
+    return rows.matched().stream()
+        .map(each -> each.metric())
+        .map(each -> each.metric() + " " + each.value() + " of " + (int) end(each))
+        .toList();
+  }
+
+  @Test
+  void aScoreMayHaveAnyNameWithItsScaleInTheNameInItsSizeOrChosen() {
+    String[] lines = {
+      "Touchpoint;Metric;Value;n".replace(';', '|'),
+      "Home|Taste 1-10|8|40",
+      "Home|Speed (1–5)|4,2|20",
+      "Call|Вкус|7|30",
+      "Call|Цена|4|30"
+    };
+    MetricRows rows = of(lines);
+    assertEquals(List.of("Taste 8.0 of 10", "Speed 4.2 of 5", "Вкус 7.0 of 10"), told(rows));
+    assertEquals(
+        List.of(false, false, true), rows.matched().stream().map(Matched::scaleGuessed).toList());
+    assertEquals(List.of("5 On which scale is “Цена”?"), reasons(rows));
+    assertEquals("Цена", rows.unmatched().getFirst().ask());
+    var five = new Scale(1, 5, touchmap.model.Extras.NONE);
+    var chosen = MetricChoices.NONE.withScale("Цена", five);
+    assertEquals(
+        "Цена 4.0 of 5",
+        told(MetricRows.of(
+                Maps.studio(), table(lines), MetricColumns.guess(table(lines).getFirst()), chosen))
+            .getLast());
+    assertEquals(
+        List.of("Taste 8.0 of 10", "Speed 4.0 of 5"),
+        told(of("Touchpoint|Taste 1-10|Speed 1-5|n", "Home|8|4|9")));
+  }
+
+  private static MetricRows answers(MetricChoices.Commas commas, String... cells) {
+    var lines = new ArrayList<>(List.of("Touchpoint|Metric|Answer"));
+    for (String each : cells) lines.add("Home|score 1-10|" + each);
+    List<List<String>> table = table(lines.toArray(String[]::new));
+    return MetricRows.of(
+        Maps.studio(),
+        table,
+        MetricColumns.guess(table.getFirst()),
+        MetricChoices.NONE.withCommas(commas));
+  }
+
+  @Test
+  void aCommaBetweenTwoDigitsIsDecimalWhereTheFileOrOtherCellsSaySoElseItIsAsked() {
+    MetricRows open = answers(MetricChoices.Commas.UNSAID, "6,5", "7");
+    assertEquals(List.of("2 “6,5” may be one number or two answers."), reasons(open));
+    assertEquals(7, open.matched().getFirst().metric().value());
+    assertEquals(6.75, only(answers(MetricChoices.Commas.LIKELY_DECIMAL, "6,5", "7")).value());
+    assertEquals(6.75, only(answers(MetricChoices.Commas.DECIMAL, "6,5; 7")).value());
+    assertEquals(7, only(answers(MetricChoices.Commas.UNSAID, "6,5", "7.5")).value());
+    assertEquals(6, only(answers(MetricChoices.Commas.UNSAID, "6,5", "7, 5, 7")).value());
+    assertEquals(6, only(answers(MetricChoices.Commas.BETWEEN_ANSWERS, "6,5", "7")).value());
+  }
+
+  @Test
+  void answersOfSeveralDaysAreOneNumberOfTheNewestDayUnlessEachDayIsWanted() {
+    List<List<String>> table =
+        table(
+            "Touchpoint|Date|Metric|Answer",
+            "Home|2026-11-03|NPS|9",
+            "Home|2026-11-20|NPS|10",
+            "Home|2026-11-05|NPS|3",
+            "Home|2026-11-06|NPS|9");
+    MetricRows together = MetricRows.of(Maps.studio(), table);
+    Metric one = only(together);
+    assertEquals(50, one.value());
+    assertEquals(OptionalInt.of(4), one.measured().n());
+    assertEquals(Optional.of(LocalDate.of(2026, 11, 20)), one.measured().date());
+    assertTrue(together.overDays());
+    MetricRows daily =
+        MetricRows.of(
+            Maps.studio(),
+            table,
+            MetricColumns.guess(table.getFirst()),
+            MetricChoices.NONE.withDaily(true));
+    assertEquals(4, daily.matched().size());
+    assertTrue(daily.overDays());
+  }
+
+  @Test
+  void aSatisfactionOfUpToTenWithoutAPercentSignIsAskedAbout() {
+    String[] lines = {"Точка|Показатель|Значение|n", "Home|Удовлетворённость|8,5|33"};
+    MetricRows rows = of(lines);
+    assertEquals(
+        List.of("2 8.5 looks like a mean on a scale of ten; CSAT is the percentage of 4 and 5."),
+        reasons(rows));
+    String name = rows.unmatched().getFirst().ask();
+    MetricColumns columns = MetricColumns.guess(table(lines).getFirst());
+    var ten = new Scale(1, 10, touchmap.model.Extras.NONE);
+    assertEquals(
+        List.of("Удовлетворённость 8.5 of 10"),
+        told(
+            MetricRows.of(
+                Maps.studio(), table(lines), columns, MetricChoices.NONE.withScale(name, ten))));
+    assertEquals(
+        List.of("CSAT 8.5 of 5"),
+        told(
+            MetricRows.of(
+                Maps.studio(), table(lines), columns, MetricChoices.NONE.withShare(name))));
   }
 
   @Test
@@ -189,7 +291,7 @@ class MetricRowsTest {
             "touchpoint|date|metric|value|n",
             "Parking|2026-11-20|NPS|10|5",
             "Home|03/04/2026|NPS|10|5",
-            "Home|2026-11-20|Visits|10|5",
+            "Home|2026-11-20|Visits|1200|5",
             "Home|2026-11-20|NPS|many|5",
             "Home|2026-11-20|NPS|140|5",
             "Home|2026-11-20|NPS|20|5",

@@ -35,6 +35,13 @@ final class Delimited {
     return new Delimited(plain, 0, separator(plain)).read(Integer.MAX_VALUE);
   }
 
+  /** Whether commas part the cells. */
+  static boolean isByCommas(String text) throws Refused {
+    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    boolean isSaid = plain.length() > 5 && plain.regionMatches(true, 0, "sep=", 0, 4);
+    return (isSaid ? plain.charAt(4) : separator(plain)) == ',';
+  }
+
   /** The one that gives the most lines the same number of cells, and the most cells. */
   private static char separator(String text) throws Refused {
     char best = SEPARATORS[0];

@@ -6,8 +6,12 @@ import touchmap.exchange.Limits;
 import touchmap.exchange.Refused;
 import touchmap.words.Phrase;
 
-/** A table as it was read: rows of cells as text, the first row being the headings; and what there is to tell about it. */
-public record Table(List<List<String>> rows, List<Phrase> notices) {
+/**
+ * A table as it was read: rows of cells as text, the first row being the headings; and what there is to tell about it.
+ *
+ * @param commasAreFree whether something else parts the cells, so that a comma may belong to a number
+ */
+public record Table(List<List<String>> rows, List<Phrase> notices, boolean commasAreFree) {
   /** More rows than this are refused. */
   static final int MOST_ROWS = 100_000;
 
@@ -30,7 +34,8 @@ public record Table(List<List<String>> rows, List<Phrase> notices) {
     if (begins(content, 0xD0, 0xCF, 0x11, 0xE0)) throw Refused.because("exchange.table.oldExcel");
     if (!FileText.isText(content)) throw Refused.because("exchange.table.noTable");
     FileText text = FileText.of(content);
-    return checked(new Table(Delimited.rows(text.text()), text.notices()));
+    return checked(
+        new Table(Delimited.rows(text.text()), text.notices(), !Delimited.isByCommas(text.text())));
   }
 
   private static boolean begins(byte[] content, int... bytes) {

@@ -83,7 +83,7 @@ final class Workbook {
     if (parts.containsKey("xl/styles.xml")) styles = CellStyles.read(part("xl/styles.xml"));
     var sheet = new SheetReading(strings, styles, from1904);
     Xml.read(part(path(sheets.getFirst())), new Losses(), sheet);
-    return Table.checked(new Table(sheet.rows(), notices));
+    return Table.checked(new Table(sheet.rows(), notices, false));
   }
 
   private static boolean isTrue(@org.jspecify.annotations.Nullable String value) {

@@ -2,7 +2,6 @@ package touchmap.ui.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import touchmap.edit.Batch;
 import touchmap.edit.Edit;
 import touchmap.edit.Sitting;
 import touchmap.method.CriterionRows;
+import touchmap.method.MetricChoices;
 import touchmap.method.MetricColumns;
 import touchmap.method.MetricRows;
 import touchmap.model.Criterion;
@@ -47,18 +47,17 @@ final class Intake {
       TouchMap map,
       ScoreHost.Table table,
       MetricColumns columns,
-      Map<String, Id> byHand,
+      MetricChoices choices,
       Set<Integer> leftOut,
-      Optional<Scale> effort,
       Words words) {
     this.map = map;
     this.table = table;
     this.columns = columns;
     this.leftOut = leftOut;
     this.words = words;
-    numbers = MetricRows.of(map, table.rows(), columns, byHand, effort);
-    this.effort = effort.or(numbers::effort);
-    scores = CriterionRows.of(map, table.rows(), columns, byHand, source(table.name()));
+    numbers = MetricRows.of(map, table.rows(), columns, choices);
+    effort = choices.effort().or(numbers::effort);
+    scores = CriterionRows.of(map, table.rows(), columns, choices.byHand(), source(table.name()));
     unmatched.addAll(scores.unmatched());
     for (MetricRows.Unmatched each : numbers.unmatched()) if (!isSaid(each)) unmatched.add(each);
     unmatched.sort(java.util.Comparator.comparingInt(MetricRows.Unmatched::row));
@@ -92,7 +91,9 @@ final class Intake {
               each.rows(),
               each.guessed(),
               each.unknown(),
-              each.metric().metric()));
+              each.metric().metric(),
+              each.scaleGuessed(),
+              Offer.scales(each.ask(), words)));
     for (CriterionRows.Matched each : scores.matched())
       lines.add(
           line(
@@ -101,7 +102,9 @@ final class Intake {
               List.of(each.row()),
               each.guessed(),
               "",
-              ""));
+              "",
+              false,
+              List.of()));
     return lines;
   }
 
@@ -111,7 +114,9 @@ final class Intake {
       List<Integer> rows,
       boolean guessed,
       String unknown,
-      String metric) {
+      String metric,
+      boolean scaleGuessed,
+      List<Offer> offers) {
     int row = rows.getFirst();
     String name = map.find(touchpoint).map(each -> each.nameOnOneLine()).orElse("");
     String from =
@@ -122,11 +127,19 @@ final class Intake {
         row,
         leftOut.contains(row)
             ? NumberLine.State.LEFT_OUT
-            : guessed || !unknown.isEmpty() ? NumberLine.State.GUESSED : NumberLine.State.MATCHED,
+            : guessed || scaleGuessed || !unknown.isEmpty()
+                ? NumberLine.State.GUESSED
+                : NumberLine.State.MATCHED,
         words.of("score.import.number", name, said),
-        asides(guessed ? words.of("score.import.guessed", from) : from, unknown, metric),
+        asides(
+            guessed
+                ? words.of("score.import.guessed", from)
+                : scaleGuessed ? words.of("score.import.guessedScale", from) : from,
+            unknown,
+            metric),
         called(row),
-        List.of());
+        List.of(),
+        offers);
   }
 
   private String asides(String from, String unknown, String metric) {
@@ -136,6 +149,11 @@ final class Intake {
   /** The scale of the efforts in the table, guessed or chosen; empty when it has none. */
   Optional<Scale> effort() {
     return effort;
+  }
+
+  /** Whether single answers about the same thing bear several days. */
+  boolean isOverDays() {
+    return numbers.overDays();
   }
 
   /** What the table calls the touchpoint in a row, counted from 1. */

@@ -2,6 +2,7 @@ package touchmap.ui.score;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -24,9 +25,11 @@ import touchmap.words.Words;
 /** What can be done about the row that is selected: say which touchpoint is meant, or leave the row out. */
 final class MatchLine extends VBox {
   private static final int MOST_CANDIDATES = 3;
+  private static final double MOST_WIDE = 170;
 
   private final Words words;
   private final BiConsumer<String, Id> match;
+  private final Consumer<Offer> choose;
   private final Map<String, Id> byName = new LinkedHashMap<>();
   private final Map<Id, String> names = new LinkedHashMap<>();
   private final TextField field = new TextField();
@@ -37,10 +40,15 @@ final class MatchLine extends VBox {
   private @Nullable NumberLine shown;
 
   MatchLine(
-      Words words, TouchMap map, BiConsumer<String, Id> match, Consumer<NumberLine> leaveOut) {
+      Words words,
+      TouchMap map,
+      BiConsumer<String, Id> match,
+      Consumer<Offer> choose,
+      Consumer<NumberLine> leaveOut) {
     super(4);
     this.words = words;
     this.match = match;
+    this.choose = choose;
     nameAll(map);
     field.setId("import-match");
     field.setAccessibleText(words.of("score.import.whichOne"));
@@ -59,6 +67,7 @@ final class MatchLine extends VBox {
           if (now != null) leaveOut.accept(now);
         });
     candidates.setMinWidth(0);
+    candidates.setAlignment(Pos.CENTER_LEFT);
     wrong.getStyleClass().add("wrong-text");
     line = new HBox(8, candidates, field, leave);
     line.setAlignment(Pos.CENTER_LEFT);
@@ -95,26 +104,45 @@ final class MatchLine extends VBox {
     say("");
     leave.setText(words.of(isLeftOut ? "score.import.takeBack" : "score.import.leave"));
     candidates.getChildren().clear();
-    if (now == null || !canBeNamed) return;
-    for (Id each :
-        now.candidates().subList(0, Math.min(MOST_CANDIDATES, now.candidates().size()))) {
-      var button = new Button(names.getOrDefault(each, ""));
-      button.getStyleClass().addAll("small", "candidate");
-      button.setMaxWidth(170);
-      button.setOnAction(event -> match.accept(now.name(), each));
-      candidates.getChildren().add(button);
-    }
+    if (now == null) return;
+    for (Offer each : now.offers()) offer(each.text(), () -> choose.accept(each));
+    if (!canBeNamed) return;
+    for (Id each : now.candidates().subList(0, Math.min(MOST_CANDIDATES, now.candidates().size())))
+      offer(names.getOrDefault(each, ""), () -> match.accept(now.name(), each));
   }
 
+  private void offer(String text, Runnable act) {
+    var button = new Button(text);
+    button.getStyleClass().addAll("small", "candidate");
+    button.setMaxWidth(MOST_WIDE);
+    button.setOnAction(event -> act.run());
+    candidates.getChildren().add(button);
+  }
+
+  /** The touchpoint of that name; Enter on nothing takes the only one that might be meant, on a part of a name the only that has it. */
   private void take(String typed) {
     NumberLine now = shown;
-    if (now == null || typed.isBlank()) return;
+    if (now == null) return;
+    if (typed.isBlank()) {
+      if (now.candidates().size() == 1) match.accept(now.name(), now.candidates().getFirst());
+      return;
+    }
     Id found = byName.get(typed.strip());
     if (found == null)
       for (Map.Entry<String, Id> each : byName.entrySet())
         if (found == null && each.getKey().equalsIgnoreCase(typed.strip())) found = each.getValue();
+    if (found == null) found = only(typed.strip().toLowerCase(Locale.ROOT));
     if (found == null) say(words.of("score.import.noSuch", typed.strip()));
     else match.accept(now.name(), found);
+  }
+
+  private @Nullable Id only(String part) {
+    List<Id> having =
+        byName.entrySet().stream()
+            .filter(each -> each.getKey().toLowerCase(Locale.ROOT).contains(part))
+            .map(Map.Entry::getValue)
+            .toList();
+    return having.size() == 1 ? having.getFirst() : null;
   }
 
   private void say(String text) {

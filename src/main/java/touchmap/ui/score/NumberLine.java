@@ -9,10 +9,17 @@ import touchmap.words.Words;
 
 /**
  * One line of the matching sheet: a number that goes into the map, or a row of the table that does not. {@code name} is
- * what the table calls the touchpoint, when another touchpoint could be named for it.
+ * what the table calls the touchpoint, when another touchpoint could be named for it; {@code offers} are other
+ * ways to read it.
  */
 record NumberLine(
-    int row, State state, String text, String aside, String name, List<Id> candidates) {
+    int row,
+    State state,
+    String text,
+    String aside,
+    String name,
+    List<Id> candidates,
+    List<Offer> offers) {
   /** How far a line is decided. */
   enum State {
     OPEN,
@@ -23,6 +30,7 @@ record NumberLine(
 
   NumberLine {
     candidates = List.copyOf(candidates);
+    offers = List.copyOf(offers);
   }
 
   static NumberLine of(
@@ -44,7 +52,8 @@ record NumberLine(
         words.of("score.import.row", row.row(), cells),
         words.of(row.why()),
         name,
-        row.candidates());
+        row.candidates(),
+        isLeftOut ? List.of() : Offer.of(row, words));
   }
 
   boolean isOpen() {

@@ -1,10 +1,7 @@
 package touchmap.ui.score;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -18,9 +15,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchmap.edit.Editor;
+import touchmap.method.MetricChoices;
 import touchmap.method.MetricColumns;
 import touchmap.model.Id;
-import touchmap.model.Scale;
 import touchmap.ui.kit.Sheet;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
@@ -39,18 +36,18 @@ final class NumbersSheet {
   private final ScoreHost host;
   private final Answers answers;
   private final ScoreHost.Table table;
-  private final Map<String, Id> byHand = new HashMap<>();
   private final Set<Integer> leftOut = new HashSet<>();
   private final ListView<NumberLine> list = new ListView<>();
   private final Label summary = new Label();
   private final MatchLine match;
   private final ColumnsLine columnsLine;
   private final EffortLine effortLine;
+  private final DaysLine daysLine;
   private final Button leaveAll = new Button();
   private final Button take;
   private final Sheet sheet;
   private MetricColumns columns;
-  private Optional<Scale> effort = Optional.empty();
+  private MetricChoices choices = MetricChoices.NONE;
 
   NumbersSheet(Editor editor, Words words, ScoreHost host, Answers answers, ScoreHost.Table table) {
     this.editor = editor;
@@ -61,14 +58,16 @@ final class NumbersSheet {
     List<String> headings = table.rows().isEmpty() ? List.of() : table.rows().getFirst();
     columns = MetricColumns.guess(headings);
     columnsLine = new ColumnsLine(words, headings, columns, this::use);
-    effortLine =
-        new EffortLine(
+    effortLine = new EffortLine(words, scale -> decide(choices.withEffort(scale)));
+    daysLine = new DaysLine(words, daily -> decide(choices.withDaily(daily)));
+    match =
+        new MatchLine(
             words,
-            scale -> {
-              effort = Optional.of(scale);
-              refresh();
-            });
-    match = new MatchLine(words, editor.map(), this::match, this::leaveOut);
+            editor.map(),
+            this::match,
+            offer -> decide(offer.decide().apply(choices)),
+            this::leaveOut);
+    if (table.commasAreFree()) choices = choices.withCommas(MetricChoices.Commas.LIKELY_DECIMAL);
     build();
     sheet =
         new Sheet(
@@ -77,6 +76,7 @@ final class NumbersSheet {
             Sheet.text(words.of("score.import.text", table.name())),
             columnsLine,
             effortLine,
+            daysLine,
             summaryLine(),
             list,
             match);
@@ -134,7 +134,11 @@ final class NumbersSheet {
   }
 
   private void match(String name, Id touchpoint) {
-    byHand.put(name, touchpoint);
+    decide(choices.withTouchpoint(name, touchpoint));
+  }
+
+  private void decide(MetricChoices now) {
+    choices = now;
     refresh();
   }
 
@@ -153,12 +157,13 @@ final class NumbersSheet {
   }
 
   private Intake intake() {
-    return new Intake(editor.map(), table, columns, byHand, leftOut, effort, words);
+    return new Intake(editor.map(), table, columns, choices, leftOut, words);
   }
 
   private void refresh() {
     Intake now = intake();
     effortLine.show(now.effort());
+    daysLine.show(now.isOverDays(), choices.daily());
     List<NumberLine> lines = now.lines();
     NumberLine before = list.getSelectionModel().getSelectedItem();
     list.getItems().setAll(lines);

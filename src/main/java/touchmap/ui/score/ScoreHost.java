@@ -9,8 +9,15 @@ import touchmap.ui.kit.PanelHost;
 
 /** What the Score panel needs from the window around it. */
 public interface ScoreHost extends PanelHost {
-  /** A table that was read from a file: the file's name, and its rows, the first being the headings. */
-  record Table(String name, List<List<String>> rows) {
+  /**
+   * A table that was read from a file: the file's name, its rows, the first being the headings, and whether a comma parts
+   * no cells in it.
+   */
+  record Table(String name, List<List<String>> rows, boolean commasAreFree) {
+    public Table(String name, List<List<String>> rows) {
+      this(name, rows, false);
+    }
+
     public Table {
       rows = List.copyOf(rows);
     }

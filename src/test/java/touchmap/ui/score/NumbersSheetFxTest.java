@@ -84,13 +84,19 @@ class NumbersSheetFxTest {
     assertEquals(
         List.of(
             "Proposal: CES 4.2 · n unknown · scale 1 to 5 · mean / row 2",
-            "Blog: score 4 · 9 answers · scale 1 to 5 · mean / row 3; “FOO” is no metric known"
-                + " here, taken as “score”"),
-        said);
+            "Row 3: Blog · FOO · 4 · 9 / On which scale is “FOO”?"),
+        said.reversed());
+    robot.clickOn(robot.lookup(".candidate").nth(0).queryButton());
     robot.clickOn("1 to 7");
     robot.clickOn("#import-take");
     assertEquals(7, metrics().getFirst().measured().scale().orElseThrow().max());
     assertEquals(5, metrics().getLast().measured().scale().orElseThrow().max());
+  }
+
+  @Test
+  void enterTakesTheOnlyTouchpointThatHasWhatIsTyped(FxRobot robot) {
+    robot.clickOn("#import-match").write("first c").push(KeyCode.ENTER);
+    assertEquals("3 to take, 1 to decide, 0 left out", text(robot, "#import-summary"));
   }
 
   @Test

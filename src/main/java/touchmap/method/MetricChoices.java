@@ -1,0 +1,73 @@
+package touchmap.method;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import touchmap.model.Id;
+import touchmap.model.Scale;
+
+/**
+ * What a person has decided about a table of customers' numbers, and what the file tells of its commas.
+ *
+ * @param byHand the touchpoints that were named for texts of the table
+ * @param effort the scale of efforts (CES)
+ * @param scales the scales of scores that have a name of their own
+ * @param shares the names whose small numbers are percentages all the same
+ * @param daily whether single answers make a number for each day, not one for all days
+ */
+public record MetricChoices(
+    Map<String, Id> byHand,
+    Optional<Scale> effort,
+    Map<String, Scale> scales,
+    Set<String> shares,
+    Commas commas,
+    boolean daily) {
+  public static final MetricChoices NONE =
+      new MetricChoices(Map.of(), Optional.empty(), Map.of(), Set.of(), Commas.UNSAID, false);
+
+  /** What a comma between two digits is; likely part of a number where the file parts its cells by something else. */
+  public enum Commas {
+    UNSAID,
+    LIKELY_DECIMAL,
+    DECIMAL,
+    BETWEEN_ANSWERS
+  }
+
+  public MetricChoices {
+    byHand = Map.copyOf(byHand);
+    scales = Map.copyOf(scales);
+    shares = Set.copyOf(shares);
+  }
+
+  public MetricChoices withTouchpoint(String text, Id touchpoint) {
+    var more = new HashMap<>(byHand);
+    more.put(text, touchpoint);
+    return new MetricChoices(more, effort, scales, shares, commas, daily);
+  }
+
+  public MetricChoices withEffort(Scale scale) {
+    return new MetricChoices(byHand, Optional.of(scale), scales, shares, commas, daily);
+  }
+
+  public MetricChoices withScale(String metric, Scale scale) {
+    var more = new HashMap<>(scales);
+    more.put(metric, scale);
+    return new MetricChoices(byHand, effort, more, shares, commas, daily);
+  }
+
+  public MetricChoices withShare(String metric) {
+    var more = new HashSet<>(shares);
+    more.add(metric);
+    return new MetricChoices(byHand, effort, scales, more, commas, daily);
+  }
+
+  public MetricChoices withCommas(Commas now) {
+    return new MetricChoices(byHand, effort, scales, shares, now, daily);
+  }
+
+  public MetricChoices withDaily(boolean now) {
+    return new MetricChoices(byHand, effort, scales, shares, commas, now);
+  }
+}
