@@ -44,6 +44,7 @@ final class CanvasPane extends Region {
     corner.setPickOnBounds(false);
     var pane = new CanvasPane(map, corner);
     map.keepClear(search, filtering, pane.foot());
+    filtering.closeOnEscape(pane);
     return pane;
   }
 

@@ -3,6 +3,7 @@ package touchmap.app;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -69,7 +70,19 @@ final class Filtering extends VBox {
       return;
     }
     var first = lookup(".combo-box");
+    if (first == null) first = lookup(".button");
     if (first != null) first.requestFocus();
+  }
+
+  /** Closes the panel on Esc wherever the key comes from that nothing nearer wanted. */
+  void closeOnEscape(Node around) {
+    around.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (!open || event.getCode() != KeyCode.ESCAPE) return;
+          event.consume();
+          close();
+        });
   }
 
   void dispose() {

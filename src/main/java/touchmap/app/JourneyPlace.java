@@ -50,6 +50,7 @@ final class JourneyPlace extends LensHosts implements JourneyHost {
   private State before = State.CLOSED;
   private Optional<Camera> camera = Optional.empty();
   private @Nullable Seen seen;
+  private @Nullable TouchMap begun;
 
   JourneyPlace(MapWindow window, Document document, Look look, Hosts hosts) {
     super(window, hosts);
@@ -115,7 +116,10 @@ final class JourneyPlace extends LensHosts implements JourneyHost {
   public void openJourney() {
     map.endEditing();
     become(State.OPEN);
-    pane.drawer().focusFirst();
+    // where there is nothing to walk through yet, what is typed next still belongs to the map
+    if (pane.chain().filter(each -> !each.steps().isEmpty()).isPresent())
+      pane.drawer().focusFirst();
+    else backToMap();
   }
 
   @Override
@@ -139,7 +143,11 @@ final class JourneyPlace extends LensHosts implements JourneyHost {
       return;
     }
     map.endEditing();
-    if (pane.chain().isEmpty()) pane.drawer().beginChain();
+    begun = null;
+    if (pane.chain().isEmpty()) {
+      pane.drawer().beginChain();
+      begun = editor.map();
+    }
     become(State.LINKING);
     List<Id> chosen = editor.selection().ids().stream().filter(this::isTouchpoint).toList();
     if (chosen.size() > 1) chosen.forEach(pane.drawer()::append);
@@ -149,6 +157,9 @@ final class JourneyPlace extends LensHosts implements JourneyHost {
   @Override
   public void endLinking() {
     if (pane.state() != State.LINKING) return;
+    // a chain that was begun in vain leaves no trace
+    if (editor.map() == begun) editor.undo();
+    begun = null;
     become(State.OPEN);
     backToMap();
   }

@@ -30,6 +30,7 @@ final class SidePanel extends BorderPane {
   private final ToggleButton stepTab;
   private final ToggleButton detailsTab;
   private Tab tab = Tab.LENS;
+  private Tab before = Tab.LENS;
   private LensPanel lens;
 
   SidePanel(Words words, List<LensPanel> lenses, Node step, Node details) {
@@ -51,6 +52,7 @@ final class SidePanel extends BorderPane {
     stack.getChildren().addAll(step, details);
     setCenter(stack);
     showStep(false);
+    show(Tab.LENS);
   }
 
   private ToggleButton tab(ToggleGroup group, String id, String text, Tab which) {
@@ -72,8 +74,10 @@ final class SidePanel extends BorderPane {
   /** Offers the step of the journey and puts it in front, or takes it away. */
   void showStep(boolean shown) {
     Parts.show(stepTab, shown);
-    if (shown) show(Tab.STEP);
-    else if (tab != Tab.DETAILS) show(Tab.LENS);
+    if (shown) {
+      before = tab;
+      show(Tab.STEP);
+    } else if (tab == Tab.STEP) show(before == Tab.STEP ? Tab.LENS : before);
   }
 
   void show(Tab which) {

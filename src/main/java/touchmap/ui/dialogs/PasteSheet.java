@@ -6,6 +6,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.Keys;
 import touchmap.ui.kit.ModalLayer;
 import touchmap.ui.kit.Sheet;
@@ -21,7 +22,8 @@ public final class PasteSheet {
     var text = new TextArea(clipboard);
     text.setId("paste-text");
     // Selected, so that pasting by habit replaces it; the caret at its start, which is what shows.
-    text.selectRange(clipboard.length(), 0);
+    // Not before it has its place: lines that were measured without one are marked too high.
+    FxThread.later(() -> text.selectRange(text.getLength(), 0));
     text.setPrefRowCount(12);
     text.setPromptText(words.of("dialogs.paste.prompt"));
     text.setAccessibleText(words.of("dialogs.paste.title"));

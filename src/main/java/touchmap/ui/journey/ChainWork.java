@@ -36,17 +36,24 @@ final class ChainWork {
   }
 
   /** Begins a chain behind the others; it is shown at once. */
-  void begin() {
-    int number = journey().chains().size() + 1;
-    Chain chain = Chain.of(free(words.of("journey.new.name"), number));
+  Chain begin() {
+    Chain chain = Chain.of(free(words.of("journey.new.name")));
     editor.apply(new AddChain(chain, journey().chains().size()));
     show.accept(chain.id());
+    return chain;
   }
 
-  /** The name, with a number when there is one of that name already. */
-  private String free(String name, int number) {
-    boolean isTaken = journey().chains().stream().anyMatch(each -> each.name().equals(name));
-    return isTaken ? name + " " + number : name;
+  /** The same, and asks what it is called. */
+  void beginAndAsk() {
+    ask(begin());
+  }
+
+  /** The name, with the first number that makes it one of its own. */
+  private String free(String name) {
+    List<String> taken = journey().chains().stream().map(Chain::name).toList();
+    String free = name;
+    for (int number = 2; taken.contains(free); number++) free = name + " " + number;
+    return free;
   }
 
   /** What is to be, beginning with what is. */

@@ -140,7 +140,7 @@ final class JourneyHead extends HBox {
     compare.setId("journey-acts-compare");
     menu.getItems()
         .setAll(
-            item("new", work::begin),
+            item("new", work::beginAndAsk),
             item("change", () -> shown.ifPresent(work::ask)),
             item("copy", () -> shown.ifPresent(work::copy)),
             item("delete", () -> shown.ifPresent(work::remove)),

@@ -73,7 +73,14 @@ final class LinkStrip extends VBox {
     }
     if (chips.isEmpty()) chips.add(Parts.caption(words.of("journey.link.none")));
     path.getChildren().setAll(chips);
-    FxThread.later(() -> scroll.setHvalue(1));
+    FxThread.later(this::showLast);
+  }
+
+  /** The step that was just added is what a person looks for; it must have its place before it can be scrolled to. */
+  private void showLast() {
+    scroll.applyCss();
+    scroll.layout();
+    scroll.setHvalue(scroll.getHmax());
   }
 
   private String named(Chain chain) {

@@ -3,6 +3,8 @@ package touchmap.ui.journey;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import touchmap.edit.Describe;
@@ -12,6 +14,7 @@ import touchmap.edit.Trait;
 import touchmap.method.StageGrid;
 import touchmap.model.Id;
 import touchmap.model.Topic;
+import touchmap.ui.kit.Keys;
 import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Sheet;
 import touchmap.ui.kit.Theme;
@@ -63,9 +66,19 @@ final class StageSheet {
         });
     sheet.gap();
     sheet.button(words.of("journey.add.done"), close);
+    sheet.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     stop = editor.onChange(change -> refresh(editor.selection().lead()));
     host.layer().show(sheet, close);
     refresh(editor.selection().lead());
+  }
+
+  /** A sheet keeps the window's keys away, but what is done here can be taken back here. */
+  private void key(KeyEvent event) {
+    boolean isUndo = event.isShortcutDown() && Keys.code(event) == KeyCode.Z;
+    if (!isUndo) return;
+    event.consume();
+    if (event.isShiftDown()) editor.redo();
+    else editor.undo();
   }
 
   private void close(Sheet sheet) {

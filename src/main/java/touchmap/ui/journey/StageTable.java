@@ -218,6 +218,7 @@ final class StageTable extends ScrollPane {
     Bounds box = grid.sceneToLocal(chip.localToScene(chip.getLayoutBounds()));
     double seen = getViewportBounds().getHeight();
     double wide = getViewportBounds().getWidth();
+    if (seen <= 0 || wide <= HEADING) return;
     setVvalue(
         moved(getVvalue(), grid.getHeight() - seen, seen, box.getMinY() - 48, box.getMaxY() + 8));
     setHvalue(

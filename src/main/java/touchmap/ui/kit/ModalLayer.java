@@ -47,7 +47,9 @@ public final class ModalLayer extends StackPane {
     setOnMousePressed(
         event -> {
           event.consume();
-          if (event.getTarget() == this) escape();
+          // a sheet that has no size yet cannot have been missed
+          boolean isShown = top().filter(sheet -> sheet.getWidth() > 0).isPresent();
+          if (event.getTarget() == this && isShown) escape();
         });
     addEventFilter(KeyEvent.KEY_PRESSED, keys);
     addEventHandler(
