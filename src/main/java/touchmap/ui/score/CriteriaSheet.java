@@ -38,7 +38,7 @@ import touchmap.words.Words;
 final class CriteriaSheet {
   private static final double SIDES = 64;
   private static final double WIDTH = 680;
-  private static final double AROUND = 230;
+  private static final double AROUND = 190;
 
   private final Editor editor;
   private final Words words;

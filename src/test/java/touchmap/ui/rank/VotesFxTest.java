@@ -222,6 +222,21 @@ class VotesFxTest {
     assertEquals(RankingMethod.RATINGS, rig.editor.map().study().ranking().method());
   }
 
+  @Test
+  void whoGoesOnWithImportanceBeginsAtTheFirstThatIsNotAnswered() {
+    importance();
+    rig.fire("votes-all");
+    rig.fire("votes-go");
+    begin("Ann");
+    assertTrue(ballot().getHeight() >= 6 * 44, () -> "rows are cut: " + ballot().getHeight());
+    rig.typing("7");
+    rig.typing("8");
+    rig.keys(KeyCode.ESCAPE);
+    rig.fire("votes-go");
+    begin("Ann");
+    assertEquals(2, ballot().getSelectionModel().getSelectedIndex());
+  }
+
   private void importance() {
     rig.on(
         () ->
