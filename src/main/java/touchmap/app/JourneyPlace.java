@@ -2,6 +2,7 @@ package touchmap.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -36,7 +37,7 @@ import touchmap.words.Words;
  */
 final class JourneyPlace extends LensHosts implements JourneyHost {
   /** What stays when the views are built anew. */
-  record Remembered(State state, Optional<Id> chain) {}
+  record Remembered(State state, Optional<Id> chain, OptionalDouble height) {}
 
   private record Seen(TouchMap map, Optional<Id> chain, Optional<JourneyLens> lens) {}
 
@@ -98,11 +99,12 @@ final class JourneyPlace extends LensHosts implements JourneyHost {
   }
 
   Remembered remember() {
-    return new Remembered(pane.state(), pane.chain().map(Chain::id));
+    return new Remembered(pane.state(), pane.chain().map(Chain::id), pane.wanted());
   }
 
   void restore(Remembered was) {
     was.chain().ifPresent(pane::showChain);
+    was.height().ifPresent(pane::want);
     if (was.state() != State.CLOSED) become(State.OPEN);
   }
 

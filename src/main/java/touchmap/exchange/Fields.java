@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import touchmap.model.Criterion;
 import touchmap.model.Details;
 import touchmap.model.Form;
@@ -25,9 +25,10 @@ import touchmap.model.TouchMap;
  */
 public final class Fields {
   public static final String SCORE = "score:";
-  private static final Set<String> NAMES =
-      Set.of(
-          "type",
+
+  /** The names of all fields but the type, in the order in which tables have them. */
+  public static final List<String> NAMED =
+      List.of(
           "kind",
           "color",
           "icon",
@@ -69,7 +70,9 @@ public final class Fields {
       String criterion = name.substring(SCORE.length());
       return criterion.isBlank() ? Optional.empty() : Optional.of(SCORE + criterion);
     }
-    return NAMES.stream().filter(name::equalsIgnoreCase).findFirst();
+    return Stream.concat(Stream.of("type"), NAMED.stream())
+        .filter(name::equalsIgnoreCase)
+        .findFirst();
   }
 
   /** The fields of a topic that say something; {@code type} only where reading would not find it by itself. */

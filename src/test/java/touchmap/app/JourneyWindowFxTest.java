@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.Selection;
-import touchmap.model.Chain;
 import touchmap.model.Id;
 import touchmap.model.Journey;
 import touchmap.model.TouchMap;
@@ -234,19 +233,84 @@ class JourneyWindowFxTest {
     assertSame(before, rig.map());
   }
 
+  private String spoken() {
+    return rig.fx(() -> rig.node("journey-table", Node.class).getAccessibleText());
+  }
+
   @Test
   void drawerAndMapChooseForEachOther() throws IOException {
     openExample();
     rig.press("journey-open");
     rig.clickOn(onScreen("Contract"));
+    assertTrue(spoken().startsWith("Step 8 of 10: Contract"), spoken());
+    Node table = rig.node("journey-table", Node.class);
+    Bounds box = rig.fx(() -> table.localToScreen(table.getLayoutBounds()));
+    double column = (box.getWidth() - 150) / 10;
+    rig.clickOn(new Point2D(box.getMinX() + 136 + 3.5 * column, box.getMaxY() - 30));
     assertEquals(
-        Optional.of(id("Contract")), rig.fx(() -> rig.document().editor().selection().lead()));
-    rig.keys(KeyCode.F6);
-    rig.keys(KeyCode.F6);
-    rig.until(() -> rig.node("journey-pane", Node.class).lookup("#journey-table") != null);
-    Chain chain = rig.map().study().journey().chains().getFirst();
-    assertEquals(10, chain.steps().size());
-    assertEquals(OptionalDouble.of(-2), chain.steps().get(3).feeling());
+        Optional.of(id("Brief form")), rig.fx(() -> rig.document().editor().selection().lead()));
+    assertTrue(
+        rig.words().stream().anyMatch(each -> each.startsWith("Step 4 of 10. The mood drops by 3")),
+        () -> rig.words().toString());
+  }
+
+  /** How many pixels between the upper edge of the map and its highest topic are of the arrows' ink. */
+  private int inkOverTheMap() {
+    MapView view = view();
+    return rig.fx(
+        () -> {
+          Bounds seen = view.localToScene(view.getLayoutBounds());
+          double top = seen.getMaxY();
+          for (double y = seen.getMinY() + 2; y < top; y += 2)
+            for (double x = seen.getMinX() + 4; x < seen.getMaxX(); x += 8)
+              if (view.topicAt(x, y).isPresent()) top = y;
+          WritableImage picture = view.snapshot(null, null);
+          int ink = 0;
+          for (int y = 4; y < top - seen.getMinY() - 4; y++)
+            for (int x = 4; x < picture.getWidth() - 4; x++)
+              if (picture.getPixelReader().getColor(x, y).getBrightness() < 0.35) ink++;
+          return ink;
+        });
+  }
+
+  @Test
+  void theArrowToTheOtherSideGoesOverTheMap() throws IOException {
+    openExample();
+    assertEquals(0, inkOverTheMap());
+    rig.press("journey-open");
+    assertTrue(inkOverTheMap() > 300, "ink: " + inkOverTheMap());
+  }
+
+  @Test
+  void linkingInVainLeavesNoTrace() throws IOException {
+    openBare();
+    TouchMap before = rig.map();
+    rig.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+    rig.keys(KeyCode.ESCAPE);
+    assertSame(before, rig.map());
+    assertFalse(rig.document().hasUnsaved());
+  }
+
+  @Test
+  void withoutAChainTheKeyboardStaysOnTheMap() throws IOException {
+    openBare();
+    rig.interact(() -> rig.document().editor().select(Selection.of(id("Blog"))));
+    rig.interact(() -> view().requestFocus());
+    rig.keys(KeyCode.CONTROL, KeyCode.J);
+    rig.type("News");
+    rig.keys(KeyCode.ENTER);
+    assertTrue(rig.names().contains("News"), () -> rig.names().toString());
+  }
+
+  @Test
+  void theDetailsComeBackAfterTheDrawer() throws IOException {
+    openExample();
+    rig.keys(KeyCode.F4);
+    rig.until(() -> rig.shows("details-panel"));
+    rig.keys(KeyCode.CONTROL, KeyCode.J);
+    assertTrue(rig.shows("journey-card"));
+    rig.keys(KeyCode.CONTROL, KeyCode.J);
+    assertTrue(rig.shows("details-panel"));
   }
 
   @Test

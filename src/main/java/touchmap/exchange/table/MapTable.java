@@ -21,31 +21,11 @@ import touchmap.model.TouchMap;
 final class MapTable {
   private static final List<String> PLACE =
       List.of("id", "parent", "type", "object", "touchpoint", "name", "note", "links", "folded");
-  private static final List<String> FIELDS =
-      List.of(
-          "kind",
-          "color",
-          "icon",
-          "driver",
-          "tags",
-          "channel",
-          "contact",
-          "control",
-          "state",
-          "stage",
-          "momentOfTruth",
-          "ladder.normal",
-          "ladder.better",
-          "ladder.wow",
-          "side",
-          "offset.x",
-          "offset.y",
-          "importance");
 
   private final TouchMap map;
   private final Fields fields;
   private final Set<Id> folded;
-  private final List<String> columns = new ArrayList<>(FIELDS);
+  private final List<String> columns = new ArrayList<>(Fields.NAMED);
   private final Map<Id, Topic> parents = new HashMap<>();
 
   MapTable(TouchMap map) {

@@ -91,15 +91,7 @@ final class ChainSheet {
             Parts.labelled(words.of("journey.chain.goal"), goal, goal),
             Parts.labelled(words.of("journey.chain.returns"), returns, returns));
     sheet.setId("journey-chain-sheet");
-    sheet.gap();
-    sheet.button(words.of("journey.cancel"), () -> layer.close(sheet));
-    sheet.mainButton(
-        words.of("journey.save"),
-        () -> {
-          layer.close(sheet);
-          save();
-        });
-    layer.show(sheet, () -> layer.close(sheet));
+    new Saving(layer, words).open(sheet, this::save);
     name.requestFocus();
     name.selectAll();
   }

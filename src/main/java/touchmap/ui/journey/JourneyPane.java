@@ -2,7 +2,6 @@ package touchmap.ui.journey;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCombination;
@@ -43,7 +42,6 @@ public final class JourneyPane extends StackPane {
   private State state = State.CLOSED;
   private OptionalDouble wanted = OptionalDouble.empty();
   private double most = Double.MAX_VALUE;
-  private DoubleConsumer onHeight = height -> {};
 
   public JourneyPane(Editor editor, Words words, Look look, JourneyHost host) {
     this.editor = editor;
@@ -60,7 +58,6 @@ public final class JourneyPane extends StackPane {
     grip.setPrefHeight(GRIP);
     setAlignment(grip, Pos.TOP_CENTER);
     grip.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-    grip.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> wanted.ifPresent(onHeight));
     getStylesheets().add(Theme.sheet("journey"));
     getChildren().addAll(bar, drawer, strip, grip);
     setMinHeight(0);
@@ -122,9 +119,9 @@ public final class JourneyPane extends StackPane {
     if (getParent() != null) getParent().requestLayout();
   }
 
-  /** Told how high the drawer was made. */
-  public void onHeight(DoubleConsumer listener) {
-    onHeight = listener;
+  /** How high somebody made the drawer; empty while nobody has. */
+  public OptionalDouble wanted() {
+    return wanted;
   }
 
   private void drag(MouseEvent event) {

@@ -62,17 +62,13 @@ final class PhaseSheet {
             work.layer().close(sheet);
             work.remove(phase);
           });
-    sheet.gap();
-    sheet.button(words.of("journey.cancel"), () -> work.layer().close(sheet));
-    sheet.mainButton(
-        words.of("journey.save"),
-        () -> {
-          work.layer().close(sheet);
-          if (!name.getText().isBlank()) work.keep(now());
-        });
-    work.layer().show(sheet, () -> work.layer().close(sheet));
+    new Saving(work.layer(), words).open(sheet, this::save);
     name.requestFocus();
     name.selectAll();
+  }
+
+  private void save() {
+    if (!name.getText().isBlank()) work.keep(now());
   }
 
   /** Chains that were there keep their order, also one that happens twice; new ones come behind. */
