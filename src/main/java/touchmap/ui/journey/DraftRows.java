@@ -3,12 +3,14 @@ package touchmap.ui.journey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import touchmap.ui.kit.Parts;
 
 /** The rows of a sheet that are written, added, sorted and taken out before all of them are kept together. */
 final class DraftRows<T> extends ScrollPane {
@@ -81,8 +83,11 @@ final class DraftRows<T> extends ScrollPane {
   void show(int focused) {
     rows.getChildren().clear();
     for (int i = 0; i < all.size(); i++) rows.getChildren().add(drawing.row(i));
-    if (focused >= 0 && focused < all.size())
-      rows.getChildren().get(focused).lookup(".text-field").requestFocus();
+    if (focused < 0 || focused >= all.size()) return;
+    Node field = rows.getChildren().get(focused).lookup(".text-field");
+    // at once where that can be, since the next letter may be typed already
+    if (field.getScene() != null) field.requestFocus();
+    else Parts.settled(this, field::requestFocus);
   }
 
   /** A field of a row; Enter goes on to a new row below. */

@@ -17,7 +17,6 @@ import touchmap.model.Id;
 import touchmap.model.Step;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
-import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.Icons;
 import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
@@ -73,14 +72,8 @@ final class LinkStrip extends VBox {
     }
     if (chips.isEmpty()) chips.add(Parts.caption(words.of("journey.link.none")));
     path.getChildren().setAll(chips);
-    FxThread.later(this::showLast);
-  }
-
-  /** The step that was just added is what a person looks for; it must have its place before it can be scrolled to. */
-  private void showLast() {
-    scroll.applyCss();
-    scroll.layout();
-    scroll.setHvalue(scroll.getHmax());
+    // the step that was just added is what a person looks for
+    Parts.settled(scroll, () -> scroll.setHvalue(scroll.getHmax()));
   }
 
   private String named(Chain chain) {

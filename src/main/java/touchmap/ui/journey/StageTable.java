@@ -23,7 +23,7 @@ import touchmap.method.StageGrid;
 import touchmap.model.Id;
 import touchmap.model.Stage;
 import touchmap.model.Topic;
-import touchmap.ui.kit.FxThread;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.SceneDrag;
 import touchmap.words.Words;
 
@@ -94,14 +94,8 @@ final class StageTable extends ScrollPane {
     down.forEach(each -> each.setViewOrder(-1));
     corner.setViewOrder(-3);
     freeze();
-    FxThread.later(() -> focus(focused));
-  }
-
-  private void focus(Optional<Id> touchpoint) {
-    // what a scroll pane holds is in the window only once the pane has its skin
-    applyCss();
-    layout();
-    touchpoint.flatMap(this::chip).or(this::first).ifPresent(Node::requestFocus);
+    Parts.settled(
+        this, () -> focused.flatMap(this::chip).or(this::first).ifPresent(Node::requestFocus));
   }
 
   private void row(StageGrid.Row row, int place) {

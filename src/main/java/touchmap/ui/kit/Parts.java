@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -134,5 +135,18 @@ public final class Parts {
   public static void show(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
+  }
+
+  /**
+   * Does something with what a scroll pane holds as soon as that has its place: it is in the window only once the pane has
+   * its skin.
+   */
+  public static void settled(ScrollPane pane, Runnable then) {
+    FxThread.later(
+        () -> {
+          pane.applyCss();
+          pane.layout();
+          then.run();
+        });
   }
 }

@@ -144,6 +144,7 @@ class LifeAndStagesFxTest {
   @Test
   void stagesAreWrittenAndSortedWithKeysAlone(FxRobot robot) {
     Rehearsal.on(robot, rig().drawer::askStages);
+    assertEquals("stage-name-0", focused(robot));
     robot.type(KeyCode.ENTER).write("Doubts");
     robot.push(KeyCode.ALT, KeyCode.UP);
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -189,6 +190,7 @@ class LifeAndStagesFxTest {
         () ->
             new PeopleSheet(rig().editor, touchmap.words.Words.in("en"), rig().layer, () -> {})
                 .open());
+    assertEquals("person-name-0", focused(robot));
     robot.clickOn("#people-add").write("Chief buyer").type(KeyCode.TAB).write("counts every coin");
     robot.clickOn("Save");
     Persona last = map().study().journey().personas().getLast();
@@ -228,6 +230,24 @@ class LifeAndStagesFxTest {
     assertEquals(List.of(1, 2, 0, 0, 0), hung());
     undo(robot);
     assertSame(hung, map());
+  }
+
+  private String focused(FxRobot robot) {
+    return Rehearsal.ask(() -> robot.lookup("#journey").query().getScene().getFocusOwner().getId());
+  }
+
+  @Test
+  void theChainThatIsShownStaysInSightInALongLife(FxRobot robot) {
+    Id copy = Id.of("later");
+    Rehearsal.on(robot, () -> rig().editor.apply(new CopyChain(Id.of("h1"), copy, "Much later")));
+    Rehearsal.on(robot, () -> rig().drawer.showChain(copy));
+    Node band = robot.lookup("#journey-life .scroll-pane").query();
+    Node chip = robot.lookup("#life-chain-later").query();
+    assertTrue(
+        Rehearsal.ask(
+            () ->
+                band.localToScene(band.getLayoutBounds())
+                    .contains(chip.localToScene(chip.getLayoutBounds()))));
   }
 
   private static String text(FxRobot robot, String id) {
