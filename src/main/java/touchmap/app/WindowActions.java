@@ -138,6 +138,10 @@ final class WindowActions {
     String focused = owner == null || owner.getId() == null ? "" : owner.getId();
     window.desk().change(to);
     window.layer().atOnce(this::settings);
+    // a click that was waiting meanwhile is meant for the sheet, which can be hit once it has its
+    // place
+    window.layer().applyCss();
+    window.layer().layout();
     if (focused.isEmpty()) return;
     FxThread.later(
         () -> {
