@@ -49,6 +49,7 @@ class HouseTest {
     rooms.put(
         "lens.journey",
         List.of("lens", "picture", "layout", "method", "model", "geometry", "words"));
+    rooms.put("lens.matrix", rooms.get("lens.journey"));
     rooms.put(
         "exchange",
         List.of(
@@ -79,6 +80,7 @@ class HouseTest {
       rooms.put("ui." + name, panel);
     }
     rooms.put("ui.journey", with("lens.journey", panel));
+    rooms.put("ui.improve", with("lens.matrix", panel));
     rooms.put(
         "ui.present",
         List.of("ui.kit", "lens", "picture", "layout", "edit", "model", "geometry", "words"));

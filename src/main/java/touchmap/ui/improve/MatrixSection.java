@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import touchmap.edit.Editor;
 import touchmap.lens.Figure;
 import touchmap.lens.Lens;
+import touchmap.lens.matrix.MatrixScale;
 import touchmap.method.Matrix;
 import touchmap.method.Plot;
 import touchmap.method.Quadrant;

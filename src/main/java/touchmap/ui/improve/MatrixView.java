@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import touchmap.geometry.Point;
 import touchmap.geometry.Rect;
 import touchmap.layout.TextSizes;
+import touchmap.lens.matrix.MatrixPicture;
+import touchmap.lens.matrix.MatrixScale;
 import touchmap.method.Matrix;
 import touchmap.method.Plot;
 import touchmap.method.Quadrant;

@@ -1,4 +1,4 @@
-package touchmap.ui.improve;
+package touchmap.lens.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package touchmap.ui.improve;
+package touchmap.lens.matrix;
 
 import touchmap.geometry.Point;
 import touchmap.geometry.Rect;
@@ -7,28 +7,28 @@ import touchmap.method.Plot;
 import touchmap.model.Scale;
 
 /** How importance (upwards) and score (to the right) become places in the matrix, and back. */
-record MatrixScale(Rect area, Range importance, Range score) {
+public record MatrixScale(Rect area, Range importance, Range score) {
   private static final double INSET = 14;
   private static final double HIGHEST_IMPORTANCE = 10;
   private static final double STEP = 0.05;
 
   /** The middle of the scale of importance, 1 to 10. */
-  static final double MIDDLE_IMPORTANCE = 5.5;
+  public static final double MIDDLE_IMPORTANCE = 5.5;
 
   /** From the least to the most that can be. */
-  record Range(double least, double most) {
-    double share(double value) {
+  public record Range(double least, double most) {
+    public double share(double value) {
       return (value - least) / (most - least);
     }
 
-    double at(double share) {
+    public double at(double share) {
       double exact = least + (most - least) * Math.clamp(share, 0, 1);
       return Math.clamp(Math.round(exact / STEP) * STEP, least, most);
     }
   }
 
   /** The whole scale, so that a map's matrix looks the same from one month to the next. */
-  static MatrixScale of(Rect area, Plot plot, Scale scale) {
+  public static MatrixScale of(Rect area, Plot plot, Scale scale) {
     double least = plot.dots().stream().mapToDouble(Plot.Dot::importance).min().orElse(1);
     return new MatrixScale(
         area,
@@ -40,32 +40,32 @@ record MatrixScale(Rect area, Range importance, Range score) {
     return area.grown(-INSET);
   }
 
-  Point at(double importanceValue, double scoreValue) {
+  public Point at(double importanceValue, double scoreValue) {
     return new Point(x(scoreValue), y(importanceValue));
   }
 
-  Point at(Plot.Dot dot) {
+  public Point at(Plot.Dot dot) {
     return at(dot.importance(), dot.score());
   }
 
-  double x(double scoreValue) {
+  public double x(double scoreValue) {
     return inner().x() + inner().width() * score.share(scoreValue);
   }
 
-  double y(double importanceValue) {
+  public double y(double importanceValue) {
     return inner().bottom() - inner().height() * importance.share(importanceValue);
   }
 
-  double scoreAt(double x) {
+  public double scoreAt(double x) {
     return score.at((x - inner().x()) / inner().width());
   }
 
-  double importanceAt(double y) {
+  public double importanceAt(double y) {
     return importance.at((inner().bottom() - y) / inner().height());
   }
 
   /** The lines moved by so many fiftieths of the scales. */
-  Matrix.Cross moved(Matrix.Cross lines, int up, int right) {
+  public Matrix.Cross moved(Matrix.Cross lines, int up, int right) {
     return new Matrix.Cross(
         importance.at(importance.share(lines.importance()) + up / 50.0),
         score.at(score.share(lines.score()) + right / 50.0));

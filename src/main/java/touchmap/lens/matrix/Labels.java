@@ -1,4 +1,4 @@
-package touchmap.ui.improve;
+package touchmap.lens.matrix;
 
 import java.util.ArrayList;
 import java.util.List;

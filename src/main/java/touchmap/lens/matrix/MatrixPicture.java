@@ -1,4 +1,4 @@
-package touchmap.ui.improve;
+package touchmap.lens.matrix;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,8 +24,8 @@ import touchmap.picture.Mark;
 import touchmap.picture.Marks;
 
 /** The matrix as marks: four fields with their names, the lines between them, dots, and as many names as find a place. */
-final class MatrixPicture {
-  static final double RADIUS = 4.5;
+public final class MatrixPicture {
+  public static final double RADIUS = 4.5;
   private static final double STRONG_RADIUS = 5.5;
   private static final double STAR_RADIUS = 9.5;
   private static final double EDGE = 10;
@@ -36,10 +36,10 @@ final class MatrixPicture {
   private static final TextStyle FIELD = new TextStyle(Weight.SEMIBOLD, 11.5);
 
   /** What is shown of the moment: what is selected on the map, where the keyboard is, what the mouse is over. */
-  record Marked(Set<Id> selected, Optional<Id> current, Optional<Id> hovered) {
-    static final Marked NOTHING = new Marked(Set.of(), Optional.empty(), Optional.empty());
+  public record Marked(Set<Id> selected, Optional<Id> current, Optional<Id> hovered) {
+    public static final Marked NOTHING = new Marked(Set.of(), Optional.empty(), Optional.empty());
 
-    Marked {
+    public Marked {
       selected = Set.copyOf(selected);
     }
 
@@ -66,7 +66,7 @@ final class MatrixPicture {
     this.names = names;
   }
 
-  static List<Mark> of(
+  public static List<Mark> of(
       MatrixScale scale,
       Plot plot,
       Look look,
@@ -80,7 +80,7 @@ final class MatrixPicture {
   }
 
   /** Where a dot is painted. */
-  static Rect box(MatrixScale scale, Plot.Dot dot) {
+  public static Rect box(MatrixScale scale, Plot.Dot dot) {
     double radius = radius(dot);
     Point at = scale.at(dot);
     return new Rect(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
