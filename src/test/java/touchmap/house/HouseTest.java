@@ -50,10 +50,19 @@ class HouseTest {
         "lens.journey",
         List.of("lens", "picture", "layout", "method", "model", "geometry", "words"));
     rooms.put("lens.matrix", rooms.get("lens.journey"));
+    rooms.put("lens.show", with("lens.matrix", with("lens.journey", rooms.get("lens.journey"))));
     rooms.put(
         "exchange",
         List.of(
-            "model", "picture", "layout", "lens", "lens.journey", "method", "geometry", "words"));
+            "model",
+            "picture",
+            "layout",
+            "lens",
+            "lens.journey",
+            "lens.show",
+            "method",
+            "geometry",
+            "words"));
     rooms.put(
         "exchange.*",
         List.of(
@@ -64,6 +73,7 @@ class HouseTest {
             "layout",
             "lens",
             "lens.journey",
+            "lens.show",
             "method",
             "geometry",
             "words"));
@@ -83,7 +93,16 @@ class HouseTest {
     rooms.put("ui.improve", with("lens.matrix", panel));
     rooms.put(
         "ui.present",
-        List.of("ui.kit", "lens", "picture", "layout", "edit", "model", "geometry", "words"));
+        List.of(
+            "ui.kit",
+            "lens",
+            "lens.show",
+            "picture",
+            "layout",
+            "edit",
+            "model",
+            "geometry",
+            "words"));
     rooms.put("ui.workshop", List.of("ui.kit", "workshop", "edit", "model", "words"));
     rooms.put("ui.dialogs", List.of("ui.kit", "exchange", "files", "edit", "model", "words"));
     return rooms;

@@ -1,0 +1,100 @@
+package touchmap.lens.show;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import touchmap.layout.TextSizes;
+import touchmap.layout.TextStyle;
+import touchmap.picture.FontSizes;
+
+/**
+ * A text broken into lines that are no wider than asked for, between words where that can be, inside a word that alone is
+ * too wide. Nothing is left out, unless so many lines were asked for at most.
+ */
+record Text(List<String> lines, TextStyle style) {
+  static final TextSizes SIZES = new FontSizes();
+
+  private static final String CUT = "…";
+  private static final double LEADING = 1.24;
+
+  Text {
+    lines = List.copyOf(lines);
+  }
+
+  static Text of(String said, TextStyle style, double width) {
+    var lines = new ArrayList<String>();
+    said.strip()
+        .lines()
+        .map(each -> each.strip().replaceAll("\\s+", " "))
+        .filter(each -> !each.isEmpty())
+        .forEach(each -> fill(each, style, width, lines));
+    return new Text(lines, style);
+  }
+
+  /** With an ellipsis where it would have had more lines. */
+  static Text of(String said, TextStyle style, double width, int most) {
+    Text all = of(said, style, width);
+    if (all.lines.size() <= most) return all;
+    var lines = new ArrayList<>(all.lines.subList(0, most));
+    String last = lines.removeLast();
+    while (!last.isEmpty() && SIZES.width(last + CUT, style) > width)
+      last = last.substring(0, last.offsetByCodePoints(last.length(), -1)).stripTrailing();
+    lines.add(last + CUT);
+    return new Text(lines, style);
+  }
+
+  private static void fill(String said, TextStyle style, double width, List<String> lines) {
+    String rest = said;
+    while (!rest.isEmpty()) {
+      int end = end(rest, style, width);
+      lines.add(rest.substring(0, end).stripTrailing());
+      rest = rest.substring(end).stripLeading();
+    }
+  }
+
+  /** How much of it goes on one line. */
+  private static int end(String said, TextStyle style, double width) {
+    if (SIZES.width(said, style) <= width) return said.length();
+    int fits = -1;
+    for (int space = said.indexOf(' '); space > 0; space = said.indexOf(' ', space + 1)) {
+      if (SIZES.width(said.substring(0, space), style) > width) break;
+      fits = space;
+    }
+    return fits > 0 ? fits : letters(said, style, width);
+  }
+
+  private static int letters(String said, TextStyle style, double width) {
+    BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    letters.setText(said);
+    int fits = letters.next();
+    for (int end = fits; end != BreakIterator.DONE; end = letters.next()) {
+      if (SIZES.width(said.substring(0, end), style) > width) break;
+      fits = end;
+    }
+    return fits;
+  }
+
+  /** Whether a word had to be broken in its middle. */
+  static boolean breaksWords(String said, TextStyle style, double width) {
+    for (String word : said.strip().split("\\s+", -1))
+      if (SIZES.width(word, style) > width) return true;
+    return false;
+  }
+
+  boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  double leading() {
+    return style.size() * LEADING;
+  }
+
+  double height() {
+    return lines.size() * leading();
+  }
+
+  double width() {
+    return lines.stream().mapToDouble(each -> SIZES.width(each, style)).max().orElse(0);
+  }
+}
