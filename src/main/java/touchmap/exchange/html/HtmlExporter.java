@@ -3,27 +3,23 @@ package touchmap.exchange.html;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import touchmap.exchange.Exporter;
 import touchmap.exchange.MissingLetters;
 import touchmap.model.TouchMap;
-import touchmap.picture.Decor;
-import touchmap.picture.Look;
 import touchmap.picture.Page;
 import touchmap.picture.Picture;
-import touchmap.model.ThemeName;
 import touchmap.exchange.svg.SvgImage;
 import touchmap.words.Phrase;
 import touchmap.words.Words;
 
 /**
- * Writes one page of HTML with everything there is to read in a map, in its language. Nothing in it runs and nothing is
- * loaded: words are static text, pictures and fonts are in the file.
+ * Writes one page of HTML with everything there is to read in a map, in its language. Nothing is loaded: words are static
+ * text, pictures and fonts are in the file. One script of the program's own, allowed by its hash, lets the map fold,
+ * search, zoom and change its lens; without it the page still has all there is to read.
  */
 public final class HtmlExporter implements Exporter {
-  private static final String FORBIDS =
-      "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
-
   @Override
   public String name() {
     return "HTML";
@@ -37,41 +33,57 @@ public final class HtmlExporter implements Exporter {
   @Override
   public List<Phrase> write(TouchMap map, List<Page> pages, OutputStream out) throws IOException {
     Page page = pages.getFirst();
-    SvgImage picture = SvgImage.of(page);
     Words words = Words.in(map.language());
+    boolean isMap = page.painting() instanceof Picture;
+    var body = new Markup();
+    body.open("body").open("main").line("h1", map.shownTitle());
+    String style = isMap ? live(map, page, words, body) : still(map, page, words, body);
+    new TreeSection(map, words, body).write();
+    new StudySections(map, words, body).write();
+    new JourneySections(map, words, body).write();
+    body.close();
+    if (isMap) body.open("script").raw(Script.text()).close();
+    body.close();
     var text = new Markup();
     text.raw("<!DOCTYPE html>\n").open("html", "lang", map.language()).open("head");
     text.raw("<meta charset=\"utf-8\">\n");
-    text.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + FORBIDS + "\">\n");
+    String policy = policy(isMap ? Script.source() : "'none'");
+    text.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">\n");
     text.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     text.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
     text.raw("<meta name=\"generator\" content=\"Touchmap\">\n");
     text.line("title", map.shownTitle());
-    text.raw("<style>\n" + picture.style() + HtmlStyle.SHEET + "</style>\n").close();
-    text.open("body").open("main").line("h1", map.shownTitle());
-    picture(map, page, picture, words, text);
-    new TreeSection(map, words, text).write();
-    new StudySections(map, words, text).write();
-    new JourneySections(map, words, text).write();
-    text.close().close().close();
+    text.raw("<style>\n" + style + HtmlStyle.SHEET + Script.read("page.css"));
+    text.raw(LegendLine.style() + "</style>\n").close();
+    text.raw(body.toString()).close();
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     var letters = new MissingLetters();
     page.paintOn(letters);
-    return letters.phrases();
+    var losses = new ArrayList<>(letters.phrases());
+    long topics = map.root().all().size();
+    if (isMap && topics > LiveViews.MOST)
+      losses.add(Phrase.of("page.live.tooLarge", topics, LiveViews.MOST));
+    return List.copyOf(losses);
   }
 
-  /** In the light theme the picture has a dark twin, which is shown to whoever reads in the dark. */
-  private static void picture(TouchMap map, Page page, SvgImage light, Words words, Markup text) {
-    String label = words.of("page.picture", map.shownTitle());
-    text.open("figure", "class", "map");
-    boolean hasTwin =
-        page.painting() instanceof Picture picture && picture.look().name() == ThemeName.LIGHT;
-    text.raw(light.element(label, hasTwin ? "by-day" : "always"));
-    if (page.painting() instanceof Picture picture && hasTwin) {
-      Picture dark = Picture.of(map, picture.layout(), Look.dark(), Decor.NONE);
-      var twin = new Page(dark, page.view(), Look.dark().canvas(), page.scale());
-      text.raw(SvgImage.of(twin).element(label, "by-night"));
-    }
-    text.close();
+  private static String live(TouchMap map, Page page, Words words, Markup body) throws IOException {
+    var live = new LiveMap(map, (Picture) page.painting(), words, body);
+    live.write();
+    return live.style();
+  }
+
+  /** A picture of another sort, such as a journey alone. */
+  private static String still(TouchMap map, Page page, Words words, Markup body)
+      throws IOException {
+    SvgImage picture = SvgImage.of(page);
+    body.open("figure", "class", "map");
+    body.raw(picture.element(words.of("page.picture", map.shownTitle()), "always")).close();
+    return picture.style();
+  }
+
+  private static String policy(String script) {
+    return "default-src 'none'; script-src "
+        + script
+        + "; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
   }
 }

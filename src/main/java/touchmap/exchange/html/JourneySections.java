@@ -1,12 +1,14 @@
 package touchmap.exchange.html;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import touchmap.lens.journey.JourneyWords;
 import touchmap.lens.journey.LifeWords;
 import touchmap.lens.journey.Written;
 import touchmap.method.JourneyFigures.Column;
 import touchmap.method.JourneyFigures.Stretch;
+import touchmap.model.Id;
 import touchmap.model.TouchMap;
 import touchmap.words.Words;
 
@@ -17,11 +19,13 @@ final class JourneySections {
   private final TouchMap map;
   private final Words words;
   private final Markup text;
+  private final Map<Id, Integer> numbers;
 
   JourneySections(TouchMap map, Words words, Markup text) {
     this.map = map;
     this.words = words;
     this.text = text;
+    numbers = LiveMap.numbers(map);
   }
 
   void write() {
@@ -57,10 +61,7 @@ final class JourneySections {
     text.open("div", "class", "wide");
     text.open("table", "class", "journey", "style", "width:" + width + "px").open("tbody");
     stages(chain);
-    row(
-        chain,
-        "journey.row.step",
-        each -> columns.indexOf(each) + 1 + ". " + JourneyWords.nameOf(each));
+    steps(chain, columns);
     Written written = chain.written();
     row(chain, "journey.row.role", each -> role(written, each));
     text.open("tr").line("th", words.of("journey.row.feeling"), "scope", "row");
@@ -73,6 +74,19 @@ final class JourneySections {
     if (columns.stream().anyMatch(each -> !each.step().note().isBlank()))
       row(chain, "journey.row.note", each -> JourneyWords.onOneLine(each.step().note()));
     text.close().close().close();
+  }
+
+  /** Each step leads to its touchpoint: in the list, or on the map where the page is alive. */
+  private void steps(JourneyWords chain, List<Column> columns) {
+    text.open("tr").line("th", words.of("journey.row.step"), "scope", "row");
+    for (int i = 0; i < columns.size(); i++) {
+      Column each = columns.get(i);
+      boolean weakest = Written.is(chain.journey().weakest(), each);
+      text.open("td", "class", weakest ? "weakest" : "").text(i + 1 + ". ");
+      String at = "#t" + numbers.getOrDefault(each.touchpoint().id(), 0);
+      text.line("a", JourneyWords.nameOf(each), "href", at).close();
+    }
+    text.close();
   }
 
   private static String role(Written written, Column column) {

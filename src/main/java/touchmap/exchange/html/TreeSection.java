@@ -14,12 +14,15 @@ final class TreeSection {
   private final Words words;
   private final Markup text;
   private final Register register;
+  private final Facts facts;
+  private int number;
 
   TreeSection(TouchMap map, Words words, Markup text) {
     this.map = map;
     this.words = words;
     this.text = text;
     register = Register.of(map);
+    facts = new Facts(map, words);
   }
 
   /** A topic to write, or the end of one. */
@@ -38,7 +41,7 @@ final class TreeSection {
         text.close();
         continue;
       }
-      text.open("li");
+      text.open("li", "id", "t" + number);
       topic(step.topic);
       todo.push(new Step(step.topic, true));
       if (!hasList) continue;
@@ -51,13 +54,17 @@ final class TreeSection {
 
   private void topic(Topic topic) {
     String name = topic.nameOnOneLine();
-    text.line("span", name, "class", topic.isTouchpoint() ? "touchpoint" : "object");
+    String sort = topic.isTouchpoint() ? "touchpoint" : "object";
+    text.line("span", name, "class", sort, "id", "n" + number);
     if (topic.details().touch().isMomentOfTruth())
       text.line("span", " ★ " + words.of("journey.truth"), "class", "quiet");
     String own = topic.details().driver();
     if (!own.isBlank())
       text.line(
           "span", " · " + JourneyWords.onOneLine(register.driver(topic.id())), "class", "quiet");
+    String figures = facts.of(topic);
+    if (!figures.isEmpty()) text.line("p", figures, "class", "facts", "id", "f" + number);
+    number++;
     String note = topic.details().note();
     if (!note.isBlank()) text.open("div", "class", "note").raw(Notes.html(note)).close();
     for (String each : topic.details().links()) text.open("div").link(each).close();

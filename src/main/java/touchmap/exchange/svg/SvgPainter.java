@@ -22,6 +22,21 @@ import touchmap.picture.Typeface;
 final class SvgPainter implements Painter {
   private final StringBuilder out = new StringBuilder();
   private final Map<Weight, Set<Integer>> letters = new EnumMap<>(Weight.class);
+  private final Paints paints;
+
+  /** How the colours of a mark are written: as attributes, or as classes that a style sheet explains. */
+  interface Paints {
+    /** Attributes with a leading blank; {@code also} is a class that the element has anyway, or empty. */
+    String of(Ink fill, Line line, String also);
+  }
+
+  SvgPainter() {
+    this(SvgPainter::attributes);
+  }
+
+  SvgPainter(Paints paints) {
+    this.paints = paints;
+  }
 
   @Override
   public void paint(Mark mark) {
@@ -51,18 +66,13 @@ final class SvgPainter implements Painter {
     attribute("width", b.width());
     attribute("height", b.height());
     if (box.radius() > 0) attribute("rx", box.radius());
-    fill(box.fill());
-    stroke(box.line());
-    out.append("/>\n");
+    out.append(paints.of(box.fill(), box.line(), "")).append("/>\n");
   }
 
   private void paint(Mark.Shape shape) {
     out.append("<path d=\"");
     path(shape);
-    out.append('"');
-    fill(shape.fill());
-    stroke(shape.line());
-    out.append("/>\n");
+    out.append('"').append(paints.of(shape.fill(), shape.line(), "")).append("/>\n");
   }
 
   /** The icon's strokes are one path; the rare filled parts follow. */
@@ -70,7 +80,8 @@ final class SvgPainter implements Painter {
     var open = true;
     for (Mark.Shape each : IconShapes.shapes(icon)) {
       if (!each.fill().isNone()) continue;
-      if (open) out.append("<path class=\"icon\"").append(strokeOf(each.line())).append(" d=\"");
+      if (open)
+        out.append("<path").append(paints.of(Ink.NONE, each.line(), "icon")).append(" d=\"");
       open = false;
       path(each);
     }
@@ -96,8 +107,10 @@ final class SvgPainter implements Painter {
     out.append(" font-weight=\"").append(css(words.style().weight())).append('"');
     if (words.width() > 0) attribute("textLength", words.width());
     if (leftwards) out.append(" direction=\"rtl\"");
-    fill(words.ink());
-    out.append('>').append(escaped(words.text())).append("</text>\n");
+    out.append(paints.of(words.ink(), Line.NONE, ""))
+        .append('>')
+        .append(escaped(words.text()))
+        .append("</text>\n");
   }
 
   /** The cut's weight as CSS counts it. */
@@ -137,21 +150,23 @@ final class SvgPainter implements Painter {
     out.append(' ').append(name).append("=\"").append(number(value)).append('"');
   }
 
-  private void fill(Ink ink) {
-    out.append(" fill=\"").append(ink.isNone() ? "none" : ink.hex()).append('"');
-    if (!ink.isNone() && ink.opacity() < 1)
-      out.append(" fill-opacity=\"").append(opacity(ink)).append('"');
-  }
-
-  private void stroke(Line line) {
-    if (!line.isNone()) out.append(strokeOf(line));
-  }
-
-  private static String strokeOf(Line line) {
-    var text = new StringBuilder(" stroke=\"").append(line.ink().hex()).append('"');
+  private static String attributes(Ink fill, Line line, String also) {
+    var text = new StringBuilder();
+    if (also.isEmpty()) {
+      text.append(" fill=\"").append(fill.isNone() ? "none" : fill.hex()).append('"');
+      if (!fill.isNone() && fill.opacity() < 1)
+        text.append(" fill-opacity=\"").append(opacity(fill.opacity())).append('"');
+    } else text.append(" class=\"").append(also).append('"');
+    if (line.isNone()) return text.toString();
+    text.append(" stroke=\"").append(line.ink().hex()).append('"');
     if (line.ink().opacity() < 1)
-      text.append(" stroke-opacity=\"").append(opacity(line.ink())).append('"');
-    text.append(" stroke-width=\"").append(number(line.width())).append('"');
+      text.append(" stroke-opacity=\"").append(opacity(line.ink().opacity())).append('"');
+    return text.append(strokeOf(line)).toString();
+  }
+
+  /** The line without its colour. */
+  static String strokeOf(Line line) {
+    var text = new StringBuilder(" stroke-width=\"").append(number(line.width())).append('"');
     if (!line.dashes().isEmpty()) {
       text.append(" stroke-dasharray=\"")
           .append(line.dashes().stream().map(XmlWriting::number).collect(Collectors.joining(" ")))
@@ -160,7 +175,7 @@ final class SvgPainter implements Painter {
     return text.toString();
   }
 
-  private static String opacity(Ink ink) {
-    return Double.toString(Math.round(ink.opacity() * 10_000) / 10_000.0);
+  static String opacity(double share) {
+    return Double.toString(Math.round(share * 10_000) / 10_000.0);
   }
 }
