@@ -14,8 +14,6 @@ final class HtmlStyle {
       h3{font-size:1.15em;margin:1.6em 0 .3em}
       figure{margin:16px 0;overflow:auto}
       figure.map svg{max-width:100%;height:auto;border-radius:12px}
-      .by-night{display:none}
-      @media (prefers-color-scheme:dark){.by-day{display:none}.by-night{display:inline}}
       .wide{overflow-x:auto}
       table{border-collapse:collapse;background:var(--panel);font-size:.92em}
       th,td{border:1px solid var(--line);padding:6px 10px;text-align:start;vertical-align:top;overflow-wrap:anywhere}
@@ -46,7 +44,7 @@ final class HtmlStyle {
       ol.life p{margin:.1em 0}
       @page{size:A4 landscape;margin:12mm}
       @media print{:root{--ground:#fff;--panel:#fff;--text:#000;--quiet:#444;--line:#bbb;--sunken:#f3f2ee;--good:#1d5fa8;--bad:#b43c0c;--good-soft:#e2edf8;--bad-soft:#fbe9e0}
-      body{font-size:10pt}main{max-width:none;padding:0}.by-day{display:inline}.by-night{display:none}
+      body{font-size:10pt}main{max-width:none;padding:0}
       .wide,figure{overflow:visible}table{width:100%}table.journey{width:100%!important;font-size:8pt}
       h2,h3{break-after:avoid}tr,li,figure{break-inside:avoid}}
       """;
