@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import touchmap.lens.journey.JourneyWords;
 import touchmap.lens.journey.Written;
@@ -29,6 +30,9 @@ import touchmap.words.Words;
 final class StudySheets {
   private static final String SIGNED = "+0.0;-0.0;0.0";
 
+  /** Of few that come through a whole per cent would say none. */
+  private static final String SHARE = "[<0.0995]0.0%;0%";
+
   private final TouchMap map;
   private final Words words;
   private final Figures figures;
@@ -42,7 +46,7 @@ final class StudySheets {
   }
 
   List<SheetTable> all() {
-    return Stream.of(ranking(), scores(), journeys(), life(), actions())
+    return Stream.of(ranking(), scores(), journeys(), chains(), life(), actions())
         .filter(each -> !each.rows().isEmpty())
         .toList();
   }
@@ -135,6 +139,30 @@ final class StudySheets {
         "journeys",
         "chain persona number stage touchpoint object role feeling goesOn value accumulated note marks",
         rows);
+  }
+
+  private SheetTable chains() {
+    var rows = new ArrayList<List<Cell>>();
+    for (JourneyWords chain : JourneyWords.all(map, words)) {
+      Chain.Aim aim = chain.journey().chain().chain().aim();
+      rows.add(
+          List.of(
+              Cell.text(chain.name()),
+              Cell.text(chain.whose()),
+              Cell.whole(chain.journey().columns().size()),
+              Cell.figure(chain.journey().total(), SIGNED),
+              Cell.figure(chain.journey().chain().yield(), SHARE),
+              Cell.figure(chain.journey().chain().peakEnd(), SIGNED),
+              Cell.text(chain.journey().weakest().map(JourneyWords::nameOf).orElse("")),
+              Cell.text(
+                  chain.journey().momentsOfTruth().stream()
+                      .map(JourneyWords::nameOf)
+                      .collect(Collectors.joining(", "))),
+              Cell.text(aim.goal()),
+              Cell.text(aim.returns())));
+    }
+    return sheet(
+        "chains", "chain persona steps total yield peakEnd weakest truth goal returns", rows);
   }
 
   private SheetTable life() {

@@ -14,7 +14,7 @@ import touchmap.words.Phrase;
 import touchmap.words.Words;
 
 /**
- * Writes a workbook: the map with the columns of CSV, then ranking, scores, journeys, life and actions, each on a sheet of its
+ * Writes a workbook: the map with the columns of CSV, then ranking, scores, journeys step by step and as a whole, life and actions, each on a sheet of its
  * own with a head that stays, a filter and numbers that are numbers.
  */
 public final class XlsxExporter implements Exporter {

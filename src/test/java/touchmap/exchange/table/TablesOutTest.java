@@ -23,6 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import touchmap.exchange.Exporter;
 import touchmap.exchange.Samples;
+import touchmap.method.Figures;
+import touchmap.method.JourneyFigures;
+import touchmap.model.Chain;
 import touchmap.model.TouchMap;
 import touchmap.words.Phrase;
 
@@ -96,9 +99,9 @@ class TablesOutTest {
   void theWorkbookHasItsSheetsWithHeadsThatStayAndFilters() throws Exception {
     Map<String, Document> parts = parts(written(XLSX, Samples.tandem("en")));
     assertEquals(
-        List.of("Map", "Ranking", "Scores", "Journeys", "Life", "Actions"),
+        List.of("Map", "Ranking", "Scores", "Journeys", "Chains", "Life", "Actions"),
         part(parts, "xl/workbook.xml").select("sheet").eachAttr("name"));
-    for (int i = 1; i <= 6; i++) {
+    for (int i = 1; i <= 7; i++) {
       Document sheet = part(parts, "xl/worksheets/sheet" + i + ".xml");
       assertEquals("frozen", sheet.select("pane").attr("state"));
       assertEquals("1", sheet.select("pane").attr("ySplit"));
@@ -136,6 +139,42 @@ class TablesOutTest {
     assertEquals(0.45, Double.parseDouble(brief.get(8)));
     assertEquals(1.38, Double.parseDouble(brief.get(10)), 0.06);
     assertEquals("Weakest link", brief.getLast());
+  }
+
+  @Test
+  void eachChainIsARowWithItsFiguresAsAWhole() throws Exception {
+    Map<String, Document> parts = parts(written(XLSX, Samples.tandem("en")));
+    List<List<String>> rows = rows(parts, 5);
+    assertEquals(
+        List.of(
+            "Chain",
+            "Whose chain",
+            "Steps",
+            "Total value",
+            "Come through",
+            "Peak and end",
+            "Weakest link",
+            "Moments of truth",
+            "Should end with",
+            "Brings them back"),
+        rows.getFirst());
+    List<String> order = rows.get(1);
+    Chain chain = Samples.tandem("en").study().journey().chains().getFirst();
+    JourneyFigures figures =
+        JourneyFigures.of(
+            Samples.tandem("en"), chain, Figures.of(Samples.tandem("en")));
+    assertEquals("First order", order.get(0));
+    assertEquals(10, Double.parseDouble(order.get(2)));
+    assertEquals(
+        figures.total().orElseThrow(), Double.parseDouble(order.get(3)), 1e-6, "total");
+    assertEquals(
+        figures.chain().yield().orElseThrow(), Double.parseDouble(order.get(4)), 1e-6, "yield");
+    assertEquals(
+        figures.chain().peakEnd().orElseThrow(), Double.parseDouble(order.get(5)), 1e-6, "peak-end");
+    assertEquals("Brief form", order.get(6));
+    assertEquals("Proposal", order.get(7));
+    assertEquals(chain.aim().goal(), order.get(8));
+    assertEquals(chain.aim().returns(), order.get(9));
   }
 
   @Test
