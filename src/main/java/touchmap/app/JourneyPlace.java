@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -15,6 +16,7 @@ import touchmap.lens.JourneyArrows;
 import touchmap.lens.JourneyLens;
 import touchmap.model.Chain;
 import touchmap.model.Id;
+import touchmap.model.Step;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.picture.Look;
@@ -28,7 +30,9 @@ import touchmap.ui.kit.Keys;
 import touchmap.ui.map.Camera;
 import touchmap.ui.map.Guise;
 import touchmap.ui.map.MapView;
+import touchmap.ui.map.MiniMap;
 import touchmap.ui.map.Outside;
+import touchmap.ui.map.ZoomBar;
 import touchmap.words.Words;
 
 /**
@@ -38,6 +42,9 @@ import touchmap.words.Words;
 final class JourneyPlace extends LensHosts implements JourneyHost {
   /** What stays when the views are built anew. */
   record Remembered(State state, Optional<Id> chain, OptionalDouble height) {}
+
+  /** Around a map on which is linked: room for the arrows that are to come, since the view then holds still. */
+  private static final double AIR = 40;
 
   private record Seen(TouchMap map, Optional<Id> chain, Optional<JourneyLens> lens) {}
 
@@ -63,6 +70,7 @@ final class JourneyPlace extends LensHosts implements JourneyHost {
     card = new StepCard(editor, words, pane::chain);
     map.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     map.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+    map.addEventFilter(MouseEvent.MOUSE_CLICKED, this::missed);
     map.reports().onDraggedOut(new Drawer());
   }
 
@@ -133,7 +141,10 @@ final class JourneyPlace extends LensHosts implements JourneyHost {
 
   @Override
   public void chainChanged() {
-    if (isOn()) onState.run();
+    if (isOn()) {
+      onState.run();
+      FxThread.later(this::frame);
+    }
     card.refresh();
   }
 
@@ -176,7 +187,7 @@ final class JourneyPlace extends LensHosts implements JourneyHost {
 
   private Guise guise(JourneyLens lens) {
     var plain = Guise.of(lens.decor()).withOver(at -> JourneyArrows.of(at, lens.legs(), look));
-    return pane.state() == State.LINKING ? plain : plain.withOnly(lens.shown());
+    return pane.state() == State.LINKING ? plain.withAir(AIR) : plain.withOnly(lens.shown());
   }
 
   /** What the outline prints at a row's end: the steps at that touchpoint. */
@@ -184,7 +195,7 @@ final class JourneyPlace extends LensHosts implements JourneyHost {
     return id ->
         lensOf(at)
             .map(lens -> lens.numbers().getOrDefault(id, List.of()))
-            .map(each -> String.join(" ", each.stream().map(String::valueOf).toList()))
+            .map(each -> String.join(", ", each.stream().map(String::valueOf).toList()))
             .orElse("");
   }
 
@@ -215,9 +226,20 @@ final class JourneyPlace extends LensHosts implements JourneyHost {
 
   /** Once everything has its new size. */
   private void frame() {
+    if (map.getScene() != null) map.getScene().getRoot().layout();
     if (pane.state() == State.CLOSED && before != State.CLOSED)
       camera.ifPresentOrElse(map::setCamera, map::fit);
-    else map.fit();
+    else map.fitLegibly(inHand());
+  }
+
+  /** The selected step, or the first; without a step what is selected. */
+  private Optional<Id> inHand() {
+    List<Id> steps =
+        pane.chain().map(Chain::steps).orElse(List.of()).stream().map(Step::touchpoint).toList();
+    Optional<Id> lead = editor.selection().lead();
+    return steps.isEmpty() || lead.filter(steps::contains).isPresent()
+        ? lead
+        : Optional.of(steps.getFirst());
   }
 
   private void key(KeyEvent event) {
@@ -233,21 +255,50 @@ final class JourneyPlace extends LensHosts implements JourneyHost {
 
   /** The second press of a double click points at nothing new. */
   private void press(MouseEvent event) {
-    if (pane.state() != State.LINKING || event.getButton() != MouseButton.PRIMARY) return;
-    if (event.isShiftDown() || event.isShortcutDown() || event.isAltDown()) return;
+    if (!points(event)) return;
     Optional<Id> hit = map.topicAt(event.getSceneX(), event.getSceneY());
     if (hit.isEmpty() || !isTouchpoint(hit.get())) return;
     event.consume();
     if (event.getClickCount() > 1) return;
     map.endEditing();
-    editor.select(Selection.of(hit.get()));
-    pick(hit.get());
+    holdingStill(
+        () -> {
+          editor.select(Selection.of(hit.get()));
+          pane.drawer().append(hit.get());
+        });
     backToMap();
   }
 
+  /** A click beside all that can be a step says so, unless it was a drag. */
+  private void missed(MouseEvent event) {
+    if (!points(event) || !event.isStillSincePress()) return;
+    Optional<Id> hit = map.topicAt(event.getSceneX(), event.getSceneY());
+    if (hit.isEmpty()) pane.remark(words.of("journey.link.nothing"));
+    else if (!isTouchpoint(hit.get())) pane.remark(words.of("journey.link.onlyTouchpoints"));
+  }
+
+  /** Whether somebody points at the map itself, to link. */
+  private boolean points(MouseEvent event) {
+    if (pane.state() != State.LINKING || event.getButton() != MouseButton.PRIMARY) return false;
+    if (event.isShiftDown() || event.isShortcutDown() || event.isAltDown()) return false;
+    Node at = event.getTarget() instanceof Node target ? target : map;
+    while (at != null && at != map) {
+      if (at instanceof ZoomBar || at instanceof MiniMap) return false;
+      at = at.getParent();
+    }
+    return true;
+  }
+
   private void pick(Id topic) {
-    if (isTouchpoint(topic)) pane.drawer().append(topic);
-    else say(words.of("journey.link.onlyTouchpoints"));
+    if (isTouchpoint(topic)) holdingStill(() -> pane.drawer().append(topic));
+    else pane.remark(words.of("journey.link.onlyTouchpoints"));
+  }
+
+  /** The view does not move under a person who points at it. */
+  private void holdingStill(Runnable linking) {
+    Runnable back = map.wayBack();
+    linking.run();
+    back.run();
   }
 
   private boolean isTouchpoint(Id id) {

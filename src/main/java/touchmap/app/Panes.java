@@ -93,7 +93,7 @@ final class Panes extends Region {
   @Override
   protected void layoutChildren() {
     double width = getWidth();
-    double below = Math.floor(journey.heightIn(getHeight()));
+    double below = Math.floor(journey.heightIn(getWidth(), getHeight()));
     double height = Math.max(0, getHeight() - below);
     journey.resizeRelocate(0, height, width, below);
     double left = outline.isRail() || outlineFloats ? RAIL : OUTLINE;

@@ -99,12 +99,11 @@ public record JourneyLens(
         .intValue();
   }
 
-  /** The number of each first passing, and a broken link at the weakest; all that is not on the way stays quiet. */
+  /** The number of each passing, and a broken link at the weakest; all that is not on the way stays quiet. */
   public Decor decor() {
     if (numbers.isEmpty()) return Decor.NONE;
     Map<Id, Ornament> signs = new HashMap<>();
-    numbers.forEach(
-        (id, each) -> signs.put(id, Ornament.of(new Ornament.Bead(each.getFirst(), true))));
+    numbers.forEach((id, each) -> signs.put(id, Ornament.of(new Ornament.Bead(each, true))));
     journey
         .weakest()
         .map(Column::touchpoint)

@@ -1,6 +1,8 @@
 package touchmap.picture;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import touchmap.layout.Room;
 
 /**
@@ -13,8 +15,23 @@ public record Ornament(
   public static final Ornament NONE =
       new Ornament(Optional.empty(), Optional.empty(), Optional.empty(), "");
 
-  /** A place in the order; filled for a key touch, a ring for the rest of the shortlist. */
-  public record Bead(int rank, boolean isKey) {}
+  /**
+   * A place in the order, or each of several; filled for a key touch, a ring for the rest of the shortlist.
+   */
+  public record Bead(List<Integer> places, boolean isKey) {
+    public Bead {
+      places = List.copyOf(places);
+    }
+
+    public Bead(int place, boolean isKey) {
+      this(List.of(place), isKey);
+    }
+
+    /** As it is written. */
+    String text() {
+      return places.stream().map(String::valueOf).collect(Collectors.joining(" \u00B7 "));
+    }
+  }
 
   /** What is said in the box. */
   public sealed interface Chip {
@@ -67,7 +84,7 @@ public record Ornament(
 
   /** How much room all this takes up. */
   Room room() {
-    double inner = bead.isPresent() ? OrnamentMarks.BEAD : 0;
+    double inner = bead.map(OrnamentMarks::room).orElse(0.0);
     double outer = chip.map(OrnamentMarks::room).orElse(0.0);
     return new Room(inner, outer, driver.isEmpty() ? 0 : OrnamentMarks.DRIVER_ROOM);
   }

@@ -15,8 +15,8 @@ import touchmap.picture.Ornament.Way;
 
 /** The marks of one topic's ornament, and how much room they need. */
 final class OrnamentMarks {
-  /** How far a bead reaches into its box. */
-  static final double BEAD = 11;
+  /** How far a bead of one place reaches into its box, and every bead out of it. */
+  private static final double BEAD = 11;
 
   private static final double DRIVER = 12;
   private static final double DRIVER_AWAY = 7;
@@ -66,6 +66,16 @@ final class OrnamentMarks {
     return width(chip) + LABEL_GAP + INSET - PADDING;
   }
 
+  /** How far a bead reaches into its box. */
+  static double room(Bead bead) {
+    return width(bead) - BEAD;
+  }
+
+  private static double width(Bead bead) {
+    double text = bead.places().size() > 1 ? textWidth(bead.text()) + 2 * TEXT_EDGE : 0;
+    return Math.max(2 * BEAD, text);
+  }
+
   private static double width(Chip chip) {
     return switch (chip) {
       case Chip.Score score -> Math.max(SCORE, textWidth(score.text()) + 2 * TEXT_EDGE);
@@ -103,14 +113,17 @@ final class OrnamentMarks {
 
   private void bead(Bead bead, List<Mark> marks) {
     double x = placed.isMirrored() ? placed.box().right() : placed.box().x();
-    var centre = new Point(x, placed.box().centerY());
+    double into = room(bead) - BEAD;
+    var centre = new Point(x + (placed.isMirrored() ? -into : into) / 2, placed.box().centerY());
+    double width = width(bead);
+    var bounds = new Rect(centre.x() - width / 2, centre.y() - BEAD, width, 2 * BEAD);
     Ink ink = look.accent().ink();
     Ink text = bead.isKey() ? look.accent().onInk() : ink;
     marks.add(
         bead.isKey()
-            ? Strokes.circle(centre, BEAD, ink, Line.NONE)
-            : Strokes.circle(centre, BEAD - 0.8, look.panel(), Line.of(ink, 1.6)));
-    marks.add(words(Integer.toString(bead.rank()), centre, FIGURE, text));
+            ? new Mark.Box(bounds, BEAD, ink, Line.NONE)
+            : new Mark.Box(bounds.grown(-0.8), BEAD - 0.8, look.panel(), Line.of(ink, 1.6)));
+    marks.add(words(bead.text(), centre, FIGURE, text));
   }
 
   private void badge(Badge badge, boolean starred, List<Mark> marks) {

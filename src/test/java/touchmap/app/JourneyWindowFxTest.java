@@ -15,36 +15,23 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
+import touchmap.edit.InsertSteps;
 import touchmap.edit.Selection;
-import touchmap.model.Id;
-import touchmap.model.Journey;
+import touchmap.model.Chain;
+import touchmap.model.Step;
+import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.ui.Person;
 import touchmap.ui.map.MapView;
 
-/** The journey in the window: the drawer, the map folded to its chain, and linking by mouse and by keys. */
+/** The journey in the window: the drawer, and the map folded to its chain. */
 @ExtendWith(Person.class)
-class JourneyWindowFxTest {
-  /** The ten steps of the example. */
-  private static final List<String> PATH =
-      List.of(
-          "Client’s advice",
-          "Search results",
-          "Home page",
-          "Brief form",
-          "First call back",
-          "First meeting",
-          "Proposal",
-          "Contract",
-          "Kick-off",
-          "Launch day");
-
-  private DeskRig rig;
-
+class JourneyWindowFxTest extends JourneyWindow {
   @Start
   void start(Stage stage) throws IOException {
     rig = DeskRig.on(stage);
@@ -53,57 +40,6 @@ class JourneyWindowFxTest {
   @AfterEach
   void end() throws IOException {
     rig.end();
-  }
-
-  private void openExample() throws IOException {
-    rig.open(rig.write("tandem.touchmap", Example.map("en")));
-    rig.until(() -> rig.shows("map"));
-  }
-
-  private void openBare() throws IOException {
-    TouchMap map = Example.map("en");
-    Journey none = map.study().journey().withChains(List.of()).withLife(List.of());
-    rig.open(rig.write("bare.touchmap", map.withStudy(map.study().withJourney(none))));
-    rig.until(() -> rig.shows("map"));
-  }
-
-  private MapView view() {
-    return rig.node("map", MapView.class);
-  }
-
-  /** Where a topic shows in the window; empty when it does not. */
-  private Optional<Point2D> place(Id topic) {
-    MapView view = view();
-    return rig.fx(
-        () -> {
-          Bounds seen = view.localToScene(view.getLayoutBounds());
-          for (double y = seen.getMinY() + 4; y < seen.getMaxY(); y += 8)
-            for (double x = seen.getMinX() + 4; x < seen.getMaxX(); x += 8)
-              if (view.topicAt(x, y).equals(Optional.of(topic)))
-                return Optional.of(new Point2D(x + 6, y + 3));
-          return Optional.empty();
-        });
-  }
-
-  private Id id(String name) {
-    return rig.map().root().all().stream()
-        .filter(each -> each.name().equals(name))
-        .findFirst()
-        .orElseThrow()
-        .id();
-  }
-
-  private Point2D onScreen(String name) {
-    Point2D at = place(id(name)).orElseThrow(() -> new AssertionError("Not in sight: " + name));
-    return rig.fx(() -> view().localToScreen(view().sceneToLocal(at)));
-  }
-
-  private List<String> path() {
-    return rig.fx(
-        () ->
-            rig.map().study().journey().chains().getFirst().steps().stream()
-                .map(step -> rig.map().find(step.touchpoint()).orElseThrow().name())
-                .toList());
   }
 
   @Test
@@ -139,61 +75,26 @@ class JourneyWindowFxTest {
   }
 
   @Test
-  void tenStepsAreLinkedByMouse() throws IOException {
-    openBare();
+  void aLongChainIsReadableOnALowScreenAndTheStepInHandIsInSight() throws IOException {
+    openExample();
+    rig.interact(
+        () -> {
+          Window stage = view().getScene().getWindow();
+          stage.setHeight(720);
+          stage.setWidth(1280);
+          Chain chain = rig.map().study().journey().chains().getFirst();
+          List<Step> steps =
+              rig.map().root().all().stream()
+                  .filter(Topic::isTouchpoint)
+                  .map(each -> Step.at(each.id()))
+                  .toList();
+          rig.document().editor().apply(new InsertSteps(chain.id(), 0, steps));
+        });
     rig.press("journey-open");
-    rig.press("journey-begin");
-    assertTrue(
-        rig.shows("journey-link"), () -> rig.words().toString() + rig.map().study().journey());
-    for (String name : PATH) rig.clickOn(onScreen(name));
-    rig.press("journey-link-done");
-    assertEquals(PATH, path());
-    assertTrue(rig.shows("journey-table"));
-  }
-
-  @Test
-  void tenStepsAreLinkedByKeys() throws IOException {
-    openBare();
-    rig.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
-    for (String name : PATH) {
-      rig.keys(KeyCode.CONTROL, KeyCode.F);
-      rig.type(name);
-      rig.keys(KeyCode.ENTER);
-      rig.keys(KeyCode.ESCAPE);
-      rig.keys(KeyCode.ENTER);
-    }
-    rig.keys(KeyCode.BACK_SPACE);
-    assertEquals(PATH.subList(0, 9), path());
-    rig.keys(KeyCode.ENTER);
-    rig.keys(KeyCode.ESCAPE);
-    assertEquals(PATH, path());
-    assertTrue(rig.shows("journey-table"));
-    for (int i = 0; i < 30 && rig.document().editor().canUndo(); i++)
-      rig.interact(() -> rig.document().editor().undo());
-    assertEquals(List.of(), rig.map().study().journey().chains());
-  }
-
-  @Test
-  void arrowsWalkWhileLinkingAndEnterTakesWhereTheyAre() throws IOException {
-    openBare();
-    rig.interact(() -> rig.document().editor().select(Selection.of(id("First call back"))));
-    rig.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
-    rig.keys(KeyCode.ENTER);
-    rig.keys(KeyCode.DOWN);
-    rig.keys(KeyCode.ENTER);
-    rig.keys(KeyCode.DOWN);
-    rig.keys(KeyCode.ENTER);
-    assertEquals(List.of("First call back", "First meeting", "Proposal"), path());
-  }
-
-  @Test
-  void anObjectIsNoStep() throws IOException {
-    openBare();
-    rig.interact(() -> rig.document().editor().select(Selection.of(id("Website"))));
-    rig.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
-    rig.keys(KeyCode.ENTER);
-    assertTrue(rig.words().contains("Only touchpoints can be steps of a chain."));
-    assertEquals(List.of(), path());
+    assertTrue(rig.fx(() -> view().camera().zoom()) >= 0.6);
+    assertTrue(rig.fx(() -> view().getHeight()) >= 340);
+    rig.interact(() -> rig.document().editor().select(Selection.of(id("Thank-you parcel"))));
+    assertTrue(place(id("Thank-you parcel")).isPresent());
   }
 
   @Test
@@ -268,7 +169,7 @@ class JourneyWindowFxTest {
           int ink = 0;
           for (int y = 4; y < top - seen.getMinY() - 4; y++)
             for (int x = 4; x < picture.getWidth() - 4; x++)
-              if (picture.getPixelReader().getColor(x, y).getBrightness() < 0.35) ink++;
+              if (picture.getPixelReader().getColor(x, y).getBrightness() < 0.6) ink++;
           return ink;
         });
   }
@@ -279,16 +180,6 @@ class JourneyWindowFxTest {
     assertEquals(0, inkOverTheMap());
     rig.press("journey-open");
     assertTrue(inkOverTheMap() > 300, "ink: " + inkOverTheMap());
-  }
-
-  @Test
-  void linkingInVainLeavesNoTrace() throws IOException {
-    openBare();
-    TouchMap before = rig.map();
-    rig.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
-    rig.keys(KeyCode.ESCAPE);
-    assertSame(before, rig.map());
-    assertFalse(rig.document().hasUnsaved());
   }
 
   @Test

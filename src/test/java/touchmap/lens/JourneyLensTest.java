@@ -68,7 +68,7 @@ class JourneyLensTest {
   @Test
   void numbersAndTheWeakestLinkArePaintedAndTheRestStaysQuiet() {
     Decor decor = winding().decor();
-    assertEquals(Optional.of(new Ornament.Bead(2, true)), decor.of(Id.of("t1")).bead());
+    assertEquals(Optional.of(new Ornament.Bead(List.of(2, 4), true)), decor.of(Id.of("t1")).bead());
     assertEquals(Optional.of(Ornament.Badge.WEAKEST), decor.of(Id.of("t1")).badge());
     assertEquals(Optional.empty(), decor.of(Id.of("t2")).badge());
     assertTrue(decor.quiet().contains(Id.of("t3")));

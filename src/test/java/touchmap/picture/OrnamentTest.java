@@ -120,6 +120,26 @@ final class OrnamentTest {
 
   @ParameterizedTest
   @EnumSource(names = {"LEFT", "RIGHT"})
+  void severalPlacesStandInOneBeadClearOfTheName(Side side) {
+    Picture picture =
+        picture(map(side), Look.light(), Ornament.of(new Bead(List.of(2, 14, 15), true)));
+    Placed placed = picture.layout().at(PRICES).orElseThrow();
+    List<Mark> badges = picture.badgesOf(PRICES);
+    Rect bead = ((Mark.Box) badges.getFirst()).bounds();
+    Mark.Words number = (Mark.Words) badges.getLast();
+    assertEquals("2 \u00B7 14 \u00B7 15", number.text());
+    assertTrue(number.width() < bead.width() - 8);
+    double inner =
+        placed.isMirrored() ? bead.right() - placed.box().right() : placed.box().x() - bead.x();
+    assertEquals(11, inner, 1e-9, "reaches no farther out than one number");
+    for (TextLine line : placed.lines()) {
+      double from = line.baseline().x();
+      assertTrue(bead.right() < from - 8 || bead.x() > from + line.width() + 8);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LEFT", "RIGHT"})
   void starAndWeakestLinkAreBothSeenOnOneTouchpoint(Side side) {
     TouchMap plain = map(side);
     TouchMap map =

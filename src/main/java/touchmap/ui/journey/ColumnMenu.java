@@ -66,7 +66,7 @@ final class ColumnMenu {
     menu.show(view, x, y);
   }
 
-  private List<MenuItem> rows() {
+  List<MenuItem> rows() {
     var items = new ArrayList<MenuItem>();
     for (Row row : Row.values()) {
       if (!row.canHide()) continue;

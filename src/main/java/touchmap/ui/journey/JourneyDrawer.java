@@ -37,6 +37,12 @@ public final class JourneyDrawer extends VBox {
 
   public static final double LEAST = 240;
 
+  /** One line over a table of the least height. */
+  private static final double LEAST_TABLE = 214;
+
+  /** How high it is without a step. */
+  private static final double EMPTY = 150;
+
   private final Editor editor;
   private final JourneyHost host;
   private final JourneyHead head;
@@ -59,6 +65,7 @@ public final class JourneyDrawer extends VBox {
     steps = new StepWork(editor, words, host, this::chain);
     var life = new LifeWork(editor, words, host);
     chains = new ChainWork(editor, words, host, this::showChain);
+    table = new JourneyView(written, look, steps);
     head =
         new JourneyHead(
             written,
@@ -69,13 +76,13 @@ public final class JourneyDrawer extends VBox {
                 this::add,
                 host::link,
                 host::closeJourney,
+                table::rowItems,
                 List.of(
                     new JourneyHead.Act("phase", life::add),
                     new JourneyHead.Act("people", () -> chains.askPeople(() -> {})),
                     new JourneyHead.Act("stages", this::askStages),
                     new JourneyHead.Act("grid", this::openGrid))));
     band = new LifeBand(life, this::showChain);
-    table = new JourneyView(written, look, steps);
     table.onInsert(this::addAfter);
     table.onStages(this::askStages);
     beginning = new Button(words.of("journey.empty.link"), Icons.node("route", 16));
@@ -94,7 +101,7 @@ public final class JourneyDrawer extends VBox {
     setId("journey");
     getStyleClass().addAll("panel", "journey-drawer");
     getStylesheets().add(Theme.sheet("journey"));
-    setMinHeight(LEAST);
+    setMinHeight(0);
     setPrefHeight(OPEN);
     getChildren().setAll(head, band, body);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -118,9 +125,27 @@ public final class JourneyDrawer extends VBox {
     host.chainChanged();
   }
 
-  /** How high the drawer is when nobody has dragged its edge: higher when there is a life to show, too. */
-  public double usualHeight() {
-    return OPEN + (band.isVisible() ? LifeBand.HEIGHT : 0);
+  /**
+   * How high the drawer of that width is when nobody has dragged its edge: higher when there is a life to show, too, and
+   * low as long as there is no step in it.
+   */
+  public double usualHeight(double width) {
+    return above(width) + (hasTable() ? OPEN : EMPTY);
+  }
+
+  /** How low it can be, so that the curve still shows. */
+  double leastHeight(double width) {
+    return Math.max(LEAST, above(width) + LEAST_TABLE);
+  }
+
+  /** What stands over the table besides one line. */
+  private double above(double width) {
+    return head.more(width) + (band.isVisible() ? LifeBand.HEIGHT : 0);
+  }
+
+  /** Whether there is more in it than a way to begin. */
+  boolean hasTable() {
+    return !empty.isVisible();
   }
 
   /** Lays another chain beside the shown one, on one curve. */
@@ -225,6 +250,7 @@ public final class JourneyDrawer extends VBox {
     Parts.show(comparing, compares);
     Parts.show(table, any);
     Parts.show(empty, !any && !compares);
+    head.rowsShown(any);
   }
 
   private void key(KeyEvent event) {

@@ -4,6 +4,7 @@ import touchmap.lens.journey.Written;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
@@ -30,11 +31,11 @@ import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /** The drawer's first line: which chain it is, whose, and what it comes to. */
-final class JourneyHead extends HBox {
-  private static final double LEAST_CHIP = 112;
+final class JourneyHead extends HeadLine {
+  /** Beyond this a name in a figure is cut, and whole in its tooltip. */
+  private static final double MOST_CHIP = 340;
 
-  /** From this width on there is room for every figure. */
-  private static final double ROOMY = 1150;
+  private static final double GAP = 8;
 
   private final Words words;
   private final Written written;
@@ -45,6 +46,7 @@ final class JourneyHead extends HBox {
   private final Label peakEnd = chip("journey-peak-end", "plain-chip");
   private final Label truth = chip("journey-truth", "note-chip");
   private final Label weakest = chip("journey-weakest", "bad-chip");
+  private final MenuButton rows;
   private final Button step;
   private final Button link;
   private Optional<Chain> shown = Optional.empty();
@@ -57,17 +59,21 @@ final class JourneyHead extends HBox {
       Runnable step,
       Runnable link,
       Runnable close,
+      Supplier<List<MenuItem>> rows,
       List<Act> more) {}
 
   /** A line of the menu that is not about one chain. */
   record Act(String key, Runnable run) {}
 
   JourneyHead(Written written, ChainWork work, Wishes wishes) {
+    this(Parts.row(GAP), Parts.row(GAP), written, work, wishes);
+  }
+
+  private JourneyHead(HBox left, HBox right, Written written, ChainWork work, Wishes wishes) {
+    super(left, right);
     this.written = written;
     words = written.words();
     getStyleClass().add("journey-head");
-    setMinWidth(0);
-    widthProperty().addListener(observable -> giveWay());
     var title = new Label(words.of("journey.title"), Icons.node("route", 20));
     title.getStyleClass().add("journey-title");
     title.setMinWidth(Region.USE_PREF_SIZE);
@@ -100,7 +106,7 @@ final class JourneyHead extends HBox {
       var tip = new Tooltip();
       tip.textProperty().bind(each.textProperty());
       each.setTooltip(tip);
-      each.setMinWidth(LEAST_CHIP);
+      each.setMaxWidth(MOST_CHIP);
     }
     truth.setGraphic(LegendBar.star(14));
     weakest.setGraphic(Icons.node("unlink", 13));
@@ -111,20 +117,29 @@ final class JourneyHead extends HBox {
     link = Parts.small("journey-link-more", words.of("journey.link"), wishes.link());
     link.setGraphic(Icons.node("route", 15));
     for (Button each : List.of(step, link)) each.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren()
-        .setAll(
-            title,
-            chooser,
-            acts(work, wishes),
-            persona,
-            total,
-            goOn,
-            peakEnd,
-            truth,
-            weakest,
-            link,
-            step,
-            close);
+    rows = rows(wishes);
+    left.getChildren().setAll(title, chooser, acts(work, wishes), persona);
+    figures(total, goOn, peakEnd, truth, weakest);
+    right.getChildren().setAll(rows, link, step, close);
+  }
+
+  /** Which rows of the table are to be seen. */
+  private MenuButton rows(Wishes wishes) {
+    var menu = new MenuButton(words.of("journey.rows"));
+    menu.setId("journey-rows");
+    menu.setGraphic(Icons.node("table-2", 15));
+    menu.setMnemonicParsing(false);
+    menu.setTooltip(new Tooltip(words.of("journey.menu.rows")));
+    menu.getStyleClass().add("small");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    menu.setOnShowing(event -> menu.getItems().setAll(wishes.rows().get()));
+    menu.getItems().setAll(wishes.rows().get());
+    return menu;
+  }
+
+  /** Whether there is a table whose rows can be chosen. */
+  void rowsShown(boolean shown) {
+    Parts.show(rows, shown);
   }
 
   /** What can be done with whole chains. */
@@ -213,13 +228,6 @@ final class JourneyHead extends HBox {
     tell(peakEnd, journey.flatMap(this::peakEndOf));
     tell(truth, journey.flatMap(this::truthOf));
     tell(weakest, journey.flatMap(JourneyFigures::weakest).map(at -> at("weakest", at)));
-    giveWay();
-  }
-
-  /** In a narrow window the figures that matter least give way to the names. */
-  private void giveWay() {
-    for (Label each : List.of(goOn, peakEnd))
-      Parts.show(each, getWidth() >= ROOMY && !each.getText().isEmpty());
   }
 
   private static void tell(Label chip, Optional<String> said) {

@@ -33,6 +33,9 @@ public final class JourneyPane extends StackPane {
   /** What the map above it needs at least, in pixels. */
   private static final double MAP_LEAST = 330;
 
+  /** What the map has when nobody has dragged the edge. */
+  private static final double MAP_USUAL = 366;
+
   private final Editor editor;
   private final JourneyBar bar;
   private final JourneyDrawer drawer;
@@ -41,6 +44,7 @@ public final class JourneyPane extends StackPane {
   private final Runnable unsubscribe;
   private State state = State.CLOSED;
   private OptionalDouble wanted = OptionalDouble.empty();
+  private double least = JourneyDrawer.LEAST;
   private double most = Double.MAX_VALUE;
 
   public JourneyPane(Editor editor, Words words, Look look, JourneyHost host) {
@@ -88,6 +92,11 @@ public final class JourneyPane extends StackPane {
     if (state == State.LINKING) strip.show(editor.map(), chain());
   }
 
+  /** Says what was wrong with what somebody pointed at, until something right is. */
+  public void remark(String sentence) {
+    strip.remark(sentence);
+  }
+
   public JourneyDrawer drawer() {
     return drawer;
   }
@@ -103,14 +112,22 @@ public final class JourneyPane extends StackPane {
     refresh();
   }
 
-  /** How high it is in so much room, in pixels. */
-  public double heightIn(double room) {
-    most = Math.max(JourneyDrawer.LEAST, room - MAP_LEAST);
+  /** How high it is in a window of so much room, in pixels. */
+  public double heightIn(double width, double room) {
+    least = drawer.leastHeight(width);
+    most = Math.max(least, room - MAP_LEAST);
     return switch (state) {
       case CLOSED -> JourneyBar.HEIGHT;
-      case OPEN -> Math.clamp(wanted.orElse(drawer.usualHeight()), JourneyDrawer.LEAST, most);
+      case OPEN -> drawerIn(width, room);
       case LINKING -> LinkStrip.HEIGHT;
     };
+  }
+
+  private double drawerIn(double width, double room) {
+    double usual = drawer.usualHeight(width);
+    if (!drawer.hasTable()) return Math.min(usual, wanted.orElse(usual));
+    double fair = Math.max(least, Math.min(usual, room - MAP_USUAL));
+    return Math.clamp(wanted.orElse(fair), least, most);
   }
 
   /** How high the open drawer should be, where there is room. */
@@ -126,7 +143,7 @@ public final class JourneyPane extends StackPane {
 
   private void drag(MouseEvent event) {
     double bottom = localToScene(0, getHeight()).getY();
-    want(Math.clamp(bottom - event.getSceneY(), JourneyDrawer.LEAST, most));
+    want(Math.clamp(bottom - event.getSceneY(), least, most));
   }
 
   public void dispose() {

@@ -16,6 +16,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -111,6 +112,11 @@ final class JourneyView extends Region {
     marked = marked.withCell(marked.cell().filter(cell -> grid().shows(cell.row())));
     requestLayout();
     paint();
+  }
+
+  /** Which rows are to be seen, to be checked one by one. */
+  List<MenuItem> rowItems() {
+    return menu.rows();
   }
 
   Grid grid() {

@@ -11,11 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,7 +36,6 @@ final class LifeBand extends HBox {
   /** In pixels. */
   static final double HEIGHT = 46;
 
-  private static final double EDGE = 12;
   private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
   private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
   private static final PseudoClass TAKES = PseudoClass.getPseudoClass("takes");
@@ -48,7 +45,7 @@ final class LifeBand extends HBox {
   private final Consumer<Id> onChain;
   private final SceneDrag drag = new SceneDrag();
   private final HBox phases = new HBox(6);
-  private final ScrollPane scroll = new ScrollPane(phases);
+  private final Sideways sideways;
   private final List<Spot> spots = new ArrayList<>();
   private Optional<Id> shown = Optional.empty();
 
@@ -67,17 +64,12 @@ final class LifeBand extends HBox {
     Label title = Parts.caption(words.of("journey.life"));
     title.setMinWidth(Grid.HEADINGS - 26);
     phases.setAlignment(Pos.CENTER_LEFT);
-    scroll.setFitToHeight(true);
-    scroll.addEventFilter(ScrollEvent.SCROLL, this::wheel);
-    scroll.setFocusTraversable(false);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("edge-to-edge");
-    HBox.setHgrow(scroll, Priority.ALWAYS);
+    sideways = new Sideways("journey-life", phases, words);
+    HBox.setHgrow(sideways, Priority.ALWAYS);
     Button add = Parts.flat("journey-life-add", words.of("journey.life.phase"), work::add);
     add.setGraphic(Icons.node("plus", 15));
     add.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().setAll(title, scroll, add);
+    getChildren().setAll(title, sideways, add);
   }
 
   void show(TouchMap map, Optional<Id> chain) {
@@ -95,30 +87,14 @@ final class LifeBand extends HBox {
     phases.getChildren().setAll(nodes);
     Node again = focused == null ? null : lookup("#" + focused);
     if (again != null) again.requestFocus();
-    Parts.settled(scroll, this::revealShown);
+    sideways.reveal(this::shownChip);
   }
 
   /** The chain that is shown stays in sight, however long a life is. */
-  private void revealShown() {
-    Optional<Node> chip =
-        phases.lookupAll(".phase-chain").stream()
-            .filter(each -> each.getPseudoClassStates().contains(SHOWN))
-            .findFirst();
-    double most = phases.getWidth() - scroll.getViewportBounds().getWidth();
-    if (chip.isEmpty() || most <= 0) return;
-    Bounds box = phases.sceneToLocal(chip.get().localToScene(chip.get().getLayoutBounds()));
-    double offset = scroll.getHvalue() * most;
-    double right = box.getMaxX() + EDGE - scroll.getViewportBounds().getWidth();
-    offset = Math.max(Math.min(offset, box.getMinX() - EDGE), right);
-    scroll.setHvalue(Math.clamp(offset / most, 0, 1));
-  }
-
-  /** The plain wheel goes sideways, as there is no other way to go. */
-  private void wheel(ScrollEvent event) {
-    double most = phases.getWidth() - scroll.getViewportBounds().getWidth();
-    if (most <= 0 || event.getDeltaY() == 0) return;
-    event.consume();
-    scroll.setHvalue(Math.clamp(scroll.getHvalue() - event.getDeltaY() / most, 0, 1));
+  private Optional<Node> shownChip() {
+    return phases.lookupAll(".phase-chain").stream()
+        .filter(each -> each.getPseudoClassStates().contains(SHOWN))
+        .findFirst();
   }
 
   private Node phase(LifeMap.Lived lived) {

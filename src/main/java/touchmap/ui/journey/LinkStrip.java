@@ -3,6 +3,7 @@ package touchmap.ui.journey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,8 +27,11 @@ final class LinkStrip extends VBox {
   /** In pixels. */
   static final double HEIGHT = 96;
 
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
   private final Words words;
   private final Label title = new Label();
+  private final Label how = Parts.caption("");
   private final HBox path = new HBox(6);
   private final ScrollPane scroll = new ScrollPane(path);
 
@@ -41,7 +45,7 @@ final class LinkStrip extends VBox {
     title.getStyleClass().add("journey-title");
     title.setGraphic(Icons.node("route", 20));
     title.setMinWidth(120);
-    Label how = Parts.caption(words.of("journey.link.how"));
+    how.setId("journey-link-how");
     how.setMinWidth(0);
     Button anew = Parts.flat("journey-link-new", words.of("journey.acts.new"), onNew);
     Button done = Parts.small("journey-link-done", words.of("journey.add.done"), onDone);
@@ -62,6 +66,8 @@ final class LinkStrip extends VBox {
   }
 
   void show(TouchMap map, Optional<Chain> chain) {
+    how.setText(words.of("journey.link.how"));
+    how.pseudoClassStateChanged(WRONG, false);
     title.setText(chain.map(each -> words.of("journey.link.title", named(each))).orElse(""));
     Register register = Register.of(map);
     List<Step> steps = chain.map(Chain::steps).orElse(List.of());
@@ -74,6 +80,12 @@ final class LinkStrip extends VBox {
     path.getChildren().setAll(chips);
     // the step that was just added is what a person looks for
     Parts.settled(scroll, () -> scroll.setHvalue(scroll.getHmax()));
+  }
+
+  /** Says a sentence in place of what to do, until the path has changed. */
+  void remark(String sentence) {
+    how.setText(sentence);
+    how.pseudoClassStateChanged(WRONG, true);
   }
 
   private String named(Chain chain) {

@@ -49,7 +49,20 @@ final class Framing {
   Camera fitting() {
     var layout = painted.layout();
     Optional<Point> heart = layout.at(layout.root()).map(root -> root.box().center());
-    return Camera.fitting(layout.bounds(), heart.orElse(Point.ORIGIN), size.get(), FIT);
+    return Camera.fitting(painted.extent(), heart.orElse(Point.ORIGIN), size.get(), FIT);
+  }
+
+  /** The whole map; of one that could not be read then, as much as can be, with the topic. */
+  Camera reading(Optional<Id> topic) {
+    Camera all = fitting();
+    if (all.zoom() >= READABLE || size.get().width() <= 0) return all;
+    Optional<Rect> box = topic.flatMap(painted::at).map(Placed::box);
+    Rect around = all.toScreen(box.orElse(Rect.EMPTY));
+    var middle = new ScreenPoint(around.centerX(), around.centerY());
+    Camera near = all.zoomed(READABLE, middle).filledWith(painted.extent(), clear(), LEAST_MARGIN);
+    return box.map(
+            each -> floats.clear(near.revealing(each, clear(), LEAST_MARGIN), each, size.get()))
+        .orElse(near);
   }
 
   /** The whole map; of one that is too large for that, the part with the topic. */
@@ -62,7 +75,7 @@ final class Framing {
 
   /** This camera, as long as the whole map is in its view; a lens may have made nodes wider. */
   Camera whole(Camera camera) {
-    Rect all = camera.toScreen(painted.layout().bounds());
+    Rect all = camera.toScreen(painted.extent());
     Size view = clear();
     boolean isIn =
         all.x() >= LEAST_MARGIN

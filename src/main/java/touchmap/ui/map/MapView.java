@@ -129,6 +129,11 @@ public final class MapView extends Pane {
     sight.travel(framing.fitting());
   }
 
+  /** The whole map, or where its names could not be read the part of it around the topic. */
+  public void fitLegibly(Optional<Id> topic) {
+    settle(framing.reading(topic));
+  }
+
   /** Zooms around the selected topic, or around the middle of the view when that is out of it. */
   public void zoomBy(double factor) {
     Camera to = sight.destination();
@@ -300,7 +305,8 @@ public final class MapView extends Pane {
     else sight.look(kept);
   }
 
-  Runnable wayBack() {
+  /** Looks at what is seen now again, whatever has moved the view since. */
+  public Runnable wayBack() {
     Camera was = sight.destination();
     boolean whole = fitted;
     return () -> {
@@ -358,11 +364,11 @@ public final class MapView extends Pane {
       var fresh = new Newcomers(change, before, painted.layout());
       goTo(framing.welcoming(sight.destination(), fresh));
     }
-    if (change.changedMap() && framing.isLost(change, wasFitted, sight.destination())) refit(lead);
+    if (change.changedMap() && framing.isLost(change, wasFitted, sight.destination()))
+      settle(framing.fitting(lead));
   }
 
-  private void refit(Optional<Id> lead) {
-    Camera to = framing.fitting(lead);
+  private void settle(Camera to) {
     fitted = to.equals(framing.fitting());
     sight.travel(to);
   }

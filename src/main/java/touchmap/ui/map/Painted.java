@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import touchmap.geometry.Point;
+import touchmap.geometry.Rect;
 import touchmap.layout.Layout;
 import touchmap.layout.LayoutOptions;
 import touchmap.layout.Placed;
@@ -111,6 +112,12 @@ final class Painted {
   /** What is drawn over a layout of the map. */
   List<Mark> over(Layout at) {
     return guise.over().apply(at);
+  }
+
+  /** The map with all that is drawn over it, and some air around it. */
+  Rect extent() {
+    Rect bounds = layout.bounds();
+    return Extent.of(bounds.grown(guise.air()), over(layout));
   }
 
   void setQuiet(Set<Id> to) {

@@ -161,16 +161,17 @@ class TablesOutTest {
     List<String> order = rows.get(1);
     Chain chain = Samples.tandem("en").study().journey().chains().getFirst();
     JourneyFigures figures =
-        JourneyFigures.of(
-            Samples.tandem("en"), chain, Figures.of(Samples.tandem("en")));
+        JourneyFigures.of(Samples.tandem("en"), chain, Figures.of(Samples.tandem("en")));
     assertEquals("First order", order.get(0));
     assertEquals(10, Double.parseDouble(order.get(2)));
-    assertEquals(
-        figures.total().orElseThrow(), Double.parseDouble(order.get(3)), 1e-6, "total");
+    assertEquals(figures.total().orElseThrow(), Double.parseDouble(order.get(3)), 1e-6, "total");
     assertEquals(
         figures.chain().yield().orElseThrow(), Double.parseDouble(order.get(4)), 1e-6, "yield");
     assertEquals(
-        figures.chain().peakEnd().orElseThrow(), Double.parseDouble(order.get(5)), 1e-6, "peak-end");
+        figures.chain().peakEnd().orElseThrow(),
+        Double.parseDouble(order.get(5)),
+        1e-6,
+        "peak-end");
     assertEquals("Brief form", order.get(6));
     assertEquals("Proposal", order.get(7));
     assertEquals(chain.aim().goal(), order.get(8));

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -138,6 +141,40 @@ class JourneyFxTest {
     assertEquals(
         before + Row.NOTE.least(),
         Rehearsal.ask(() -> JourneyRig.table(robot).grid().row(Row.FEELING).height()));
+  }
+
+  @Test
+  void rowsAreChosenAtAButtonWithKeysToo(FxRobot robot) {
+    Rehearsal.on(robot, () -> robot.lookup("#journey-rows").query().requestFocus());
+    robot.type(KeyCode.SPACE).type(KeyCode.DOWN).type(KeyCode.ENTER);
+    assertFalse(Rehearsal.ask(() -> JourneyRig.table(robot).grid().shows(Row.ROLE)));
+    robot.clickOn("#journey-rows");
+    robot.clickOn("Role and task");
+    assertTrue(Rehearsal.ask(() -> JourneyRig.table(robot).grid().shows(Row.ROLE)));
+  }
+
+  @Test
+  void noFigureIsCutWhereTheWindowIsNarrow(FxRobot robot) {
+    for (String id : List.of("total", "yield", "peak-end", "truth", "weakest")) {
+      Labeled chip = robot.lookup("#journey-" + id).queryAs(Labeled.class);
+      Bounds box = chip.localToScene(chip.getLayoutBounds());
+      assertTrue(chip.isVisible() && box.getMaxX() <= 1000, id);
+      assertTrue(chip.getWidth() >= Math.floor(chip.prefWidth(-1)), id);
+    }
+    var name = robot.lookup("#journey-persona").queryAs(Labeled.class);
+    assertTrue(name.getWidth() >= Math.floor(name.prefWidth(-1)));
+  }
+
+  @Test
+  void aLifeThatIsWiderThanItsPlaceSaysSoAndLeadsOn(FxRobot robot) {
+    Node on = robot.lookup("#journey-life-on").query();
+    Node back = robot.lookup("#journey-life-back").query();
+    assertTrue(on.isVisible());
+    for (int i = 0; i < 5 && on.isVisible(); i++) robot.clickOn(on);
+    assertFalse(on.isVisible());
+    assertTrue(back.isVisible());
+    Node last = robot.lookup("#journey-life .phase").queryAll().stream().toList().getLast();
+    assertTrue(last.localToScene(last.getLayoutBounds()).getMaxX() <= 900);
   }
 
   @Test

@@ -44,7 +44,7 @@ final class JourneyRig implements JourneyHost {
   JourneyRig(Stage stage, TouchMap map, String language, double width, double height) {
     editor = new Editor(Editor.State.opened(map));
     drawer = new JourneyDrawer(editor, Words.in(language), Look.light(), this);
-    drawer.setMaxHeight(drawer.usualHeight());
+    drawer.setMaxHeight(drawer.usualHeight(width));
     Rehearsal.show(stage, new StackPane(drawer, layer), width, height);
   }
 
