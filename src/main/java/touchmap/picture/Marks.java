@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import touchmap.geometry.Point;
 import touchmap.geometry.Rect;
+import touchmap.layout.Branches.Limb;
 import touchmap.layout.TextSizes;
 import touchmap.layout.TextStyle;
 
@@ -25,6 +26,11 @@ public final class Marks {
 
   public static Mark line(Point from, Point to, Line how) {
     return new Mark.Shape(from, List.of(Mark.Segment.straight(from, to)), false, Ink.NONE, how);
+  }
+
+  /** A branch that loses its width towards its end. */
+  public static Mark branch(Limb limb, Ink ink) {
+    return Strokes.branch(limb, ink, 1);
   }
 
   /** A surface with straight edges; the first point is where it begins and ends. */

@@ -14,18 +14,18 @@ import touchmap.picture.Marks;
  * The curve through the feelings. It is level at each of them, so that it never goes beyond what was said, and dashed where
  * it passes over steps of which nothing was.
  */
-final class Curve {
+public final class Curve {
   private static final int PIECES = 16;
   private static final double WIDTH = 2;
 
   /** Where one feeling stands. */
-  record Spot(int column, Point at) {}
+  public record Spot(int column, Point at) {}
 
   private final List<Spot> spots;
   private final double neutral;
   private final Look look;
 
-  Curve(List<Spot> spots, double neutral, Look look) {
+  public Curve(List<Spot> spots, double neutral, Look look) {
     this.spots = List.copyOf(spots);
     this.neutral = neutral;
     this.look = look;
@@ -62,7 +62,7 @@ final class Curve {
     return new Point(x, along(from, to, low).y());
   }
 
-  List<Mark> marks() {
+  public List<Mark> marks() {
     var marks = new ArrayList<Mark>();
     for (int i = 1; i < spots.size(); i++) {
       ground(spots.get(i - 1), spots.get(i), y -> y <= neutral, look.signs().good(), marks);

@@ -16,6 +16,10 @@ import touchmap.model.Id;
 final class Labels {
   private static final int MOST = 80;
   private static final double WIDEST = 150;
+
+  /** From here on a matrix has room for whole names. */
+  private static final double WIDE = 480;
+
   private static final double GAP = 4;
   private static final String CUT = "\u2026";
 
@@ -44,7 +48,7 @@ final class Labels {
   List<Label> place(List<Wish> wishes) {
     var placed = new ArrayList<Label>();
     for (Wish wish : wishes.subList(0, Math.min(MOST, wishes.size()))) {
-      String text = fitting(wish.name(), WIDEST);
+      String text = fitting(wish.name(), area.width() > WIDE ? area.width() / 2 : WIDEST);
       if (text.isEmpty()) continue;
       best(places(wish.dot(), size(text)))
           .ifPresent(

@@ -28,21 +28,42 @@ final class Frame {
     this.words = words;
   }
 
-  /** The headline as large as it fits into two lines; the answer is where the slide's content may begin. */
+  /** The headline on one line if that can be, else on two; the answer is where the slide's content may begin. */
   double title(String said, double width) {
-    for (double size : new double[] {54, 48, 42, 36}) {
-      Text text = Text.of(said, Board.style(Weight.BOLD, size), width);
-      if (text.lines().size() > (size > 36 ? 1 : 2)
-          && size > 30
-          && !(size <= 42 && text.lines().size() <= 2)) continue;
-      return place(text);
+    return place(fitted(said, width));
+  }
+
+  /** The headline with a legend at its right, or below it where both do not fit side by side. */
+  double title(String said, Legend legend) {
+    double whole = board.right() - Board.MARGIN;
+    Text text = fitted(said, whole - legend.width() - 48);
+    boolean beside = text.lines().size() == 1 && text.style().size() >= 42;
+    if (legend.isEmpty() || beside) {
+      double top = place(legend.isEmpty() ? fitted(said, whole) : text);
+      legend.paint(board.right() - legend.width(), TITLE_MIDDLE);
+      return top;
     }
-    return place(Text.of(said, Board.style(Weight.BOLD, 32), width, 3));
+    double top = place(fitted(said, whole));
+    if (legend.width() > whole) return top;
+    legend.paint(Board.MARGIN, top + 4);
+    return top + 44;
+  }
+
+  private static Text fitted(String said, double width) {
+    for (double size : new double[] {54, 48}) {
+      Text text = Text.of(said, Board.style(Weight.BOLD, size), width);
+      if (text.lines().size() <= 1) return text;
+    }
+    for (double size : new double[] {46, 40, 34}) {
+      Text text = Text.of(said, Board.style(Weight.BOLD, size), width);
+      if (text.lines().size() <= 2) return text;
+    }
+    return Text.of(said, Board.style(Weight.BOLD, 30), width, 4);
   }
 
   private double place(Text text) {
-    double top = Math.max(26, TITLE_MIDDLE - text.height() / 2);
-    return Math.max(140, board.text(text, Board.MARGIN, top, look.text().plain()) + 22);
+    double top = Math.max(24, TITLE_MIDDLE - text.height() / 2);
+    return Math.max(138, board.text(text, Board.MARGIN, top, look.text().plain()) + 20);
   }
 
   /** The dots: those behind filled, the current one with its name, those to come open. */

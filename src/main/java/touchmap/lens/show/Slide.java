@@ -42,8 +42,4 @@ public record Slide(
   Slide withPart(int to, int of) {
     return new Slide(kind, node, chain, lens, label, title, notes, steps, hidden, to, of);
   }
-
-  Slide withSteps(int to) {
-    return new Slide(kind, node, chain, lens, label, title, notes, to, hidden, part, parts);
-  }
 }

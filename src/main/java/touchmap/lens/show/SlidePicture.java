@@ -1,21 +1,13 @@
 package touchmap.lens.show;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import touchmap.geometry.Rect;
-import touchmap.layout.Layout;
-import touchmap.layout.LayoutOptions;
-import touchmap.layout.TextStyle.Weight;
-import touchmap.lens.RankLens;
-import touchmap.method.Agenda;
+import touchmap.method.JourneyFigures;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.picture.Drawing;
 import touchmap.picture.Look;
-import touchmap.picture.Mark;
-import touchmap.picture.Picture;
-import touchmap.words.Words;
 
 /** One slide as marks for a screen of that many pixels. Everything is laid out for its shape; nothing is enlarged. */
 public final class SlidePicture {
@@ -60,38 +52,48 @@ public final class SlidePicture {
   }
 
   private void paint(int index, int count) {
-    var frame = new Frame(board, Words.in(map.language()));
-    double top = frame.title(slide.title(), board.right() - Board.MARGIN);
-    var room = new Rect(Board.MARGIN, top, board.right() - Board.MARGIN, board.bottom() - top);
-    switch (slide.kind()) {
-      case OVERVIEW -> fitted(map, room);
-      case OBJECT, BRANCH ->
-          slide.node().flatMap(map::find).ifPresent(topic -> fitted(map.withRoot(topic), room));
-      case JOURNEY, NEXT -> next(room);
-    }
+    var known = new Known(map, board.look, wish.folded());
+    var frame = new Frame(board, known.words);
+    Optional<Topic> close = wish.zoom().flatMap(map::find);
+    Optional<Topic> topic = close.or(() -> slide.node().flatMap(map::find));
+    boolean isOverview = topic.filter(Topic::isBusiness).isPresent();
+    double width = board.right() - Board.MARGIN;
+    String title = close.map(known::name).orElse(slide.title());
+    double top =
+        isOverview && slide.kind() == Kind.OVERVIEW && !slide.lens().equals("improve")
+            ? frame.title(title, Legend.of(known, board))
+            : frame.title(title, width);
+    var room = new Rect(Board.MARGIN, top, width, board.bottom() - top - 14);
+    if (topic.isPresent()) topic(topic.get(), close.isPresent(), known, room);
+    else if (slide.kind() == Kind.JOURNEY) journey(known, room);
+    else if (slide.kind() == Kind.NEXT)
+      new NextBoard(board, known, room, today).paint(slide.part(), slide.parts());
     frame.foot(slide.label(), index, count);
   }
 
-  private void fitted(TouchMap branch, Rect room) {
-    var decor = RankLens.of(branch).decor();
-    var options = LayoutOptions.unfolded(branch).withRoom(decor.room()).withFolded(wish.folded());
-    Layout layout = Layout.of(branch, Text.SIZES, options);
-    Picture picture = Picture.of(branch, layout, board.look, decor);
-    Rect all = picture.bounds();
-    double by = Math.min(room.width() / all.width(), room.height() / all.height());
-    var scale =
-        new Scaled(by, room.centerX() - all.centerX() * by, room.centerY() - all.centerY() * by);
-    List<Mark> marks = new ArrayList<>();
-    picture.paintOn(marks::add, all);
-    board.addAll(scale.all(marks));
-    layout.placed().forEach((id, placed) -> board.spot(id, scale.of(placed.box())));
+  private void topic(Topic topic, boolean close, Known known, Rect room) {
+    if (slide.lens().equals("improve") && !close) {
+      new MatrixBoard(board, known, room).paint(topic);
+      return;
+    }
+    if (topic.isBusiness() && (close || slide.kind() == Kind.OVERVIEW)) {
+      new OverviewBoard(board, known, slide.lens().equals("score"), room).paint();
+      return;
+    }
+    boolean scores = slide.lens().isEmpty() || slide.lens().equals("score");
+    int part = close ? 1 : slide.part();
+    int parts = close ? 1 : slide.parts();
+    new BranchBoard(board, known, topic, room, today, scores).paint(part, parts);
   }
 
-  private void next(Rect room) {
-    double y = room.y();
-    for (Agenda.Entry each : Agenda.of(map, today).open()) {
-      Text text = Text.of(each.action().title(), Board.style(Weight.MEDIUM, 32), room.width());
-      y = board.text(text, room.x(), y, board.look.text().plain()) + 12;
-    }
+  private void journey(Known known, Rect room) {
+    slide
+        .chain()
+        .flatMap(map.study().journey()::chain)
+        .map(chain -> JourneyFigures.of(map, chain, known.figures))
+        .ifPresent(
+            journey ->
+                new JourneyBoard(board, known, journey, room, slide.title())
+                    .paint(slide.part(), slide.parts(), wish.step()));
   }
 }

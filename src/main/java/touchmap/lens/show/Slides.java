@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import touchmap.geometry.Rect;
 import touchmap.lens.journey.JourneyWords;
+import touchmap.method.JourneyFigures;
 import touchmap.model.Chain;
 import touchmap.model.Chapter;
 import touchmap.model.Id;
+import touchmap.model.Step;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
+import touchmap.picture.Look;
 import touchmap.words.Words;
 
 /**
@@ -22,13 +27,18 @@ public final class Slides {
 
   private final TouchMap map;
   private final Words words;
+  private final Known known;
+  private final LocalDate today;
+  private final Board board = new Board(Board.NARROWEST, Board.HEIGHT, Look.light());
   private final Headlines headlines;
   private final List<Slide> slides = new ArrayList<>();
 
   private Slides(TouchMap map, LocalDate today) {
     this.map = map;
-    this.words = Words.in(map.language());
-    this.headlines = Headlines.of(map, today);
+    this.today = today;
+    this.known = new Known(map, Look.light(), Set.of());
+    this.words = known.words;
+    this.headlines = new Headlines(known, today);
   }
 
   /** All slides in their order, hidden ones too. */
@@ -79,9 +89,9 @@ public final class Slides {
   }
 
   private void topic(Kind kind, Topic topic, String lens, String title, boolean hidden) {
-    String label = kind == Kind.OVERVIEW ? words.of("show.overview") : headlines.nameOf(topic);
-    String said = title.isBlank() ? headlines.of(kind, topic) : title.strip();
-    slides.add(
+    String label = kind == Kind.OVERVIEW ? words.of("show.overview") : known.name(topic);
+    String said = title.isBlank() ? headlines.of(kind, topic, lens) : title.strip();
+    var slide =
         new Slide(
             kind,
             Optional.of(topic.id()),
@@ -91,36 +101,76 @@ public final class Slides {
             said,
             topic.details().note(),
             1,
-            hidden));
+            hidden);
+    parted(
+        slide,
+        kind == Kind.OVERVIEW || lens.equals("improve") ? 1 : branch(topic, lens, said).parts());
+  }
+
+  private void parted(Slide slide, int parts) {
+    for (int part = 1; part <= parts; part++) slides.add(slide.withPart(part, parts));
+  }
+
+  /** On the narrowest screen: what fits there fits on any. */
+  private BranchBoard branch(Topic topic, String lens, String title) {
+    boolean scores = lens.isEmpty() || lens.equals("score");
+    return new BranchBoard(board, known, topic, room(title), today, scores);
+  }
+
+  private Rect room(String title) {
+    double width = board.right() - Board.MARGIN;
+    double top =
+        new Frame(new Board(board.width, board.height, board.look), words).title(title, width);
+    return new Rect(Board.MARGIN, top, width, board.bottom() - top - 14);
   }
 
   private void journey(Chain chain, Chapter chapter) {
     String name = JourneyWords.nameOf(chain, words);
-    String title = chapter.title().isBlank() ? name : chapter.title().strip();
-    slides.add(
-        new Slide(
-            Kind.JOURNEY,
-            Optional.empty(),
-            Optional.of(chain.id()),
-            "journey",
-            name,
-            title,
-            "",
-            Math.max(1, chain.steps().size()),
-            chapter.hidden()));
+    String title =
+        chapter.title().isBlank() ? headlines.journey(chain, name) : chapter.title().strip();
+    JourneyFigures journey = JourneyFigures.of(map, chain, known.figures);
+    int parts = JourneyBoard.parts(journey);
+    for (int part = 1; part <= parts; part++)
+      slides.add(
+          new Slide(
+              Kind.JOURNEY,
+              Optional.empty(),
+              Optional.of(chain.id()),
+              "journey",
+              name,
+              title,
+              notes(chain),
+              JourneyBoard.steps(journey, part, parts),
+              chapter.hidden(),
+              part,
+              parts));
+  }
+
+  /** What is noted at its steps. */
+  private String notes(Chain chain) {
+    var said = new StringBuilder();
+    for (Step each : chain.steps()) {
+      if (each.note().isBlank()) continue;
+      String name = map.find(each.touchpoint()).map(known::name).orElse("");
+      said.append(said.isEmpty() ? "" : "\n")
+          .append(words.of("show.journey.note", name, each.note().strip()));
+    }
+    return said.toString();
   }
 
   private void next(String title, boolean hidden) {
-    slides.add(
+    String said = title.isBlank() ? headlines.next() : title.strip();
+    var slide =
         new Slide(
             Kind.NEXT,
             Optional.empty(),
             Optional.empty(),
             NEXT,
             words.of("show.next"),
-            title.isBlank() ? headlines.next() : title.strip(),
+            said,
             "",
             1,
-            hidden));
+            hidden);
+    parted(slide, new NextBoard(board, known, room(said), today).parts());
   }
 }

@@ -1,0 +1,198 @@
+package touchmap.lens.show;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import touchmap.geometry.Rect;
+import touchmap.layout.TextStyle;
+import touchmap.layout.TextStyle.Weight;
+import touchmap.model.Topic;
+import touchmap.picture.Ink;
+
+/** One branch on a slide: its head at the left, what it holds in large rows, and the story of what tells most beside it. */
+final class BranchBoard {
+  private static final TextStyle CAPTION = Board.style(Weight.REGULAR, 24);
+  private static final List<Double> HEADS = List.of(42.0, 37.0, 33.0, 30.0, 27.0);
+  private static final List<Double> TOUCHPOINT_HEADS = List.of(32.0, 28.0);
+  private static final double HEAD_GAP = 100;
+  private static final double CAPTION_ROOM = 40;
+
+  private final Board board;
+  private final Known known;
+  private final Topic branch;
+  private final Rect room;
+  private final LocalDate today;
+  private final Rows.Figures figures;
+
+  /** {@code scores} says whether figures are shown where there are some. */
+  BranchBoard(Board board, Known known, Topic branch, Rect room, LocalDate today, boolean scores) {
+    this.board = board;
+    this.known = known;
+    this.branch = branch;
+    this.room = room;
+    this.today = today;
+    this.figures = scores ? Rows.Figures.of(known, branch) : Rows.Figures.NONE;
+  }
+
+  /** How many slides it takes on the narrowest screen, so that it takes as many on any. */
+  int parts() {
+    List<Rows.Item> items = Rows.items(known, branch);
+    if (items.isEmpty()) return 1;
+    Rect wide = wide();
+    for (Rows.Form each : Rows.ALONE)
+      if (Rows.of(known, items, figures, wide, each).fits()) return 1;
+    for (int parts = 2; parts < items.size(); parts++) if (fits(items, parts, wide)) return parts;
+    return items.size();
+  }
+
+  private boolean fits(List<Rows.Item> items, int parts, Rect wide) {
+    for (int part = 1; part <= parts; part++)
+      if (!Rows.of(known, some(items, part, parts), figures, wide, Rows.PARTED).fits())
+        return false;
+    return true;
+  }
+
+  private static List<Rows.Item> some(List<Rows.Item> items, int part, int parts) {
+    int from = items.size() * (part - 1) / parts;
+    int until = items.size() * part / parts;
+    return items.subList(from, Math.max(from, until));
+  }
+
+  private Node head() {
+    double most = Math.min(330, board.width * 0.17);
+    for (double size : branch.isTouchpoint() ? TOUCHPOINT_HEADS : HEADS) {
+      Node node = Node.of(known, branch, new Node.Form(size, size * 0.6, most));
+      if (!node.isBroken() && node.name().lines().size() <= 4) return node;
+    }
+    return Node.of(known, branch, new Node.Form(24, 16, most));
+  }
+
+  private double rowsLeft() {
+    return room.x() + Math.min(330, board.width * 0.17) + HEAD_GAP;
+  }
+
+  private Rect wide() {
+    double top = room.y() + (figures.count() > 0 ? CAPTION_ROOM : 0);
+    return new Rect(rowsLeft(), top, room.right() - rowsLeft(), room.bottom() - top);
+  }
+
+  void paint(int part, int parts) {
+    List<Rows.Item> items = some(Rows.items(known, branch), part, parts);
+    Story story = Story.of(known, branch, today);
+    double column = board.width * 0.31;
+    if (items.isEmpty()) {
+      empty(story);
+      return;
+    }
+    Rect wide = wide();
+    double gap = board.width * 0.042;
+    var beside = new Rect(wide.x(), wide.y(), wide.width() - column - gap, wide.height());
+    if (parts == 1 && !story.isEmpty()) {
+      for (Rows.Form each : Rows.WITH_STORY) {
+        Rows rows = Rows.of(known, items, figures, beside, each);
+        if (!rows.fits() || broken(rows)) continue;
+        paint(rows);
+        story.paint(
+            board, known, new Rect(room.right() - column, room.y(), column, room.height()), today);
+        return;
+      }
+    }
+    paint(alone(items, wide));
+  }
+
+  private Rows alone(List<Rows.Item> items, Rect wide) {
+    for (Rows.Form each : Rows.ALONE) {
+      Rows rows = Rows.of(known, items, figures, wide, each);
+      if (rows.fits() && !broken(rows)) return rows;
+    }
+    for (Rows.Form each : Rows.ALONE) {
+      Rows rows = Rows.of(known, items, figures, wide, each);
+      if (rows.fits()) return rows;
+    }
+    return Rows.of(known, items, figures, wide, Rows.PARTED);
+  }
+
+  private static boolean broken(Rows rows) {
+    return rows.rows().stream()
+        .anyMatch(each -> each.node().name().lines().size() > 4 || each.node().isBroken());
+  }
+
+  private void paint(Rows rows) {
+    Node head = head();
+    double middle = room.centerY();
+    double least = room.y() + head.height() / 2;
+    double most = room.bottom() - MiniMap.HEIGHT - 24 - head.height() / 2;
+    double y = Math.clamp(Math.min(middle, most), least, Math.max(least, middle));
+    var box = new Rect(room.x(), y - head.height() / 2, head.width(), head.height());
+    Ink edge = known.colours(branch).edge();
+    var limbs = new Limbs(board);
+    board.add(limbs.stem(box, edge));
+    Ink pale = edge.over(board.look.canvas(), 0.72);
+    var above = new ArrayList<Rect>();
+    double second = rows.places().stream().mapToDouble(Rect::x).min().orElse(0) + 200;
+    for (int i = 0; i < rows.rows().size(); i++) {
+      Rows.Item item = rows.rows().get(i).item();
+      Rect place = rows.places().get(i);
+      while (above.size() > item.depth()) above.removeLast();
+      boolean hooked =
+          !above.isEmpty()
+              && above.getLast().x() < place.x()
+              && above.getLast().x() + 200 > place.x()
+              && above.getLast().y() < place.y();
+      if (hooked) board.add(limbs.hook(above.getLast(), place, pale));
+      else if (item.depth() == 0 && place.x() < second) board.add(limbs.bough(box, place, pale));
+      above.add(place);
+    }
+    captions(rows);
+    for (int i = 0; i < rows.rows().size(); i++)
+      rows.rows().get(i).node().paint(board, rows.places().get(i), false, false);
+    head.paint(board, box, false, false);
+    new MiniMap(board, known).paint(branch, room);
+  }
+
+  /** Whose figures they are, over the first row of each column. */
+  private void captions(Rows rows) {
+    if (figures.count() == 0) return;
+    double last = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < rows.rows().size(); i++) {
+      Rect place = rows.places().get(i);
+      if (place.right() <= last + 1) continue;
+      last = place.right();
+      Node node = rows.rows().get(i).node();
+      if (node.chips().isEmpty()) continue;
+      double y = place.y() - 24;
+      Ink ink = board.look.text().secondary();
+      List<String> said = new ArrayList<>();
+      if (figures.ours()) said.add(known.words.of("show.us"));
+      if (figures.customers()) said.add(known.words.of("show.clients"));
+      double right = place.right() - 4;
+      for (int column = said.size() - 1; column >= 0; column--) {
+        double half = Text.SIZES.width(said.get(column), CAPTION) / 2;
+        double x = Math.min(node.chipMiddle(place, column), right - half);
+        board.lineAround(said.get(column), x, y, CAPTION, ink);
+        right = x - half - 14;
+      }
+    }
+  }
+
+  private void empty(Story story) {
+    Node head = head();
+    var box = new Rect(room.x(), room.centerY() - head.height() / 2, head.width(), head.height());
+    board.add(new Limbs(board).stem(box, known.colours(branch).edge()));
+    head.paint(board, box, false, false);
+    new MiniMap(board, known).paint(branch, room);
+    double left = rowsLeft();
+    var beside = new Rect(left, room.y(), room.right() - left, room.height());
+    if (!story.isEmpty()) {
+      story.paint(board, known, beside, today);
+      return;
+    }
+    boolean folded = known.isFolded(branch);
+    String said =
+        folded
+            ? known.words.count("show.touchpoints", known.touchpoints(branch))
+            : known.words.of(branch.isTouchpoint() ? "show.nothing.said" : "show.nothing.here");
+    Text text = Text.of(said, Board.style(Weight.REGULAR, 36), beside.width());
+    board.text(text, left, beside.centerY() - text.height() / 2, board.look.text().secondary());
+  }
+}

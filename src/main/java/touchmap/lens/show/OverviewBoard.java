@@ -1,0 +1,303 @@
+package touchmap.lens.show;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import touchmap.geometry.Rect;
+import touchmap.layout.Layout;
+import touchmap.layout.LayoutOptions;
+import touchmap.layout.Placed;
+import touchmap.layout.TextStyle;
+import touchmap.layout.TextStyle.Weight;
+import touchmap.model.LayoutKind;
+import touchmap.model.Topic;
+import touchmap.picture.Ink;
+import touchmap.picture.ObjectColours;
+
+/**
+ * The whole map on one slide: the business in the middle, its branches on the sides they have on the map. As many names
+ * are said as can be read from the last row: all, or those that matter with the number of the others, or only numbers.
+ */
+final class OverviewBoard {
+  private static final double HEAD_GAP = 58;
+  private static final double LEAST_GAP = 64;
+  private static final double MOST_GAP = 170;
+  private static final double MOST_AIR = 64;
+  private static final double INDENT = 26;
+
+  /** Which touchpoints are named. */
+  private enum Names {
+    ALL,
+    THOSE_THAT_MATTER,
+    NONE
+  }
+
+  private record Try(Names names, double size, double pad, double gap, double air, int lines) {}
+
+  private static final List<Try> TRIES =
+      List.of(
+          new Try(Names.ALL, 32, 10, 14, 44, 1),
+          new Try(Names.ALL, 29, 9, 12, 40, 2),
+          new Try(Names.ALL, 26, 8, 11, 34, 2),
+          new Try(Names.ALL, 24, 7, 9, 26, 2),
+          new Try(Names.ALL, 22, 5, 7, 22, 2),
+          new Try(Names.ALL, 22, 3, 4, 14, 3),
+          new Try(Names.THOSE_THAT_MATTER, 26, 8, 11, 34, 3),
+          new Try(Names.THOSE_THAT_MATTER, 24, 6, 8, 24, 3),
+          new Try(Names.THOSE_THAT_MATTER, 22, 4, 6, 18, 3),
+          new Try(Names.NONE, 26, 8, 10, 30, 3),
+          new Try(Names.NONE, 24, 6, 8, 22, 3),
+          new Try(Names.NONE, 22, 4, 6, 16, 4));
+
+  /** A name or a number beside a head. */
+  private record Leaf(Optional<Node> node, Text count, double indent) {
+    double width() {
+      return indent + node.map(Node::width).orElseGet(() -> count.width() + 24);
+    }
+
+    double height() {
+      return node.map(Node::height).orElseGet(() -> count.height() + 10);
+    }
+  }
+
+  /** A branch of the business with its leaves, measured. */
+  private record Block(Node head, List<Leaf> leaves, double gap) {
+    double leavesHeight() {
+      double sum = Math.max(0, leaves.size() - 1) * gap;
+      for (Leaf each : leaves) sum += each.height();
+      return sum;
+    }
+
+    double height() {
+      return Math.max(head.height(), leavesHeight());
+    }
+
+    double width() {
+      double widest = leaves.stream().mapToDouble(Leaf::width).max().orElse(0);
+      return head.width() + (leaves.isEmpty() ? 0 : HEAD_GAP + widest);
+    }
+  }
+
+  private final Board board;
+  private final Known known;
+  private final boolean heat;
+  private final Rect room;
+  private final Limbs limbs;
+  private final Node business;
+
+  OverviewBoard(Board board, Known known, boolean heat, Rect room) {
+    this.board = board;
+    this.known = known;
+    this.heat = heat;
+    this.room = room;
+    this.limbs = new Limbs(board);
+    this.business = business();
+  }
+
+  /** The first line as the name, what follows below it. */
+  private Node business() {
+    Topic root = known.map.root();
+    List<String> lines = root.name().strip().lines().toList();
+    double most = Math.min(340, board.width * 0.18);
+    String name = lines.isEmpty() ? "" : lines.getFirst();
+    String rest = lines.size() < 2 ? "" : String.join(" ", lines.subList(1, lines.size()));
+    Topic named = root.withName(name);
+    for (double size : new double[] {34, 30, 26}) {
+      Node node = Node.of(known, named, new Node.Form(size, 22, most).withMore(rest));
+      boolean broken = Text.breaksWords(name, node.name().style(), most - size * 1.1);
+      if (!broken && node.name().lines().size() <= 3) return node;
+    }
+    return Node.of(known, named, new Node.Form(22, 20, most).withMore(rest));
+  }
+
+  void paint() {
+    Map<Boolean, List<Topic>> sides = sides();
+    for (Try each : TRIES) {
+      Optional<List<Block>> left = blocks(sides.getOrDefault(true, List.of()), each);
+      Optional<List<Block>> right = blocks(sides.getOrDefault(false, List.of()), each);
+      if (left.isEmpty() || right.isEmpty()) continue;
+      paint(left.get(), right.get(), each);
+      return;
+    }
+    new CrowdBoard(board, known, room).paint();
+  }
+
+  /** The branches by whether they are at the left, in the order of the map. */
+  private Map<Boolean, List<Topic>> sides() {
+    var options = new LayoutOptions(LayoutKind.BOTH, Set.of(), Map.of());
+    Layout layout = Layout.of(known.map, Text.SIZES, options);
+    var sides = new HashMap<Boolean, List<Topic>>();
+    for (Topic each : known.map.root().children()) {
+      boolean left = layout.at(each.id()).filter(Placed::isMirrored).isPresent();
+      sides.computeIfAbsent(left, _ -> new ArrayList<>()).add(each);
+    }
+    return sides;
+  }
+
+  /** The blocks of one side, if they find room. */
+  private Optional<List<Block>> blocks(List<Topic> branches, Try how) {
+    double side = room.width() / 2 - business.width() / 2 - LEAST_GAP;
+    var blocks = new ArrayList<Block>();
+    double height = 0;
+    for (Topic each : branches) {
+      Block block = block(each, how, side);
+      if (block.width() > side + 0.5) return Optional.empty();
+      if (isCramped(block, how)) return Optional.empty();
+      height += block.height() + (blocks.isEmpty() ? 0 : how.air);
+      blocks.add(block);
+    }
+    return height <= room.height() ? Optional.of(blocks) : Optional.empty();
+  }
+
+  private static boolean isCramped(Block block, Try how) {
+    boolean last = how.names == Names.NONE && how.size <= 22;
+    if (!last && block.head.name().lines().size() > 3) return true;
+    return block.leaves.stream()
+        .flatMap(each -> each.node().stream())
+        .anyMatch(each -> each.name().lines().size() > how.lines);
+  }
+
+  private Block block(Topic branch, Try how, double side) {
+    double size = how.size;
+    double most = branch.isObject() ? Math.min(side * 0.46, 330) : side;
+    double pad = branch.isObject() ? how.pad + 4 : how.pad;
+    Node head =
+        Node.of(known, branch, new Node.Form(branch.isObject() ? size + 2 : size, pad, most));
+    double left = side - head.width() - HEAD_GAP;
+    var leaves = new ArrayList<Leaf>();
+    int unsaid = leaves(branch, how, left, 0, leaves);
+    int all = known.touchpoints(branch);
+    if (unsaid > 0) leaves.add(count(unsaid, unsaid == all, size, left));
+    return new Block(head, leaves, how.gap);
+  }
+
+  /** Adds what is named below a topic; the answer is how many touchpoints are not. */
+  private int leaves(Topic topic, Try how, double most, double indent, List<Leaf> onto) {
+    if (known.isFolded(topic)) return known.touchpoints(topic);
+    int unsaid = 0;
+    for (Topic each : topic.children()) {
+      boolean says =
+          switch (how.names) {
+            case ALL -> true;
+            case THOSE_THAT_MATTER ->
+                each.isTouchpoint() && (known.rank(each) > 0 || known.isMoment(each));
+            case NONE -> false;
+          };
+      if (says) onto.add(leaf(each, how, most, indent));
+      else if (each.isTouchpoint()) unsaid++;
+      double deeper = says ? Math.min(indent + INDENT, 3 * INDENT) : indent;
+      unsaid += leaves(each, how, most, deeper, onto);
+    }
+    return unsaid;
+  }
+
+  private Leaf leaf(Topic topic, Try how, double most, double indent) {
+    List<Optional<Known.Chip>> chips =
+        heat && topic.isTouchpoint()
+            ? known.chip(known.ours(topic)).map(Optional::of).stream().toList()
+            : List.of();
+    double chipWidth =
+        chips.stream()
+            .flatMap(Optional::stream)
+            .mapToDouble(each -> Node.chipWidth(each.text(), how.size))
+            .max()
+            .orElse(0);
+    var form = new Node.Form(how.size, how.pad, most - indent, "", chips, chipWidth);
+    return new Leaf(
+        Optional.of(Node.of(known, topic, form)), new Text(List.of(), style(how.size)), indent);
+  }
+
+  private Leaf count(int unsaid, boolean all, double size, double most) {
+    String key = all ? "show.touchpoints" : "show.more";
+    String said = known.words.count(key, unsaid);
+    return new Leaf(Optional.empty(), Text.of(said, style(size), most), 0);
+  }
+
+  private static TextStyle style(double size) {
+    return Board.style(Weight.REGULAR, Math.max(Board.LEAST, size - 1));
+  }
+
+  private void paint(List<Block> left, List<Block> right, Try how) {
+    double width = business.width();
+    double height = Math.max(business.height(), 96);
+    var box = new Rect(board.width / 2 - width / 2, room.centerY() - height / 2, width, height);
+    var later = new ArrayList<Runnable>();
+    side(left, true, box, how, later);
+    side(right, false, box, how, later);
+    later.forEach(Runnable::run);
+    business.paint(board, box, false, false);
+  }
+
+  private void side(List<Block> blocks, boolean mirrored, Rect box, Try how, List<Runnable> later) {
+    if (blocks.isEmpty()) return;
+    double height = blocks.stream().mapToDouble(Block::height).sum();
+    double widest = blocks.stream().mapToDouble(Block::width).max().orElse(0);
+    double spare = room.width() / 2 - box.width() / 2 - widest;
+    double away = Math.clamp(spare * 0.6, LEAST_GAP, MOST_GAP);
+    double air =
+        blocks.size() < 2
+            ? 0
+            : Math.clamp((room.height() - height) / blocks.size(), how.air, MOST_AIR);
+    if (height + air * (blocks.size() - 1) > room.height()) air = how.air;
+    double y = room.centerY() - (height + air * (blocks.size() - 1)) / 2;
+    for (Block each : blocks) {
+      double middle = y + each.height() / 2;
+      double arc = 22 * Math.min(1, Math.abs(middle - room.centerY()) / 380);
+      double inner = Math.max(LEAST_GAP, away - arc);
+      double at = mirrored ? box.x() - inner : box.right() + inner;
+      block(each, mirrored, at, middle, box, later);
+      y += each.height() + air;
+    }
+  }
+
+  private void block(
+      Block block, boolean mirrored, double inner, double middle, Rect box, List<Runnable> later) {
+    Node head = block.head;
+    double sign = mirrored ? -1 : 1;
+    Rect at = placed(inner, middle, head.width(), head.height(), sign);
+    ObjectColours colours = known.colours(head.topic());
+    board.add(limbs.trunk(box, at, edge(head.topic(), colours)));
+    double y = middle - block.leavesHeight() / 2;
+    double from = inner + sign * (head.width() + HEAD_GAP);
+    for (Leaf each : block.leaves) {
+      double start = from + sign * each.indent;
+      double centre = y + each.height() / 2;
+      Rect leaf = placed(start, centre, each.width() - each.indent, each.height(), sign);
+      boolean quiet = each.node().map(this::isQuiet).orElse(true);
+      Ink ink = quiet ? colours.edge().over(board.look.canvas(), 0.5) : colours.edge();
+      if (each.indent == 0) board.add(limbs.twig(at, leaf, quiet, ink));
+      later.add(() -> leaf(each, leaf, mirrored, quiet));
+      y += each.height() + block.gap;
+    }
+    later.add(() -> head.paint(board, at, mirrored, known.isQuiet(head.topic())));
+  }
+
+  /** Where heat is shown, what has none; else what is not on the shortlist. */
+  private boolean isQuiet(Node node) {
+    if (heat && node.topic().isTouchpoint()) return node.chips().isEmpty();
+    return known.isQuiet(node.topic());
+  }
+
+  private Ink edge(Topic head, ObjectColours colours) {
+    return known.isQuiet(head) ? colours.edge().over(board.look.canvas(), 0.5) : colours.edge();
+  }
+
+  private void leaf(Leaf leaf, Rect at, boolean mirrored, boolean quiet) {
+    if (leaf.node().isPresent()) {
+      leaf.node().get().paint(board, at, mirrored, quiet);
+      return;
+    }
+    Ink ink = board.look.text().secondary();
+    double top = at.centerY() - leaf.count.height() / 2;
+    if (mirrored) board.textTo(leaf.count, at.right() - 12, top, ink);
+    else board.text(leaf.count, at.x() + 12, top, ink);
+  }
+
+  private static Rect placed(
+      double inner, double middle, double width, double height, double sign) {
+    return new Rect(sign < 0 ? inner - width : inner, middle - height / 2, width, height);
+  }
+}

@@ -1,0 +1,148 @@
+package touchmap.lens.show;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import touchmap.geometry.Rect;
+import touchmap.layout.TextStyle.Weight;
+import touchmap.lens.Figure;
+import touchmap.lens.journey.JourneyWords;
+import touchmap.method.Agenda;
+import touchmap.model.Id;
+import touchmap.model.Rating;
+import touchmap.model.Round;
+import touchmap.model.Topic;
+import touchmap.model.Viewpoint;
+import touchmap.words.Phrase;
+
+/**
+ * The one touchpoint of a branch that tells most, with what is said of it and what is done: the moment of truth, else where
+ * most is to be gained, else what matters most.
+ *
+ * @param caption the key of the words that say why it is this one
+ */
+record Story(Optional<Topic> topic, String caption, String said, List<Agenda.Entry> actions) {
+  Story {
+    actions = List.copyOf(actions);
+  }
+
+  static Story of(Known known, Topic branch, LocalDate today) {
+    List<Agenda.Entry> open = Agenda.of(known.map, today).open();
+    Optional<Topic> moment =
+        branch.all().stream()
+            .filter(each -> each.isTouchpoint() && known.isMoment(each))
+            .findFirst();
+    if (branch.isTouchpoint()) return about(known, branch, caption(known, branch), open);
+    if (moment.isPresent()) return about(known, moment.get(), "show.story.moment", open);
+    List<Topic> gain = known.within(branch, known.figures.byPriority());
+    if (!gain.isEmpty()) return about(known, gain.getFirst(), "show.story.gain", open);
+    List<Topic> ranked = known.within(branch, known.figures.shortlist());
+    if (!ranked.isEmpty()) return about(known, ranked.getFirst(), "show.story.matters", open);
+    return new Story(Optional.empty(), "", "", within(branch, open));
+  }
+
+  private static String caption(Known known, Topic touchpoint) {
+    return known.isMoment(touchpoint) ? "show.story.moment" : "";
+  }
+
+  private static Story about(Known known, Topic topic, String caption, List<Agenda.Entry> open) {
+    List<Agenda.Entry> own = within(topic, open);
+    return new Story(Optional.of(topic), caption, said(known, topic), own);
+  }
+
+  private static List<Agenda.Entry> within(Topic branch, List<Agenda.Entry> open) {
+    return open.stream().filter(each -> branch.holds(each.action().touchpoint())).toList();
+  }
+
+  boolean isEmpty() {
+    return topic.isEmpty() && actions.isEmpty();
+  }
+
+  /** Why clients decide there, what the newest rating says, its note, and at last its figures. */
+  private static String said(Known known, Topic topic) {
+    String moment = JourneyWords.onOneLine(topic.details().touch().momentOfTruth());
+    String why = why(known, topic.id());
+    String note = Notes.firstParagraph(topic.details().note());
+    String first = !moment.isEmpty() ? moment : !why.isEmpty() ? Notes.sentence(why) : note;
+    String figures = figures(known, topic);
+    return first.isEmpty()
+        ? figures
+        : Notes.sentence(first) + (figures.isEmpty() ? "" : " " + figures);
+  }
+
+  private static String why(Known known, Id topic) {
+    for (Round round : known.map.study().roundsNewestFirst())
+      for (Rating each : round.answers().ratings())
+        if (each.touchpoint().equals(topic)
+            && each.view() == Viewpoint.COMPANY
+            && !each.why().isBlank()) return JourneyWords.onOneLine(each.why());
+    return "";
+  }
+
+  private static String figures(Known known, Topic topic) {
+    var ours = known.ours(topic);
+    var customers = known.customers(topic);
+    if (ours.isEmpty()) return "";
+    String we = Figure.of(ours.getAsDouble(), known.words);
+    return customers.isEmpty()
+        ? known.words.of("show.story.ours", we)
+        : known.words.of("show.story.both", we, Figure.of(customers.getAsDouble(), known.words));
+  }
+
+  /** Paints it into a column, in its middle. */
+  void paint(Board board, Known known, Rect room, LocalDate today) {
+    for (double size : new double[] {32, 28, 26, 24}) {
+      Board trial = new Board(board.width, board.height, board.look);
+      double end = paint(trial, known, room.x(), 0, room, size, today);
+      if (end > room.height() && size > 24) continue;
+      double top = room.y() + Math.max(0, (room.height() - end) / 2);
+      paint(board, known, room.x(), top, room, size, today);
+      return;
+    }
+  }
+
+  private double paint(
+      Board board, Known known, double x, double top, Rect room, double size, LocalDate today) {
+    double y = top;
+    if (topic.isPresent()) y = told(board, known, topic.get(), x, y, room, size);
+    if (!actions.isEmpty()) {
+      y += topic.isPresent() ? 34 : 0;
+      y = new ActionCard(board, known, today).paint(actions.getFirst(), x, y, room.width(), size);
+      int more = actions.size() - 1;
+      if (more > 0) {
+        Text said =
+            Text.of(
+                known.words.count("show.more.actions", more),
+                Board.style(Weight.REGULAR, 24),
+                room.width());
+        y = board.text(said, x, y + 14, board.look.text().secondary());
+      }
+    }
+    return y;
+  }
+
+  private double told(
+      Board board, Known known, Topic told, double x, double top, Rect room, double size) {
+    double y = top;
+    if (!caption.isEmpty()) {
+      boolean moment = caption.equals("show.story.moment");
+      var ink = moment ? board.look.signs().note().plain() : board.look.text().secondary();
+      double after = moment ? 48 : 0;
+      Text said =
+          Text.of(
+              known.words.of(Phrase.of(caption)),
+              Board.style(Weight.SEMIBOLD, 26),
+              room.width() - after);
+      if (moment)
+        board.add(
+            touchmap.picture.Marks.star(
+                new touchmap.geometry.Point(x + 17, y + said.leading() / 2), 17, board.look));
+      y = board.text(said, x + after, y, ink) + 6;
+    }
+    double name = size >= 32 ? 52 : size >= 28 ? 42 : 34;
+    Text text = Text.of(known.name(told), Board.style(Weight.BOLD, name), room.width());
+    y = board.text(text, x, y, board.look.text().plain()) + 12;
+    Text body = Text.of(said, Board.style(Weight.REGULAR, size), room.width(), size > 24 ? 9 : 7);
+    return board.text(body, x, y, board.look.text().plain());
+  }
+}
