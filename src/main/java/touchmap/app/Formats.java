@@ -1,5 +1,7 @@
 package touchmap.app;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import touchmap.exchange.opml.OpmlExporter;
 import touchmap.exchange.opml.OpmlImporter;
 import touchmap.exchange.pdf.PdfExporter;
 import touchmap.exchange.png.PngExporter;
+import touchmap.exchange.pptx.PptxExporter;
 import touchmap.exchange.svg.SvgExporter;
 import touchmap.exchange.table.CsvExporter;
 import touchmap.exchange.table.XlsxExporter;
@@ -38,6 +41,7 @@ public final class Formats {
         new PngExporter(),
         new PdfExporter(),
         new HtmlExporter(),
+        new PptxExporter(() -> LocalDate.now(ZoneId.systemDefault())),
         new FreeMindExporter(),
         new OpmlExporter(),
         new MarkdownExporter(),

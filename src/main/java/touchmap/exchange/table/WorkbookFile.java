@@ -1,6 +1,7 @@
 package touchmap.exchange.table;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static touchmap.exchange.OpenPackage.OFFICE;
+import static touchmap.exchange.OpenPackage.PACKAGE;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,9 +10,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import touchmap.exchange.Losses;
+import touchmap.exchange.OpenPackage;
 import touchmap.exchange.XmlText;
 
 /**
@@ -19,12 +19,7 @@ import touchmap.exchange.XmlText;
  * days that are such. Text stands in its own cell and is never a formula. The same map gives the same bytes.
  */
 final class WorkbookFile {
-  private static final String XML =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  private static final String OFFICE =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
   private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
   private static final String DAY = "yyyy-mm-dd";
@@ -51,27 +46,19 @@ final class WorkbookFile {
   }
 
   void write(OutputStream out) throws IOException {
-    try (var zip = new ZipOutputStream(out, UTF_8)) {
-      part("[Content_Types].xml", types(), zip);
-      part("_rels/.rels", links(List.of(OFFICE + "/officeDocument xl/workbook.xml")), zip);
-      part("xl/workbook.xml", workbook(), zip);
+    try (var parts = new OpenPackage(out)) {
+      parts.part("[Content_Types].xml", types());
+      parts.links("_rels/.rels", List.of(OFFICE + "/officeDocument xl/workbook.xml"));
+      parts.part("xl/workbook.xml", workbook());
       var targets = new ArrayList<String>();
       for (int i = 1; i <= sheets.size(); i++)
         targets.add(OFFICE + "/worksheet worksheets/sheet" + i + ".xml");
       targets.add(OFFICE + "/styles styles.xml");
-      part("xl/_rels/workbook.xml.rels", links(targets), zip);
+      parts.links("xl/_rels/workbook.xml.rels", targets);
       for (int i = 0; i < sheets.size(); i++)
-        part("xl/worksheets/sheet" + (i + 1) + ".xml", sheet(sheets.get(i)), zip);
-      part("xl/styles.xml", styles(), zip);
+        parts.part("xl/worksheets/sheet" + (i + 1) + ".xml", sheet(sheets.get(i)));
+      parts.part("xl/styles.xml", styles());
     }
-  }
-
-  private static void part(String name, String text, ZipOutputStream zip) throws IOException {
-    var entry = new ZipEntry(name);
-    entry.setTimeLocal(LocalDate.of(1980, 1, 1).atStartOfDay());
-    zip.putNextEntry(entry);
-    zip.write((XML + text).getBytes(UTF_8));
-    zip.closeEntry();
   }
 
   private String types() {
@@ -88,17 +75,6 @@ final class WorkbookFile {
   private static void override(StringBuilder text, String part, String type) {
     text.append("<Override PartName=\"/xl/").append(part).append(".xml\" ContentType=\"");
     text.append(TYPE).append(type).append("+xml\"/>");
-  }
-
-  /** Each is a kind and a target. */
-  private static String links(List<String> targets) {
-    var text = new StringBuilder("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
-    for (int i = 0; i < targets.size(); i++) {
-      String[] each = targets.get(i).split(" ", 2);
-      text.append("<Relationship Id=\"rId").append(i + 1).append("\" Type=\"").append(each[0]);
-      text.append("\" Target=\"").append(each[1]).append("\"/>");
-    }
-    return text.append("</Relationships>").toString();
   }
 
   private String workbook() {

@@ -1,0 +1,81 @@
+package touchmap.exchange.pptx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import touchmap.exchange.Exporter;
+import touchmap.exchange.Losses;
+import touchmap.lens.show.Slide;
+import touchmap.lens.show.SlidePicture;
+import touchmap.lens.show.Slides;
+import touchmap.lens.show.Wish;
+import touchmap.model.TouchMap;
+import touchmap.picture.Look;
+import touchmap.picture.Page;
+import touchmap.picture.Picture;
+import touchmap.words.Phrase;
+
+/**
+ * Writes one slide for each chapter of the map's presentation, made of shapes and text of PowerPoint's own, with the
+ * topics' notes as the speaker's notes. Hidden chapters are hidden slides.
+ */
+public final class PptxExporter implements Exporter {
+  /** The size that slides are laid out for, in pixels; half a point each. */
+  static final double WIDTH = 1920;
+
+  static final double HEIGHT = 1080;
+
+  private final Supplier<LocalDate> today;
+
+  /**
+   * An exporter that knows the day.
+   *
+   * @param today the day on which actions are due or late
+   */
+  public PptxExporter(Supplier<LocalDate> today) {
+    this.today = today;
+  }
+
+  @Override
+  public String name() {
+    return "PowerPoint";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("pptx");
+  }
+
+  @Override
+  public List<Phrase> write(TouchMap map, List<Page> pages, OutputStream out) throws IOException {
+    var losses = new Losses();
+    Look look = look(map, pages);
+    LocalDate day = today.get();
+    List<Slide> slides = Slides.of(map, day);
+    var written = new ArrayList<Deck.Leaf>();
+    int count = (int) slides.stream().filter(each -> !each.hidden()).count();
+    int shown = 0;
+    for (Slide each : slides) {
+      // A hidden slide is not counted; it bears the number of the one before it.
+      int index = each.hidden() ? Math.max(0, shown - 1) : shown++;
+      var picture =
+          SlidePicture.of(
+              map, each, Wish.whole(each), look, WIDTH, HEIGHT, index, Math.max(1, count), day);
+      written.add(new Deck.Leaf(each, new LeafShapes(map, each, picture, losses).xml()));
+    }
+    new Deck(map, written, losses).write(out);
+    return losses.phrases();
+  }
+
+  private static Look look(TouchMap map, List<Page> pages) {
+    return pages.stream()
+        .map(Page::painting)
+        .filter(Picture.class::isInstance)
+        .map(each -> ((Picture) each).look())
+        .findFirst()
+        .orElseGet(() -> Look.of(map.view().theme()));
+  }
+}
