@@ -40,6 +40,7 @@ final class MapWindow {
   private final Stage stage;
   private final StackPane root = new StackPane();
   private final FileWork files = new FileWork(this);
+  private final Presenting presenting = new Presenting(this);
   private final UndoOffers offers = new UndoOffers(this);
   private Words words;
   private ModalLayer layer;
@@ -106,6 +107,10 @@ final class MapWindow {
 
   FileWork files() {
     return files;
+  }
+
+  Presenting presenting() {
+    return presenting;
   }
 
   Optional<Document> document() {
@@ -293,6 +298,7 @@ final class MapWindow {
     boolean maximized = stage.isMaximized();
     double width = maximized ? frame.width() : root.getScene().getWidth();
     double height = maximized ? frame.height() : root.getScene().getHeight();
+    presenting.end();
     takeDown.run();
     takeDown = () -> {};
     desk.closed(this);

@@ -16,10 +16,12 @@ import touchmap.ui.kit.Action;
 import touchmap.ui.kit.Actions;
 import touchmap.words.Words;
 
-/** The whole menu, which opens under the map's name: every action of the window is somewhere in it. */
+/**
+ * The whole menu, which opens under the map's name: every action of the window is somewhere in it.
+ */
 final class Menus {
   private static final String TOP = "new open pasteList examples";
-  private static final String FILE = "save saveAs - exportPdf export";
+  private static final String FILE = "save saveAs exportPdf export";
   private static final String EDIT =
       "undo redo - map.cut map.copy map.paste map.duplicate - map.select-all map.select-branch"
           + " map.deselect - map.delete map.dissolve";
@@ -41,6 +43,7 @@ final class Menus {
   private static final String REVIEW =
       "review - review.start review.audit review.rounds review.protocol - review.settings";
   private static final String JOURNEY = "journey link - stages stageGrid";
+  private static final String PRESENT = "present presentBranch - chapters";
   private static final String GO =
       "nextPane previousPane - map.home map.go-up map.go-down map.go-left map.go-right"
           + " map.page-up map.page-down map.extend-up map.extend-down map.extend-left"
@@ -71,6 +74,7 @@ final class Menus {
     addMenu(all, "app.menu.node", items(NODE));
     addMenu(all, "app.menu.view", items(LOOK));
     if (window.document().isPresent()) addMenu(all, "app.lenses", lenses());
+    addMenu(all, "app.menu.present", present());
     addMenu(all, "app.menu.go", items(GO));
     addMenu(all, "app.menu.more", others());
     all.add(new SeparatorMenuItem());
@@ -130,10 +134,13 @@ final class Menus {
     return items;
   }
 
-  /** What has no place of its own above; the menu itself and the settings, which have their sheet, left out. */
+  /**
+   * What has no place of its own above; the menu itself and the settings, which have their sheet,
+   * left out.
+   */
   private List<MenuItem> others() {
     List<String> placed =
-        Stream.of(TOP, FILE, EDIT, NODE, LOOK, FIND, RANK, SCORE, IMPROVE, REVIEW, GO, END)
+        Stream.of(TOP, FILE, EDIT, NODE, LOOK, FIND, RANK, SCORE, IMPROVE, REVIEW, PRESENT, GO, END)
             .flatMap(each -> Arrays.stream(each.split(" ", -1)))
             .toList();
     var items = new ArrayList<MenuItem>();
@@ -142,6 +149,12 @@ final class Menus {
       if (!placed.contains(id) && !id.equals("menu") && !id.startsWith("set."))
         items.add(actions.menuItem(action));
     }
+    return items;
+  }
+
+  private List<MenuItem> present() {
+    List<MenuItem> items = items(PRESENT);
+    items.addAll(window.presenting().displays());
     return items;
   }
 

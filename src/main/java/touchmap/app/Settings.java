@@ -10,21 +10,30 @@ import java.util.Set;
 import touchmap.ui.find.PutAside;
 import touchmap.ui.kit.Preferences;
 
-/** What the program remembers from one day to the next. */
+/**
+ * What the program remembers from one day to the next.
+ *
+ * @param display which display presentations are shown on, from 1; 0 is that which the window is
+ *     not on
+ */
 public record Settings(
     Preferences preferences,
     Frame frame,
     Set<String> sections,
     List<Path> recent,
     Map<Path, PutAside> aside,
-    String rater) {
+    String rater,
+    int display) {
   /** How many files are remembered. */
   public static final int RECENT = 12;
 
   /** Of how many files it is remembered what was put aside. */
   public static final int ASIDE = 60;
 
-  /** The window as it was left: size in pixels, whether it filled the screen, and which panels were open. */
+  /**
+   * The window as it was left: size in pixels, whether it filled the screen, and which panels were
+   * open.
+   */
   public record Frame(
       double width,
       double height,
@@ -52,7 +61,7 @@ public record Settings(
   }
 
   public static final Settings USUAL =
-      new Settings(Preferences.USUAL, Frame.USUAL, Set.of("where"), List.of(), Map.of(), "");
+      new Settings(Preferences.USUAL, Frame.USUAL, Set.of("where"), List.of(), Map.of(), "", 0);
 
   public Settings {
     sections = Set.copyOf(sections);
@@ -64,16 +73,16 @@ public record Settings(
   }
 
   public Settings with(Preferences to) {
-    return new Settings(to, frame, sections, recent, aside, rater);
+    return new Settings(to, frame, sections, recent, aside, rater, display);
   }
 
   public Settings with(Frame to) {
-    return new Settings(preferences, to, sections, recent, aside, rater);
+    return new Settings(preferences, to, sections, recent, aside, rater, display);
   }
 
   /** With these sections of the details open. */
   public Settings withSections(Set<String> open) {
-    return new Settings(preferences, frame, open, recent, aside, rater);
+    return new Settings(preferences, frame, open, recent, aside, rater, display);
   }
 
   /** With this file as the newest of the recent ones. */
@@ -81,7 +90,7 @@ public record Settings(
     var files = new ArrayList<>(recent);
     files.remove(file);
     files.addFirst(file);
-    return new Settings(preferences, frame, sections, files, aside, rater);
+    return new Settings(preferences, frame, sections, files, aside, rater, display);
   }
 
   public Settings withoutRecent(Path file) {
@@ -91,11 +100,12 @@ public record Settings(
         sections,
         recent.stream().filter(each -> !each.equals(file)).toList(),
         aside,
-        rater);
+        rater,
+        display);
   }
 
   public Settings withoutRecents() {
-    return new Settings(preferences, frame, sections, List.of(), aside, rater);
+    return new Settings(preferences, frame, sections, List.of(), aside, rater, display);
   }
 
   /** With this put aside for the file, as the newest. */
@@ -103,7 +113,7 @@ public record Settings(
     var files = new LinkedHashMap<>(aside);
     files.remove(file);
     files.put(file, to);
-    return new Settings(preferences, frame, sections, recent, files, rater);
+    return new Settings(preferences, frame, sections, recent, files, rater, display);
   }
 
   /** What was put aside for the file. */
@@ -113,6 +123,11 @@ public record Settings(
 
   /** With the name under which the person at this computer scores. */
   public Settings withRater(String name) {
-    return new Settings(preferences, frame, sections, recent, aside, name);
+    return new Settings(preferences, frame, sections, recent, aside, name, display);
+  }
+
+  /** With presentations shown on that display. */
+  public Settings withDisplay(int to) {
+    return new Settings(preferences, frame, sections, recent, aside, rater, to);
   }
 }

@@ -23,8 +23,8 @@ import touchmap.ui.find.PutAside;
 import touchmap.ui.kit.Preferences;
 
 /**
- * The settings on disk, in the person's own configuration folder. Whatever cannot be read there is as if it had never
- * been set; what cannot be written is only forgotten.
+ * The settings on disk, in the person's own configuration folder. Whatever cannot be read there is
+ * as if it had never been set; what cannot be written is only forgotten.
  */
 final class SettingsFile {
   private final Path file;
@@ -34,7 +34,9 @@ final class SettingsFile {
     file = folder.resolve("settings.properties");
   }
 
-  /** Where this system keeps a program's settings; the property {@code touchmap.home} overrides it. */
+  /**
+   * Where this system keeps a program's settings; the property {@code touchmap.home} overrides it.
+   */
   static Path usualFolder() {
     String home = System.getProperty("touchmap.home", "");
     if (!home.isBlank()) return Path.of(home);
@@ -76,10 +78,14 @@ final class SettingsFile {
       path(lines.getProperty("recent." + i, "")).ifPresent(recent::add);
     }
     String rater = lines.getProperty("score.rater", "").strip();
-    return new Settings(preferences, frame, sections(lines), recent, aside(lines), rater);
+    int display = (int) number(lines, "present.display", 0, 16, 0);
+    return new Settings(preferences, frame, sections(lines), recent, aside(lines), rater, display);
   }
 
-  /** Writes beside the file first, so that there is always a whole one; older settings never replace newer ones. */
+  /**
+   * Writes beside the file first, so that there is always a whole one; older settings never replace
+   * newer ones.
+   */
   synchronized void write(Settings settings, long number) {
     if (number < written) return;
     written = number;
@@ -98,6 +104,7 @@ final class SettingsFile {
     lines.setProperty("panel.width", String.valueOf(Math.round(frame.panelWidth())));
     lines.setProperty("details.open", String.join(" ", new TreeSet<>(settings.sections())));
     lines.setProperty("score.rater", settings.rater());
+    lines.setProperty("present.display", String.valueOf(settings.display()));
     for (int i = 0; i < settings.recent().size(); i++)
       lines.setProperty("recent." + (i + 1), settings.recent().get(i).toString());
     int place = 0;

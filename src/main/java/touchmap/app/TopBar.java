@@ -64,7 +64,9 @@ final class TopBar extends HBox {
     var middle = new LensSwitch(lenses, words, onLens);
     bar.lenses = middle;
     Button search = search(words, actions.named("palette"));
-    bar.getChildren().addAll(titles, gap(), middle, gap(), search);
+    Button present = actions.button(actions.named("present"));
+    present.setMinWidth(Region.USE_PREF_SIZE);
+    bar.getChildren().addAll(titles, gap(), middle, gap(), search, present);
     bar.widthProperty().addListener(value -> middle.compact(bar.getWidth() < ROOM_FOR_NAMES));
     return bar;
   }

@@ -11,7 +11,10 @@ import touchmap.ui.kit.Action;
 import touchmap.ui.kit.Actions;
 import touchmap.ui.kit.LensPanel;
 
-/** The actions of an open map that come from its lenses and from the map itself, and the palette that finds them all. */
+/**
+ * The actions of an open map that come from its lenses and from the map itself, and the palette
+ * that finds them all.
+ */
 record ViewActions(MapWindow window, MainView view, Lenses lenses, MoveTo moveTo) {
   /** Actions of the map that work anywhere, also while somebody types in a field. */
   private static final Set<String> LOOKING =
@@ -23,6 +26,7 @@ record ViewActions(MapWindow window, MainView view, Lenses lenses, MoveTo moveTo
       actions.add(
           Action.of(
               lens.key(), lens.icon(), () -> view.openLens(lens), "Shortcut+" + lens.number()));
+    window.presenting().add(actions);
     for (LensPanel each : lenses.panels()) actions.add(each.actions().toArray(Action[]::new));
     for (Action each : view.map().actions()) {
       if (LOOKING.contains(each.id())) actions.add(each);

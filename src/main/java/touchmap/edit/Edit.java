@@ -51,6 +51,7 @@ public sealed interface Edit
         SetScale,
         SetStages,
         SetTop,
+        SetTour,
         SetView,
         Sort,
         StartRound,
@@ -62,7 +63,10 @@ public sealed interface Edit
   /** Why this edit makes no sense on that map, or empty when it does. Greys out menus, too. */
   Optional<Phrase> objection(TouchMap map);
 
-  /** The map after this edit; the very same map when nothing changed. Only called when there is no objection. */
+  /**
+   * The map after this edit; the very same map when nothing changed. Only called when there is no
+   * objection.
+   */
   TouchMap applyTo(TouchMap map);
 
   /** Names the step in the Undo menu. */

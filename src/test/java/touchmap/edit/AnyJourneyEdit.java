@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import touchmap.model.Chain;
+import touchmap.model.Chapter;
 import touchmap.model.Extras;
 import touchmap.model.Id;
 import touchmap.model.Journey;
@@ -16,7 +17,10 @@ import touchmap.model.Step;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 
-/** Makes up edits of the journey, of every kind: chains and their steps, personas and the customer's life. */
+/**
+ * Makes up edits of the journey, of every kind: chains and their steps, personas and the customer's
+ * life.
+ */
 final class AnyJourneyEdit {
   private final Random chance;
 
@@ -26,7 +30,7 @@ final class AnyJourneyEdit {
 
   Edit on(TouchMap map) {
     Chain chain = chain(map);
-    return switch (chance.nextInt(16)) {
+    return switch (chance.nextInt(17)) {
       case 0 -> new AddChain(newChain(map), place());
       case 1 -> new RemoveChains(List.of(chain.id()));
       case 2 ->
@@ -46,7 +50,8 @@ final class AnyJourneyEdit {
       case 10 -> new SetPersonas(personas(map));
       case 11 -> new SetLife(life(map));
       case 12 -> new HangChain(chain.id(), phase(map), place());
-      case 13 -> new UnhangChain(phase(map), chance.nextInt(3));
+      case 13 -> new SetTour(tour(map));
+      case 14 -> new UnhangChain(phase(map), chance.nextInt(3));
       default -> new RehangChain(phase(map), chance.nextInt(2), phase(map), place());
     };
   }
@@ -64,6 +69,23 @@ final class AnyJourneyEdit {
           case 2 -> was.withNote(oneOf("", "waits"));
           default -> step(map);
         });
+  }
+
+  private List<Chapter> tour(TouchMap map) {
+    var tour = new ArrayList<>(map.study().tour());
+    switch (chance.nextInt(4)) {
+      case 0 ->
+          tour.add(Chapter.of(any(map.root().all()).id()).withTitle(oneOf("", "How we sell")));
+      case 1 -> tour.add(Chapter.ofChain(chain(map).id()).withLens(oneOf("", "journey")));
+      case 2 -> {
+        if (!tour.isEmpty()) tour.remove(chance.nextInt(tour.size()));
+      }
+      default -> {
+        Collections.shuffle(tour, chance);
+        tour.replaceAll(each -> each.withHidden(chance.nextBoolean()));
+      }
+    }
+    return tour;
   }
 
   private Chain newChain(TouchMap map) {

@@ -28,6 +28,11 @@ public record Motion(boolean reduced) {
     return moving(320);
   }
 
+  /** One slide becoming the next. */
+  public Duration slide() {
+    return moving(400);
+  }
+
   /** The ring around what just arrived. */
   public Duration glow() {
     return moving(240);

@@ -1,0 +1,310 @@
+package touchmap.ui.present;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import touchmap.edit.Editor;
+import touchmap.lens.show.Shown;
+import touchmap.lens.show.Slide;
+import touchmap.lens.show.SlidePicture;
+import touchmap.model.Id;
+import touchmap.model.TouchMap;
+import touchmap.picture.Look;
+
+/**
+ * A presentation while it runs: what is shown, what the presenter holds, and what they may do. The
+ * windows show it and bring it keys; it touches the map through the editor only, and only while
+ * editing is on.
+ */
+final class Player {
+  private final Editor editor;
+  private final Function<TouchMap, List<Slide>> slides;
+  private final Look look;
+  private final Supplier<LocalDate> today;
+  private final Stopwatch watch;
+  private final List<Runnable> listeners = new ArrayList<>();
+  private final Runnable unsubscribe;
+  private Deck deck;
+  private Screenful screenful = Screenful.SLIDE;
+  private Tool tool = Tool.NONE;
+  private Optional<Id> chosen = Optional.empty();
+  private Optional<Id> hovered = Optional.empty();
+  private Optional<Shown> shown = Optional.empty();
+  private String typed = "";
+  private boolean editing;
+  private double width = 1920;
+  private double height = 1080;
+  private Runnable onEmpty = () -> {};
+
+  Player(
+      Editor editor,
+      Function<TouchMap, List<Slide>> slides,
+      Deck deck,
+      Look look,
+      Supplier<LocalDate> today,
+      Stopwatch watch) {
+    this.editor = editor;
+    this.slides = slides;
+    this.deck = deck;
+    this.look = look;
+    this.today = today;
+    this.watch = watch;
+    unsubscribe =
+        editor.onChange(
+            change -> {
+              if (change.changedMap()) reread();
+            });
+  }
+
+  void dispose() {
+    unsubscribe.run();
+    listeners.clear();
+  }
+
+  /** Calls after everything that changes what is shown. */
+  void onChange(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  /** Calls when no slide is left, such as after the branch that is presented was deleted. */
+  void onEmpty(Runnable then) {
+    onEmpty = then;
+  }
+
+  private void tell() {
+    shown = Optional.empty();
+    if (chosen.filter(id -> !spots().holds(id)).isPresent()) chosen = spots().first();
+    List.copyOf(listeners).forEach(Runnable::run);
+  }
+
+  private void reread() {
+    deck.among(slides.apply(editor.map()))
+        .ifPresentOrElse(
+            now -> {
+              Optional<Id> zoom = now.zoom().filter(id -> editor.map().find(id).isPresent());
+              deck = now.withZoom(zoom);
+              tell();
+            },
+            () -> onEmpty.run());
+  }
+
+  Editor editor() {
+    return editor;
+  }
+
+  Look look() {
+    return look;
+  }
+
+  Deck deck() {
+    return deck;
+  }
+
+  Stopwatch watch() {
+    return watch;
+  }
+
+  Screenful screenful() {
+    return screenful;
+  }
+
+  Tool tool() {
+    return tool;
+  }
+
+  /** The number typed so far. */
+  String typed() {
+    return typed;
+  }
+
+  boolean isEditing() {
+    return editing;
+  }
+
+  /** The topic that ring or spotlight is on. */
+  Optional<Id> chosen() {
+    return chosen;
+  }
+
+  /** What a key means: the chosen topic, else the one under the pointer. */
+  Optional<Id> meant() {
+    return chosen.or(() -> hovered.filter(spots()::holds));
+  }
+
+  /** How large the pictures are: as large as the room's display. */
+  void resize(double toWidth, double toHeight) {
+    if (toWidth < 1 || toHeight < 1 || (toWidth == width && toHeight == height)) return;
+    width = toWidth;
+    height = toHeight;
+    tell();
+  }
+
+  /** What is shown now. */
+  Shown shown() {
+    if (shown.isEmpty()) shown = Optional.of(picture(deck));
+    return shown.get();
+  }
+
+  /** What comes next; empty at the end. */
+  Optional<Shown> following() {
+    Deck plain = deck.withZoom(Optional.empty());
+    return deck.isLast() ? Optional.empty() : Optional.of(picture(plain.next()));
+  }
+
+  private Shown picture(Deck of) {
+    return SlidePicture.of(
+        editor.map(), of.slide(), of.wish(), look, width, height, of.at(), of.count(), today.get());
+  }
+
+  Spots spots() {
+    return new Spots(editor.map(), shown().spots());
+  }
+
+  void next() {
+    turn(deck.next());
+  }
+
+  void back() {
+    turn(deck.back());
+  }
+
+  void first() {
+    turn(deck.go(0));
+  }
+
+  void last() {
+    turn(deck.last());
+  }
+
+  private void turn(Deck to) {
+    watch.begin();
+    boolean another = to.at() != deck.at();
+    screenful = Screenful.SLIDE;
+    typed = "";
+    if (another && !editing) drop();
+    deck = to;
+    if (another && editing) chosen = Optional.empty();
+    tell();
+    if (another && editing) choose(spots().first());
+  }
+
+  /** A digit of the number of a slide. */
+  void digit(int value) {
+    typed = typed.length() < 3 ? typed + value : typed;
+    tell();
+  }
+
+  /** Goes to the slide whose number was typed; without one goes on. */
+  void enter() {
+    if (typed.isEmpty()) next();
+    else turn(deck.go(Integer.parseInt(typed) - 1));
+  }
+
+  /** Forgets the number that was begun. */
+  void forgetTyped() {
+    if (typed.isEmpty()) return;
+    typed = "";
+    tell();
+  }
+
+  /** Black or white, and back again. */
+  void blank(Screenful to) {
+    screenful = screenful == to ? Screenful.SLIDE : to;
+    tell();
+  }
+
+  /** Takes a tool, or puts it away again. */
+  void hold(Tool wanted) {
+    Tool to = tool == wanted ? editing ? Tool.RING : Tool.NONE : wanted;
+    tool = to;
+    boolean points = to == Tool.RING || to == Tool.SPOTLIGHT;
+    chosen = points ? meant().or(() -> spots().first()) : Optional.empty();
+    tell();
+  }
+
+  private void drop() {
+    tool = Tool.NONE;
+    chosen = Optional.empty();
+  }
+
+  /** Puts ring or spotlight on a topic. */
+  void choose(Optional<Id> topic) {
+    if (topic.isEmpty()) return;
+    if (tool != Tool.SPOTLIGHT) tool = Tool.RING;
+    chosen = topic;
+    tell();
+  }
+
+  /** Takes ring or spotlight that way. */
+  void move(int dx, int dy) {
+    chosen.ifPresent(from -> choose(spots().towards(from, dx, dy)));
+  }
+
+  boolean isPointing() {
+    return chosen.isPresent();
+  }
+
+  void hover(Optional<Id> topic) {
+    hovered = topic;
+  }
+
+  /**
+   * Into the topic that is meant, or out again; with nothing meant a ring comes up to choose with.
+   */
+  void zoom() {
+    if (deck.zoom().isPresent()) zoomOut();
+    else meant().ifPresentOrElse(this::zoomTo, () -> hold(Tool.RING));
+  }
+
+  void zoomTo(Id topic) {
+    if (!editing) drop();
+    deck = deck.withZoom(Optional.of(topic));
+    tell();
+  }
+
+  void zoomOut() {
+    deck = deck.withZoom(Optional.empty());
+    tell();
+  }
+
+  /** Folds the branch that is meant, or unfolds it, for this moment only. */
+  void fold() {
+    meant()
+        .ifPresentOrElse(
+            topic -> {
+              deck = deck.folding(topic);
+              tell();
+            },
+            () -> hold(Tool.RING));
+  }
+
+  /** Lets the map be edited, or locks it again. */
+  void toggleEditing() {
+    editing = !editing;
+    if (editing) {
+      tool = Tool.RING;
+      chosen = meant().or(() -> spots().first());
+    } else drop();
+    tell();
+  }
+
+  /** Leaves the innermost of what was begun; false when there is nothing left to leave. */
+  boolean leave() {
+    if (!typed.isEmpty()) typed = "";
+    else if (screenful != Screenful.SLIDE) screenful = Screenful.SLIDE;
+    else if (tool == Tool.SPOTLIGHT || tool == Tool.PEN) {
+      hold(tool);
+      return true;
+    } else if (editing) {
+      toggleEditing();
+      return true;
+    } else if (tool == Tool.RING) drop();
+    else if (deck.zoom().isPresent()) deck = deck.withZoom(Optional.empty());
+    else return false;
+    tell();
+    return true;
+  }
+}

@@ -1,0 +1,241 @@
+package touchmap.ui.present;
+
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+import touchmap.geometry.Rect;
+import touchmap.lens.show.Shown;
+import touchmap.model.Id;
+import touchmap.ui.kit.Motion;
+import touchmap.ui.kit.Theme;
+import touchmap.words.Words;
+
+/**
+ * What the room sees: the slide with what lies on it for the moment, and nothing else. A pointer
+ * that rests for a while hides, and with it the slide's footer.
+ */
+final class RoomView extends StackPane {
+  private static final Duration RESTS = Duration.seconds(3);
+
+  /** How much of a slide of 1080 its footer takes. */
+  private static final double FOOTER = 84;
+
+  /** The wheel's notches closer together than that are one. */
+  private static final long WHEEL_NANOS = 250_000_000L;
+
+  private final Player player;
+  private final Words words;
+  private final SlidePane slide = new SlidePane();
+  private final Gliding gliding;
+  private final Lights lights;
+  private final Strokes strokes;
+  private final NameField names;
+  private final Rectangle footer = new Rectangle();
+  private final Region blank = new Region();
+  private final Label number = new Label();
+  private final Label editing = new Label();
+  private final KeyCard help;
+  private final PauseTransition rest = new PauseTransition(RESTS);
+  private Deck last;
+  private long wheeled;
+  private boolean pressedHere;
+
+  RoomView(Player player, Words words, Motion motion, Runnable onNamed) {
+    this.player = player;
+    this.words = words;
+    last = player.deck();
+    gliding = new Gliding(slide, motion);
+    lights = new Lights(player.look(), motion);
+    strokes = new Strokes(Theme.color(player.look().signs().bad().plain()));
+    names = new NameField(player.editor(), words, onNamed);
+    help = new KeyCard(words);
+    slide.setId("present-slide");
+    footer.setManaged(false);
+    footer.setMouseTransparent(true);
+    footer.setVisible(false);
+    blank.setId("present-blank");
+    number.setId("present-number");
+    number.getStyleClass().add("present-sign");
+    editing.setId("present-editing");
+    editing.getStyleClass().add("present-sign");
+    editing.setText(words.of("present.editing"));
+    StackPane.setAlignment(number, Pos.BOTTOM_RIGHT);
+    StackPane.setAlignment(editing, Pos.TOP_RIGHT);
+    for (Label each : new Label[] {number, editing}) each.setMouseTransparent(true);
+    getChildren().addAll(slide, footer, lights, strokes, names, editing, blank, number, help);
+    getStyleClass().add("present-room");
+    setFocusTraversable(true);
+    rest.setOnFinished(event -> hide(true));
+    setOnMouseMoved(this::moved);
+    setOnMousePressed(this::pressed);
+    setOnMouseDragged(this::dragged);
+    setOnMouseReleased(this::released);
+    setOnScroll(this::wheel);
+    player.onChange(this::refresh);
+    rest.playFromStart();
+  }
+
+  SlidePane slide() {
+    return slide;
+  }
+
+  Strokes strokes() {
+    return strokes;
+  }
+
+  boolean isWriting() {
+    return names.isOpen();
+  }
+
+  void dispose() {
+    rest.stop();
+    gliding.end();
+    names.close();
+  }
+
+  /** Shows what the player says, gliding where another slide came. */
+  void refresh() {
+    Deck now = player.deck();
+    Shown shown = player.shown();
+    boolean turned = now.at() != last.at() || !now.zoom().equals(last.zoom());
+    if (turned) {
+      strokes.clear();
+      names.close();
+      gliding.show(shown, topic(last), topic(now), now.at() < last.at() ? -1 : 1);
+    } else {
+      gliding.end();
+      slide.show(Optional.of(shown));
+    }
+    last = now;
+    slide.setAccessibleText(
+        words.of("present.slide", now.number(), now.count(), now.slide().title()));
+    lights.show(player, slide);
+    signs();
+  }
+
+  private static Optional<Id> topic(Deck of) {
+    return of.zoom().or(() -> of.slide().node());
+  }
+
+  private void signs() {
+    blank.setVisible(player.screenful() != Screenful.SLIDE);
+    blank.setBackground(
+        Background.fill(player.screenful() == Screenful.WHITE ? Color.WHITE : Color.BLACK));
+    number.setText(player.typed());
+    number.setVisible(!player.typed().isEmpty());
+    editing.setVisible(player.isEditing() && player.screenful() == Screenful.SLIDE);
+    slide.shown().ifPresent(each -> footer.setFill(Theme.color(each.ground())));
+    if (player.tool() == Tool.PEN) setCursor(Cursor.CROSSHAIR);
+    else if (!footer.isVisible()) setCursor(Cursor.DEFAULT);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    String size = "-fx-font-size: " + Math.max(14, Math.round(getHeight() / 1080 * 26)) + "px;";
+    if (!size.equals(getStyle())) setStyle(size);
+    Rect at = slide.onPane(new Rect(0, 0, 0, 0));
+    help.setMaxHeight(getHeight() * 0.92);
+    double high = FOOTER * getHeight() / 1080;
+    footer.setX(at.x());
+    footer.setY(getHeight() - at.y() - high);
+    footer.setWidth(getWidth());
+    footer.setHeight(high);
+    player.resize(getWidth(), getHeight());
+    lights.show(player, slide);
+  }
+
+  /** Shows which key does what, or no longer. */
+  void toggleHelp() {
+    help.setVisible(!help.isVisible());
+  }
+
+  boolean isHelpShown() {
+    return help.isVisible();
+  }
+
+  /** Writes the name of the chosen topic, or of a new one below it. */
+  void write(boolean below) {
+    player
+        .meant()
+        .flatMap(player.editor().map()::find)
+        .ifPresent(
+            topic ->
+                player
+                    .spots()
+                    .box(topic.id())
+                    .map(slide::onPane)
+                    .ifPresent(
+                        box -> {
+                          if (below)
+                            names.addBelow(topic, box, id -> player.choose(Optional.of(id)));
+                          else names.rename(topic, box);
+                        }));
+  }
+
+  private void hide(boolean hidden) {
+    footer.setVisible(hidden);
+    if (player.tool() != Tool.PEN) setCursor(hidden ? Cursor.NONE : Cursor.DEFAULT);
+  }
+
+  private void moved(MouseEvent event) {
+    hide(false);
+    rest.playFromStart();
+    player.hover(hit(event));
+  }
+
+  private Optional<Id> hit(MouseEvent event) {
+    return player.spots().at(slide.onSlide(event.getX(), event.getY()));
+  }
+
+  private void pressed(MouseEvent event) {
+    pressedHere = true;
+    boolean draws = player.tool() == Tool.PEN && event.getButton() == MouseButton.PRIMARY;
+    if (draws) strokes.begin(event.getX(), event.getY(), Math.max(3, getHeight() / 180));
+  }
+
+  private void dragged(MouseEvent event) {
+    if (player.tool() == Tool.PEN) strokes.draw(event.getX(), event.getY());
+  }
+
+  private void released(MouseEvent event) {
+    if (!pressedHere) return;
+    pressedHere = false;
+    if (player.tool() == Tool.PEN && event.getButton() == MouseButton.PRIMARY) strokes.end();
+    else if (!event.isStillSincePress()) return;
+    else if (event.getButton() == MouseButton.SECONDARY) player.back();
+    else if (event.getButton() == MouseButton.PRIMARY) clicked(event);
+    requestFocus();
+  }
+
+  /** Beside the topics a click goes on; on a topic it points at it, or goes into it. */
+  private void clicked(MouseEvent event) {
+    Optional<Id> topic = hit(event);
+    if (player.screenful() != Screenful.SLIDE) player.blank(player.screenful());
+    else if (topic.isEmpty()) player.next();
+    else if (player.isEditing() || player.tool() == Tool.SPOTLIGHT) {
+      player.choose(topic);
+      if (player.isEditing() && event.getClickCount() == 2) write(false);
+    } else if (player.deck().zoom().equals(topic)) player.zoomOut();
+    else player.zoomTo(topic.get());
+  }
+
+  private void wheel(ScrollEvent event) {
+    long now = System.nanoTime();
+    if (event.getDeltaY() == 0 || event.isInertia() || now - wheeled < WHEEL_NANOS) return;
+    wheeled = now;
+    if (event.getDeltaY() < 0) player.next();
+    else player.back();
+  }
+}

@@ -1,0 +1,98 @@
+package touchmap.ui.present;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import touchmap.geometry.Point;
+import touchmap.geometry.Rect;
+import touchmap.lens.show.Spot;
+import touchmap.model.Id;
+import touchmap.model.Topic;
+import touchmap.model.TouchMap;
+
+/** Where the topics of a slide stand, and how one walks from one to another. */
+final class Spots {
+  private final TouchMap map;
+  private final Map<Id, Rect> boxes = new HashMap<>();
+  private final List<Spot> all;
+
+  Spots(TouchMap map, List<Spot> all) {
+    this.map = map;
+    this.all = all.stream().filter(each -> map.find(each.topic()).isPresent()).toList();
+    this.all.forEach(each -> boxes.putIfAbsent(each.topic(), each.box()));
+  }
+
+  /** The topic under a point; the smallest where several overlap. */
+  Optional<Id> at(Point point) {
+    return all.stream()
+        .filter(each -> each.box().contains(point))
+        .min((a, b) -> Double.compare(area(a.box()), area(b.box())))
+        .map(Spot::topic);
+  }
+
+  private static double area(Rect box) {
+    return box.width() * box.height();
+  }
+
+  Optional<Rect> box(Id topic) {
+    return Optional.ofNullable(boxes.get(topic));
+  }
+
+  boolean holds(Id topic) {
+    return boxes.containsKey(topic);
+  }
+
+  /** The box around a topic and all below it that is shown; the business alone has only its own. */
+  Optional<Rect> branch(Id topic) {
+    Optional<Rect> own = box(topic);
+    Optional<Topic> at = map.find(topic);
+    if (at.isEmpty() || at.get().isBusiness()) return own;
+    return at.get().all().stream()
+        .map(each -> boxes.get(each.id()))
+        .filter(each -> each != null)
+        .reduce(Rect::union);
+  }
+
+  /**
+   * Where to begin: the first topic that is neither the business nor below another that is shown.
+   */
+  Optional<Id> first() {
+    return tops(map.root()).stream()
+        .findFirst()
+        .map(Topic::id)
+        .or(() -> all.stream().map(Spot::topic).findFirst());
+  }
+
+  /** The nearest topic that way, as the arrow keys go; {@code dx} and {@code dy} are -1, 0 or 1. */
+  Optional<Id> towards(Id topic, int dx, int dy) {
+    Optional<Rect> from = box(topic);
+    if (from.isEmpty()) return first();
+    Point start = from.get().center();
+    return all.stream()
+        .filter(each -> !each.topic().equals(topic))
+        .filter(each -> ahead(start, each.box(), dx, dy) > 1)
+        .min(Comparator.comparingDouble(each -> cost(start, each.box(), dx, dy)))
+        .map(Spot::topic);
+  }
+
+  private static double ahead(Point start, Rect to, int dx, int dy) {
+    return (to.centerX() - start.x()) * dx + (to.centerY() - start.y()) * dy;
+  }
+
+  /** What lies aside costs more than what lies ahead. */
+  private static double cost(Point start, Rect to, int dx, int dy) {
+    double aside =
+        dx == 0 ? Math.abs(to.centerX() - start.x()) : Math.abs(to.centerY() - start.y());
+    return ahead(start, to, dx, dy) + 2 * aside;
+  }
+
+  /** The topmost shown below this one, in the order of the map. */
+  private List<Topic> tops(Topic under) {
+    return under.children().stream()
+        .flatMap(each -> holds(each.id()) ? Stream.of(each) : tops(each).stream())
+        .toList();
+  }
+}

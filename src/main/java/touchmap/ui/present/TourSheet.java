@@ -1,0 +1,289 @@
+package touchmap.ui.present;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import touchmap.edit.Editor;
+import touchmap.edit.SetTour;
+import touchmap.lens.show.Slide;
+import touchmap.lens.show.SlidePicture;
+import touchmap.lens.show.Slides;
+import touchmap.lens.show.Wish;
+import touchmap.model.Chain;
+import touchmap.model.Chapter;
+import touchmap.model.Topic;
+import touchmap.model.TouchMap;
+import touchmap.picture.Look;
+import touchmap.ui.kit.ModalLayer;
+import touchmap.ui.kit.Nameless;
+import touchmap.ui.kit.Parts;
+import touchmap.ui.kit.Sheet;
+import touchmap.words.Phrase;
+import touchmap.words.Words;
+
+/**
+ * The chapters of the presentation, to be sorted, hidden, titled, added and taken out, with a
+ * picture of the one that is looked at. Every change holds at once and is a step of its own.
+ */
+public final class TourSheet implements TourRow.Host {
+  private static final double WIDTH = 940;
+  private static final double HEIGHT = 420;
+  private static final double PICTURE = 368;
+
+  private final Editor editor;
+  private final Words words;
+  private final Look look;
+  private final ModalLayer layer;
+  private final Supplier<LocalDate> today;
+  private final VBox rows = new VBox(4);
+  private final ScrollPane scroll = new ScrollPane(rows);
+  private final SlidePane picture = new SlidePane();
+  private final Label about = Parts.caption("");
+  private final Button usual;
+  private final TourDrag drag;
+  private int looked;
+
+  private TourSheet(
+      Editor editor, Words words, Look look, ModalLayer layer, Supplier<LocalDate> today) {
+    this.editor = editor;
+    this.words = words;
+    this.look = look;
+    this.layer = layer;
+    this.today = today;
+    usual = Parts.flat("tour-usual", words.of("present.tour.usual"), this::backToUsual);
+    drag = new TourDrag(this::all, this);
+  }
+
+  /** Opens the sheet; {@code present} starts the presentation. */
+  public static void show(
+      Editor editor,
+      Words words,
+      Look look,
+      ModalLayer layer,
+      Supplier<LocalDate> today,
+      Runnable present) {
+    new TourSheet(editor, words, look, layer, today).open(present);
+  }
+
+  private void open(Runnable present) {
+    editor.endStep();
+    scroll.setFitToWidth(true);
+    scroll.setPrefHeight(HEIGHT);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("edge-to-edge");
+    picture.setPrefSize(PICTURE, PICTURE * 9 / 16);
+    picture.setMinSize(PICTURE, PICTURE * 9 / 16);
+    picture.setId("tour-picture");
+    var side = new VBox(8, picture, about);
+    side.setPrefWidth(PICTURE);
+    side.setMinWidth(PICTURE);
+    HBox.setHgrow(scroll, Priority.ALWAYS);
+    var sheet =
+        new Sheet(
+            words.of("present.tour"),
+            WIDTH,
+            Parts.caption(words.of("present.tour.why")),
+            new HBox(18, scroll, side),
+            Parts.row(8, adding(), Parts.gap(), usual));
+    sheet.setId("tour-sheet");
+    Runnable done =
+        () -> {
+          editor.endStep();
+          layer.close(sheet);
+        };
+    sheet.button(
+        words.of("present.tour.present"),
+        () -> {
+          done.run();
+          present.run();
+        });
+    sheet.mainButton(words.of("present.tour.done"), done);
+    layer.show(sheet, editor::endStep);
+    draw(0);
+  }
+
+  private TouchMap map() {
+    return editor.map();
+  }
+
+  private List<Chapter> chapters() {
+    return Chapters.of(map());
+  }
+
+  private List<TourRow> all() {
+    return rows.getChildren().stream().map(TourRow.class::cast).toList();
+  }
+
+  /** Draws all rows anew, the keyboard on the title of one of them. */
+  private void draw(int focused) {
+    rows.getChildren().clear();
+    List<Chapter> chapters = chapters();
+    for (int i = 0; i < chapters.size(); i++) {
+      var row = new TourRow(i, chapters.get(i), map(), words, this);
+      drag.watch(row);
+      rows.getChildren().add(row);
+    }
+    usual.setDisable(map().study().tour().isEmpty());
+    int place = Math.clamp(focused, 0, Math.max(0, chapters.size() - 1));
+    Parts.settled(
+        scroll,
+        () -> {
+          Node title = rows.lookup("#chapter-title-" + place);
+          if (title != null) title.requestFocus();
+          bringIntoSight(place);
+        });
+    look(place);
+  }
+
+  private void bringIntoSight(int place) {
+    if (place >= rows.getChildren().size()) return;
+    Node row = rows.getChildren().get(place);
+    double room = rows.getHeight() - scroll.getViewportBounds().getHeight();
+    if (room <= 0) return;
+    double middle =
+        row.getBoundsInParent().getCenterY() - scroll.getViewportBounds().getHeight() / 2;
+    scroll.setVvalue(Math.clamp(middle / room, 0, 1));
+  }
+
+  @Override
+  public void look(int place) {
+    looked = place;
+    if (place >= chapters().size()) return;
+    Chapter chapter = chapters().get(place);
+    TouchMap only = map().withStudy(map().study().withTour(List.of(chapter)));
+    Optional<Slide> slide = Slides.of(only, today.get()).stream().findFirst();
+    picture.show(
+        slide.map(
+            each ->
+                SlidePicture.of(
+                    map(),
+                    each,
+                    new Wish(Set.of(), Optional.empty(), each.steps()),
+                    look,
+                    1920,
+                    1080,
+                    place,
+                    chapters().size(),
+                    today.get())));
+    String said = slide.map(Slide::title).orElse("");
+    picture.setAccessibleText(words.of("present.slide", place + 1, chapters().size(), said));
+    about.setText(words.of("present.tour.about", place + 1, chapters().size(), said));
+  }
+
+  @Override
+  public void change(int place, Chapter to) {
+    var now = new ArrayList<>(chapters());
+    now.set(place, to);
+    apply(now, place);
+  }
+
+  @Override
+  public void retitle(int place, String title) {
+    var now = new ArrayList<>(chapters());
+    if (looked != place) editor.endStep();
+    now.set(place, now.get(place).withTitle(title.strip()));
+    editor.apply(new SetTour(now));
+    usual.setDisable(false);
+    look(place);
+  }
+
+  @Override
+  public void move(int place, int by) {
+    var now = new ArrayList<>(chapters());
+    int to = place + by;
+    if (to < 0 || to >= now.size()) return;
+    now.add(to, now.remove(place));
+    apply(now, to);
+  }
+
+  @Override
+  public void remove(int place) {
+    var now = new ArrayList<>(chapters());
+    now.remove(place);
+    apply(now, place);
+  }
+
+  private void add(Chapter chapter) {
+    var now = new ArrayList<>(chapters());
+    int to = Math.min(looked + 1, now.size());
+    now.add(to, chapter);
+    apply(now, to);
+  }
+
+  private void apply(List<Chapter> chapters, int focused) {
+    editor.endStep();
+    if (!chapters.isEmpty()) editor.apply(new SetTour(chapters));
+    editor.endStep();
+    draw(focused);
+  }
+
+  private void backToUsual() {
+    editor.endStep();
+    editor.apply(new SetTour(List.of(), Phrase.of("edit.usualTour")));
+    editor.endStep();
+    draw(0);
+  }
+
+  private MenuButton adding() {
+    var menu = new MenuButton(words.of("present.tour.add"));
+    menu.setId("tour-add");
+    menu.setOnShowing(event -> menu.getItems().setAll(additions()));
+    menu.getItems().setAll(additions());
+    return menu;
+  }
+
+  private List<MenuItem> additions() {
+    var items = new ArrayList<MenuItem>();
+    items.add(addition(Chapter.of(map().root().id())));
+    var objects = new ArrayList<MenuItem>();
+    for (Topic each : map().root().all())
+      if (each.isObject()) objects.add(addition(Chapter.of(each.id())));
+    items.add(submenu("present.tour.object", objects));
+    editor
+        .selection()
+        .lead()
+        .flatMap(map()::find)
+        .filter(each -> !each.isBusiness())
+        .ifPresent(
+            each -> {
+              var item = addition(Chapter.of(each.id()));
+              item.setText(
+                  words.of("present.tour.branch", Nameless.or(each.nameOnOneLine(), words)));
+              item.setId("tour-add-branch");
+              items.add(item);
+            });
+    var journeys = new ArrayList<MenuItem>();
+    for (Chain each : map().study().journey().chains())
+      journeys.add(addition(Chapter.ofChain(each.id())));
+    items.add(submenu("present.tour.journey", journeys));
+    items.add(addition(Chapters.next(map())));
+    return items;
+  }
+
+  private Menu submenu(String key, List<MenuItem> items) {
+    var menu = new Menu(words.of(key));
+    menu.getItems().setAll(items);
+    menu.setDisable(items.isEmpty());
+    return menu;
+  }
+
+  private MenuItem addition(Chapter chapter) {
+    var item = new MenuItem(Chapters.name(chapter, map(), words));
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> add(chapter));
+    return item;
+  }
+}

@@ -1,0 +1,159 @@
+package touchmap.ui.present;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import touchmap.model.TouchMap;
+import touchmap.ui.Person;
+import touchmap.ui.Rehearsal;
+import touchmap.ui.Small;
+
+/** The presenter's window, on one display over the room's. */
+@ExtendWith(Person.class)
+class PresenterFxTest {
+  private static final String NOTE = "Say that the price page is new.";
+
+  private @Nullable PresentRig made;
+
+  @Start
+  void start(Stage stage) {
+    TouchMap map =
+        Small.map()
+            .replacing(
+                Small.id("Website"), each -> each.withDetails(each.details().withNote(NOTE)));
+    made = new PresentRig(stage, map, true);
+  }
+
+  @AfterEach
+  void end() {
+    rig().end();
+  }
+
+  private PresentRig rig() {
+    PresentRig rig = made;
+    if (rig == null) throw new AssertionError();
+    return rig;
+  }
+
+  private void open(FxRobot robot) {
+    rig().start(Optional.empty());
+    robot.push(KeyCode.P);
+    assertTrue(rig().running().presenter().isPresent());
+  }
+
+  private String text(String id) {
+    return rig().ask(() -> ((Labeled) rig().node(id)).getText());
+  }
+
+  @Test
+  void itShowsNotesPlaceAndWhatComesNext(FxRobot robot) {
+    open(robot);
+    assertTrue(text("presenter-notes").startsWith("This chapter has no notes"));
+    String count = "" + rig().ask(() -> rig().player().deck().count());
+    assertEquals("1 of " + count, text("presenter-place"));
+    robot.push(KeyCode.RIGHT);
+    assertEquals(NOTE, text("presenter-notes"));
+    assertEquals("2 of " + count, text("presenter-place"));
+    String next = rig().ask(() -> rig().node("presenter-next").getAccessibleText());
+    assertTrue(next.startsWith("Slide 3 of "), next);
+    robot.push(KeyCode.END);
+    assertEquals(
+        "That was the last slide.",
+        rig().ask(() -> rig().node("presenter-next").getAccessibleText()));
+  }
+
+  @Test
+  void theTimerStartsWithTheFirstMoveAndCanBePausedAndSetBack(FxRobot robot) {
+    open(robot);
+    rig().now = rig().now.plusSeconds(30);
+    assertEquals("0:00", text("presenter-timer"));
+    robot.push(KeyCode.PAGE_DOWN);
+    rig().now = rig().now.plusSeconds(65);
+    robot.push(KeyCode.PAGE_DOWN);
+    assertEquals("1:05", text("presenter-timer"));
+    robot.clickOn(rig().node("presenter-pause"));
+    rig().now = rig().now.plusSeconds(100);
+    robot.push(KeyCode.PAGE_DOWN);
+    assertEquals("1:05", text("presenter-timer"));
+    assertEquals("Go on", text("presenter-pause"));
+    robot.clickOn(rig().node("presenter-reset"));
+    assertEquals("0:00", text("presenter-timer"));
+  }
+
+  @Test
+  void afterAClickTheSpaceBarStillGoesOn(FxRobot robot) {
+    open(robot);
+    robot.clickOn(rig().node("presenter-forward"));
+    assertEquals(2, rig().number());
+    robot.push(KeyCode.SPACE);
+    assertEquals(3, rig().number());
+  }
+
+  @Test
+  void notesGrowAndShrink(FxRobot robot) {
+    open(robot);
+    var notes = (Label) rig().node("presenter-notes");
+    double usual = rig().ask(() -> notes.getFont().getSize());
+    robot.push(KeyCode.PLUS);
+    assertTrue(rig().ask(() -> notes.getFont().getSize()) > usual);
+    robot.clickOn(rig().node("notes-smaller"));
+    assertEquals(usual, rig().ask(() -> notes.getFont().getSize()));
+  }
+
+  @Test
+  void closingItLeavesThePresentationRunning(FxRobot robot) {
+    open(robot);
+    robot.push(KeyCode.P);
+    assertTrue(rig().running().presenter().isEmpty());
+    assertEquals(0, rig().ends);
+    robot.push(KeyCode.RIGHT);
+    assertEquals(2, rig().number());
+  }
+
+  @Test
+  void escInItEndsThePresentation(FxRobot robot) {
+    open(robot);
+    robot.push(KeyCode.ESCAPE);
+    assertEquals(1, rig().ends);
+    assertFalse(Rehearsal.ask(() -> rig().running().stage().isShowing()));
+  }
+
+  @Test
+  void everythingInItHasANameForAScreenReader(FxRobot robot) {
+    open(robot);
+    var nameless = new ArrayList<String>();
+    Rehearsal.ask(
+        () -> {
+          collect(rig().running().presenter().orElseThrow().getScene().getRoot(), nameless);
+          return true;
+        });
+    assertEquals(List.of(), nameless);
+  }
+
+  private static void collect(Node at, List<String> nameless) {
+    boolean speaks = at instanceof Button || at instanceof SlidePane;
+    boolean isNamed =
+        (at.getAccessibleText() != null && !at.getAccessibleText().isBlank())
+            || (at instanceof Labeled labeled && !labeled.getText().isBlank());
+    if (speaks && !isNamed) nameless.add(at.toString());
+    if (at instanceof Parent parent)
+      for (Node each : parent.getChildrenUnmodifiable()) collect(each, nameless);
+  }
+}

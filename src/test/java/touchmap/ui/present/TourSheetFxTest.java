@@ -1,0 +1,176 @@
+package touchmap.ui.present;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import touchmap.edit.AddChain;
+import touchmap.edit.Editor;
+import touchmap.model.Chain;
+import touchmap.model.Chapter;
+import touchmap.model.Id;
+import touchmap.model.TouchMap;
+import touchmap.picture.Look;
+import touchmap.ui.Person;
+import touchmap.ui.Rehearsal;
+import touchmap.ui.Small;
+import touchmap.ui.kit.ModalLayer;
+import touchmap.ui.kit.Motion;
+import touchmap.words.Words;
+
+/** The chapters are put in order by hand, and every change can be taken back. */
+@ExtendWith(Person.class)
+class TourSheetFxTest {
+  private static final Id ROOT = Small.id("Tandem");
+
+  private final ModalLayer layer = new ModalLayer(new Motion(true));
+  private @Nullable Editor made;
+  private int presented;
+
+  @Start
+  void start(Stage stage) {
+    TouchMap map = new AddChain(Chain.of("First order"), 0).applyTo(Small.map());
+    made = new Editor(Editor.State.opened(map));
+    Rehearsal.show(stage, layer, 1200, 800);
+    TourSheet.show(
+        editor(),
+        Words.in("en"),
+        Look.light(),
+        layer,
+        () -> PresentRig.TODAY,
+        () -> presented = presented + 1);
+  }
+
+  private Editor editor() {
+    Editor editor = made;
+    if (editor == null) throw new AssertionError();
+    return editor;
+  }
+
+  private List<Chapter> tour() {
+    return editor().map().study().tour();
+  }
+
+  private List<Optional<Id>> nodes() {
+    return tour().stream().map(Chapter::node).toList();
+  }
+
+  private static Optional<Id> node(String name) {
+    return Optional.of(Small.id(name));
+  }
+
+  @Test
+  void theUsualChaptersAreShownUntilSomethingIsChosen(FxRobot robot) {
+    assertEquals(5, robot.lookup(".tour-row").queryAll().size());
+    assertEquals(List.of(), tour());
+    assertTrue(robot.lookup("#tour-usual").query().isDisabled());
+  }
+
+  @Test
+  void altWithArrowsMovesAChapterAndUndoBringsItBack(FxRobot robot) {
+    TouchMap before = editor().map();
+    robot.interact(() -> robot.lookup("#chapter-title-1").query().requestFocus());
+    robot.push(KeyCode.ALT, KeyCode.DOWN);
+    assertEquals(
+        List.of(
+            Optional.of(ROOT),
+            node("Sales"),
+            node("Website"),
+            node("Receptionist"),
+            Optional.of(ROOT)),
+        nodes());
+    assertTrue(Rehearsal.ask(() -> robot.lookup("#chapter-title-2").query().isFocused()));
+    robot.interact(() -> editor().undo());
+    assertSame(before, editor().map());
+  }
+
+  @Test
+  void aChapterCanBeDraggedByItsGrip(FxRobot robot) {
+    Node last = robot.lookup("#chapter-3").query();
+    Bounds place = Rehearsal.ask(() -> last.localToScreen(last.getBoundsInLocal()));
+    robot.drag(robot.lookup("#chapter-grip-1").<Node>query());
+    robot.dropTo(place.getMinX() + 10, place.getMaxY() - 3);
+    assertEquals(
+        List.of(
+            Optional.of(ROOT),
+            node("Sales"),
+            node("Receptionist"),
+            node("Website"),
+            Optional.of(ROOT)),
+        nodes());
+  }
+
+  @Test
+  void aTitleIsTypedAsOneStep(FxRobot robot) {
+    TouchMap before = editor().map();
+    robot.interact(() -> robot.lookup("#chapter-title-2").query().requestFocus());
+    robot.write("Sales is slow");
+    assertEquals("Sales is slow", tour().get(2).title());
+    robot.interact(() -> editor().undo());
+    assertSame(before, editor().map());
+  }
+
+  @Test
+  void hiddenLensedAndTakenOut(FxRobot robot) {
+    robot.clickOn("#chapter-hide-1");
+    assertTrue(tour().get(1).hidden());
+    robot.clickOn("#chapter-hide-1");
+    assertFalse(tour().get(1).hidden());
+    robot.interact(() -> lens(robot, 2).setValue("score"));
+    assertEquals("score", tour().get(2).lens());
+    robot.clickOn("#chapter-remove-1");
+    assertEquals(4, tour().size());
+    assertEquals(node("Sales"), tour().get(1).node());
+    robot.clickOn("#tour-usual");
+    assertEquals(List.of(), tour());
+    assertEquals(5, robot.lookup(".tour-row").queryAll().size());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ChoiceBox<String> lens(FxRobot robot, int place) {
+    return robot.lookup("#chapter-lens-" + place).queryAs(ChoiceBox.class);
+  }
+
+  @Test
+  void aJourneyIsAddedBehindTheChapterThatIsLookedAt(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#chapter-title-1").query().requestFocus());
+    robot.interact(() -> item(robot, "First order").fire());
+    assertEquals(6, tour().size());
+    assertTrue(tour().get(2).chain().isPresent());
+    assertTrue(robot.lookup("#chapter-lens-2").tryQuery().isEmpty());
+  }
+
+  private static MenuItem item(FxRobot robot, String name) {
+    return robot.lookup("#tour-add").queryAs(MenuButton.class).getItems().stream()
+        .flatMap(
+            each ->
+                each instanceof javafx.scene.control.Menu menu
+                    ? menu.getItems().stream()
+                    : java.util.stream.Stream.of(each))
+        .filter(each -> each.getText().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void thePictureShowsTheChapterThatIsLookedAt(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#chapter-title-2").query().requestFocus());
+    String said = Rehearsal.ask(() -> robot.lookup("#tour-picture").query().getAccessibleText());
+    assertTrue(said.startsWith("Slide 3 of 5: "), said);
+  }
+}
