@@ -7,7 +7,7 @@ import touchmap.model.ThemeName;
 
 /** A theme: every colour the program may paint with, on the map and around it. */
 public record Look(
-    ThemeName name,
+    LookName name,
     Ground ground,
     Text text,
     Accent accent,
@@ -58,16 +58,32 @@ public record Look(
     return Themes.projector();
   }
 
+  /** For a dark room, and for eyes that need it: white and bright colours on black. */
+  public static Look highContrast() {
+    return Themes.highContrast();
+  }
+
+  /** The look that a document asks for. */
   public static Look of(ThemeName name) {
+    return of(LookName.of(name));
+  }
+
+  public static Look of(LookName name) {
     return switch (name) {
       case LIGHT -> light();
       case DARK -> dark();
       case PROJECTOR -> projector();
+      case HIGH_CONTRAST -> highContrast();
     };
   }
 
   public boolean isDark() {
-    return name == ThemeName.DARK;
+    return name == LookName.DARK || name == LookName.HIGH_CONTRAST;
+  }
+
+  /** Whether it is made to be read from afar or with weak eyes: every text stands out at least 7 to 1. */
+  public boolean isStrong() {
+    return name == LookName.PROJECTOR || name == LookName.HIGH_CONTRAST;
   }
 
   public Ink canvas() {

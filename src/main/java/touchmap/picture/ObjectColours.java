@@ -6,6 +6,7 @@ package touchmap.picture;
  */
 public record ObjectColours(String name, Ink fill, Ink label, Ink tint, Ink edge) {
   private static final double TEXT = 4.5;
+  private static final double STRONG = 7.05;
   private static final double SHAPE = 3;
   private static final double DARK_SHAPE = 5;
   private static final Ink SOFT_BLACK = Ink.of("#14181D");
@@ -15,6 +16,7 @@ public record ObjectColours(String name, Ink fill, Ink label, Ink tint, Ink edge
     Ink canvas = look.canvas();
     Ink fill = look.isDark() ? chosen.readableOn(canvas, DARK_SHAPE) : chosen;
     Ink label = labelOn(fill);
+    if (look.isStrong()) fill = fill.readableOn(label, STRONG);
     Ink edge = fill.readableOn(canvas, SHAPE);
     Ink tint = look.isDark() ? fill.over(canvas, 0.18) : paleTint(fill);
     return new ObjectColours("", fill, label, tint, edge);

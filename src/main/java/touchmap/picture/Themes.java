@@ -1,7 +1,6 @@
 package touchmap.picture;
 
 import java.util.List;
-import touchmap.model.ThemeName;
 
 /** The numbers behind the looks. A test holds them against the design tokens. */
 final class Themes {
@@ -13,6 +12,9 @@ final class Themes {
   private static final Look LIGHT = makeLight();
   private static final Look DARK = makeDark();
   private static final Look PROJECTOR = makeProjector();
+  private static final Look HIGH_CONTRAST = makeHighContrast();
+
+  private static final double STRONG = 7.05;
 
   private Themes() {}
 
@@ -28,9 +30,13 @@ final class Themes {
     return PROJECTOR;
   }
 
+  static Look highContrast() {
+    return HIGH_CONTRAST;
+  }
+
   private static Look makeLight() {
     return new Look(
-        ThemeName.LIGHT,
+        LookName.LIGHT,
         new Look.Ground(
             new Look.Surfaces(
                 Ink.of("#F3F1EC"),
@@ -76,7 +82,7 @@ final class Themes {
 
   private static Look makeDark() {
     return new Look(
-        ThemeName.DARK,
+        LookName.DARK,
         new Look.Ground(
             new Look.Surfaces(
                 Ink.of("#14171B"),
@@ -126,9 +132,9 @@ final class Themes {
     Ink wall = Ink.WHITE;
     var surfaces =
         new Look.Surfaces(wall, wall, wall, wall, wall, base.ground().surfaces().lensTrack(), wall);
-    List<ObjectColours> objects = base.objects().stream().map(Themes::stronger).toList();
+    Ink accent = strong(base.accent().plain(), base.accent().subtle());
     return new Look(
-        ThemeName.PROJECTOR,
+        LookName.PROJECTOR,
         new Look.Ground(
             surfaces,
             base.ground().controlBorder(),
@@ -138,16 +144,75 @@ final class Themes {
         new Look.Text(
             /* plain= */ Ink.BLACK,
             /* secondary= */ base.text().plain(),
-            /* hint= */ base.text().secondary()),
-        base.accent(),
-        base.signs(),
-        objects,
-        base.heat());
+            /* hint= */ Ink.of("#444B54")),
+        new Look.Accent(
+            accent,
+            base.accent().hover(),
+            base.accent().subtle(),
+            Ink.WHITE,
+            base.accent().ink(),
+            base.accent().onInk()),
+        new Look.Signs(
+            base.signs().star(),
+            strong(base.signs().good()),
+            strong(base.signs().bad()),
+            strong(base.signs().note())),
+        base.objects().stream().map(Themes::stronger).toList(),
+        base.heat().stream().map(Themes::stronger).toList());
+  }
+
+  private static Look makeHighContrast() {
+    Ink black = Ink.BLACK;
+    Ink raised = Ink.of("#14171B");
+    return new Look(
+        LookName.HIGH_CONTRAST,
+        new Look.Ground(
+            new Look.Surfaces(black, black, black, raised, raised, raised, Ink.of("#2B3138")),
+            Ink.of("#8A929C"),
+            Ink.of("#C3CAD2"),
+            new Ink(0, 0, 0, 0.6),
+            new Ink(0, 0, 0, 0.74)),
+        new Look.Text(Ink.WHITE, Ink.of("#E4E8EC"), Ink.of("#CBD1D8")),
+        new Look.Accent(
+            Ink.of("#6FE3EA"), Ink.of("#A6F0F4"), Ink.of("#0D3134"), black, Ink.WHITE, black),
+        new Look.Signs(
+            new Look.Star(Ink.of("#FFD24A"), Ink.of("#FFF0C2"), Ink.of("#FFD24A")),
+            new Look.Sign(Ink.of("#9CCBFF"), Ink.of("#0F2740")),
+            new Look.Sign(Ink.of("#FFB08A"), Ink.of("#3D1A0B")),
+            new Look.Sign(Ink.of("#FFD778"), Ink.of("#332807"))),
+        List.of(
+            object("indigo", "#9CC6FF", "#000000", "#22303F"),
+            object("raspberry", "#FFA9C6", "#000000", "#402934"),
+            object("forest", "#BDF0A8", "#000000", "#2C3A27"),
+            object("ochre", "#E8CB4E", "#000000", "#383113"),
+            object("periwinkle", "#CDB2F5", "#000000", "#33293F"),
+            object("brick", "#F5A27F", "#000000", "#3D281F"),
+            object("teal", "#7BEDE4", "#000000", "#1E3937"),
+            object("slate", "#BCC4CF", "#000000", "#2C2F33")),
+        List.of(
+            heat("#FF9E70", "#000000", "#5A2C16"),
+            heat("#FFCFB0", "#000000", "#43281B"),
+            heat("#E6DFD0", "#000000", "#2E2C28"),
+            heat("#BBDBFA", "#000000", "#1E3044"),
+            heat("#86BEFA", "#000000", "#163A5E")));
+  }
+
+  /** The colour moved away from a ground until a text in it stands out 7 to 1. */
+  private static Ink strong(Ink ink, Ink ground) {
+    return ink.readableOn(ground, STRONG);
+  }
+
+  private static Look.Sign strong(Look.Sign sign) {
+    return new Look.Sign(strong(sign.plain(), sign.subtle()), sign.subtle());
+  }
+
+  private static Look.Heat stronger(Look.Heat of) {
+    return new Look.Heat(strong(of.chip(), of.label()), of.label(), of.box());
   }
 
   private static ObjectColours stronger(ObjectColours of) {
-    return new ObjectColours(
-        of.name(), of.fill(), of.label(), of.fill().over(Ink.WHITE, 0.22), of.edge());
+    Ink fill = strong(of.fill(), of.label());
+    return new ObjectColours(of.name(), fill, of.label(), fill.over(Ink.WHITE, 0.22), fill);
   }
 
   private static ObjectColours object(String name, String fill, String label, String tint) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import picocli.CommandLine;
+import touchmap.picture.LookName;
 import touchmap.words.Phrase;
 import touchmap.words.Words;
 
@@ -56,6 +57,12 @@ public final class Commands {
     return Path.of(said);
   }
 
+  private static LookName look(String said) {
+    for (LookName each : LookName.values())
+      if (each.name().replace('_', '-').equalsIgnoreCase(said)) return each;
+    throw new CommandLine.TypeConversionException(said);
+  }
+
   private CommandLine line() {
     var source = new MapSource(program, console);
     var target = new MapTarget(console);
@@ -66,6 +73,7 @@ public final class Commands {
             .addSubcommand(new CheckCommand(source, console, today))
             .addSubcommand(new ReportCommand(source, console, today));
     line.registerConverter(Path.class, Commands::path);
+    line.registerConverter(LookName.class, Commands::look);
     line.setResourceBundle(new HelpTexts(console.words()));
     line.setOut(console.out());
     line.setErr(console.err());

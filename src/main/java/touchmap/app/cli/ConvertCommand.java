@@ -18,9 +18,9 @@ import touchmap.exchange.MapPages;
 import touchmap.exchange.NotWritable;
 import touchmap.files.MapFiles;
 import touchmap.model.LayoutKind;
-import touchmap.model.ThemeName;
 import touchmap.model.TouchMap;
 import touchmap.picture.Look;
+import touchmap.picture.LookName;
 import touchmap.picture.Page;
 import touchmap.words.Phrase;
 
@@ -42,8 +42,11 @@ final class ConvertCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "convert.out")
   private Path out;
 
-  @Option(names = "--theme", paramLabel = "light|dark|projector", descriptionKey = "convert.theme")
-  private @Nullable ThemeName theme;
+  @Option(
+      names = "--theme",
+      paramLabel = "light|dark|projector|high-contrast",
+      descriptionKey = "convert.theme")
+  private @Nullable LookName theme;
 
   @Option(names = "--layout", paramLabel = "both|right|down", descriptionKey = "convert.layout")
   private @Nullable LayoutKind layout;
@@ -114,8 +117,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   /** A flag wins over what the document says. */
   private List<Page> pages(TouchMap map) {
-    ThemeName chosen = theme == null ? map.view().theme() : theme;
-    Look look = Look.of(chosen);
+    Look look = theme == null ? Look.of(map.view().theme()) : Look.of(theme);
     if (journey != null)
       return new ChosenJourneys(journey).pages(map, look, AnyFile.endingOf(out), scale);
     LayoutKind kind = layout == null ? map.view().layout() : layout;

@@ -55,10 +55,7 @@ final class Board {
 
   /** Whether it is looked at from far away: lines are heavier then. */
   boolean isBold() {
-    return switch (look.name()) {
-      case PROJECTOR -> true;
-      case LIGHT, DARK -> false;
-    };
+    return look.isStrong();
   }
 
   double right() {

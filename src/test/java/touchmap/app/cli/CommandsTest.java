@@ -226,7 +226,8 @@ class CommandsTest {
   @Test
   void aPictureIsDrawnWhole() throws IOException {
     Path picture = folder.resolve("map.svg");
-    assertEquals(0, touchmap("convert", TANDEM, picture, "--theme", "dark", "--layout", "right"));
+    assertEquals(
+        0, touchmap("convert", TANDEM, picture, "--theme", "High-contrast", "--layout", "down"));
     assertTrue(Files.readString(picture).contains("Proposal"));
     assertEquals("", out + err);
   }

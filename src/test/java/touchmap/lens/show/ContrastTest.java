@@ -1,0 +1,188 @@
+package touchmap.lens.show;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import touchmap.files.MapFiles;
+import touchmap.geometry.Point;
+import touchmap.geometry.Rect;
+import touchmap.layout.Layout;
+import touchmap.layout.LayoutOptions;
+import touchmap.lens.ImproveLens;
+import touchmap.lens.RankLens;
+import touchmap.lens.ScoreLens;
+import touchmap.model.Chapter;
+import touchmap.model.Extras;
+import touchmap.model.Opened;
+import touchmap.model.Topic;
+import touchmap.model.TouchMap;
+import touchmap.picture.Decor;
+import touchmap.picture.Ink;
+import touchmap.picture.Look;
+import touchmap.picture.LookName;
+import touchmap.picture.Mark;
+import touchmap.picture.ObjectColours;
+import touchmap.picture.Painting;
+import touchmap.picture.Picture;
+import touchmap.words.Words;
+
+/** That the two themes for a wall and for weak eyes keep every text at least 7 to 1 from what is below it. */
+class ContrastTest {
+  private static final double LEAST = 7;
+  private static final LocalDate DAY = LocalDate.of(2026, 5, 12);
+  private static final Path TANDEM = Path.of("assets", "samples", "tandem.en.touchmap");
+
+  private static TouchMap tandem() {
+    return switch (MapFiles.read(TANDEM)) {
+      case Opened.Fine fine -> fine.map();
+      case Opened opened -> throw new AssertionError(opened);
+    };
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PROJECTOR", "HIGH_CONTRAST"})
+  void everyPairOfTokensStandsOut(LookName name) {
+    Look look = Look.of(name);
+    var low = new TreeSet<String>();
+    var surfaces = look.ground().surfaces();
+    for (Ink ground : List.of(surfaces.canvas(), surfaces.panel(), surfaces.sunken())) {
+      pair(low, "text", look.text().plain(), ground);
+      pair(low, "secondary", look.text().secondary(), ground);
+      pair(low, "hint", look.text().hint(), ground);
+      pair(low, "accent", look.accent().plain(), ground);
+      pair(low, "good", look.signs().good().plain(), ground);
+      pair(low, "bad", look.signs().bad().plain(), ground);
+      pair(low, "note", look.signs().note().plain(), ground);
+    }
+    pair(low, "on accent", look.accent().on(), look.accent().plain());
+    pair(low, "on ink", look.accent().onInk(), look.accent().ink());
+    pair(low, "accent on its subtle", look.accent().plain(), look.accent().subtle());
+    for (Look.Sign each : List.of(look.signs().good(), look.signs().bad(), look.signs().note())) {
+      pair(low, "sign " + each, each.plain(), each.subtle());
+      pair(low, "text on sign " + each, look.text().plain(), each.subtle());
+    }
+    for (ObjectColours each : look.objects()) {
+      pair(low, each.name(), each.label(), each.fill());
+      pair(low, each.name() + " tint", look.text().plain(), each.tint());
+      assertTrue(each.edge().contrast(look.canvas()) >= 3, each.name());
+    }
+    for (Look.Heat each : look.heat()) {
+      pair(low, "heat", each.label(), each.chip());
+      pair(low, "heated box", look.text().plain(), each.box());
+    }
+    assertEquals("", String.join("\n", low));
+  }
+
+  private static void pair(Set<String> low, String what, Ink text, Ink ground) {
+    if (text.contrast(ground) < LEAST)
+      low.add("%s: %.2f %s on %s".formatted(what, text.contrast(ground), text.hex(), ground.hex()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PROJECTOR", "HIGH_CONTRAST"})
+  void aColourOfOnesOwnStandsOutToo(LookName name) {
+    Look look = Look.of(name);
+    for (String hex : List.of("#FFFF00", "#000000", "#FFFFFF", "#808080", "#FF0000", "#4B0082")) {
+      ObjectColours colours = look.object(hex).orElseThrow();
+      assertTrue(colours.label().contrast(colours.fill()) >= LEAST, hex + " label");
+      assertTrue(look.text().plain().contrast(colours.tint()) >= LEAST, hex + " tint");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PROJECTOR", "HIGH_CONTRAST"})
+  void everyTextOfEverySlideStandsOut(LookName name) {
+    TouchMap map = withAllChapters(tandem());
+    List<Slide> slides = Slides.of(map, DAY);
+    var low = new TreeSet<String>();
+    for (int i = 0; i < slides.size(); i++) {
+      Slide slide = slides.get(i);
+      Shown shown =
+          SlidePicture.of(
+              map, slide, Wish.whole(slide), Look.of(name), 1920, 1080, i, slides.size(), DAY);
+      check(shown.painting(), shown.view(), shown.ground(), slide.label() + slide.lens(), low);
+    }
+    assertEquals("", String.join("\n", low.stream().limit(20).toList()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PROJECTOR", "HIGH_CONTRAST"})
+  void everyTextOfTheMapStandsOut(LookName name) {
+    TouchMap map = tandem();
+    Look look = Look.of(name);
+    var low = new TreeSet<String>();
+    for (Decor decor :
+        List.of(
+            Decor.NONE,
+            RankLens.of(map).decor(),
+            ScoreLens.of(map, ScoreLens.Eyes.COMPANY).decor(Words.in("en")),
+            ImproveLens.of(map).decor())) {
+      Layout layout =
+          Layout.of(map, Text.SIZES, LayoutOptions.unfolded(map).withRoom(decor.room()));
+      Picture picture = Picture.of(map, layout, look, decor);
+      check(picture, picture.bounds(), look.canvas(), "map", low);
+    }
+    assertEquals("", String.join("\n", low.stream().limit(20).toList()));
+  }
+
+  private static TouchMap withAllChapters(TouchMap map) {
+    var tour = new ArrayList<Chapter>();
+    for (String lens : List.of("", "score", "improve"))
+      for (Topic each : map.root().all())
+        if (!each.isTouchpoint())
+          tour.add(
+              new Chapter(
+                  Optional.of(each.id()), Optional.empty(), lens, "", false, false, Extras.NONE));
+    map.study()
+        .journey()
+        .chains()
+        .forEach(
+            each ->
+                tour.add(
+                    new Chapter(
+                        Optional.empty(),
+                        Optional.of(each.id()),
+                        "",
+                        "",
+                        false,
+                        false,
+                        Extras.NONE)));
+    tour.add(
+        new Chapter(
+            Optional.of(map.root().id()),
+            Optional.empty(),
+            Slides.NEXT,
+            "",
+            false,
+            false,
+            Extras.NONE));
+    return map.withStudy(map.study().withTour(tour));
+  }
+
+  /** Each text against the last box painted below its middle. */
+  private static void check(
+      Painting painting, Rect view, Ink ground, String where, Set<String> low) {
+    var boxes = new ArrayList<Mark.Box>();
+    painting.paintOn(
+        mark -> {
+          if (mark instanceof Mark.Box box && !box.fill().isNone()) boxes.add(box);
+          if (!(mark instanceof Mark.Words words) || words.text().isBlank()) return;
+          Point middle = words.baseline().plus(words.width() / 2, -words.style().size() * 0.35);
+          Ink below = ground;
+          for (Mark.Box each : boxes)
+            if (each.bounds().contains(middle))
+              below = each.fill().over(below, each.fill().opacity());
+          pair(low, where + " " + words.text(), words.ink(), below);
+        },
+        view);
+  }
+}
