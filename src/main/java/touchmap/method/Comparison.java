@@ -19,7 +19,8 @@ import touchmap.model.Viewpoint;
 
 /**
  * What changed between two rounds, in our own view: the tree, the order, and the scores given in each of them, both with
- * the weights of now. A closed round is remembered as it was; one that is not closed is the map of now.
+ * the weights of now. A closed round is remembered as it was; the newest, while it is open, is the map of now. Of an older
+ * one that nobody closed only the scores are known, so nothing came, went, moved or climbed since.
  *
  * @param touchpoints all that were there in either round: those of the later in its order, then those that are gone
  * @param objects those in which a touchpoint was scored both times, with the mean over exactly these touchpoints
@@ -46,9 +47,15 @@ public record Comparison(
   /** A touchpoint that is called otherwise than it was. */
   public record Renamed(Id id, String was, String name) {}
 
-  /** What changed in the tree. */
+  /** What changed in the tree; nothing that can be told where it is not known how it stood in both rounds. */
   public record Tree(
-      List<Place> added, List<Place> removed, List<Moved> moved, List<Renamed> renamed) {
+      boolean isKnown,
+      List<Place> added,
+      List<Place> removed,
+      List<Moved> moved,
+      List<Renamed> renamed) {
+    static final Tree UNKNOWN = new Tree(false, List.of(), List.of(), List.of(), List.of());
+
     public Tree {
       added = List.copyOf(added);
       removed = List.copyOf(removed);
@@ -137,6 +144,7 @@ public record Comparison(
   }
 
   private static Tree tree(PastTree was, PastTree is) {
+    if (!was.isKnown() || !is.isKnown()) return Tree.UNKNOWN;
     var added = new ArrayList<Place>();
     var moved = new ArrayList<Moved>();
     var renamed = new ArrayList<Renamed>();
@@ -157,7 +165,7 @@ public record Comparison(
             .filter(point -> is.point(point.id()).isEmpty())
             .map(point -> new Place(point.id(), point.name(), was.name(point.object())))
             .toList();
-    return new Tree(added, removed, moved, renamed);
+    return new Tree(true, added, removed, moved, renamed);
   }
 
   private static String name(Id id, PastTree was, PastTree is) {

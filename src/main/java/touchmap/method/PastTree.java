@@ -17,7 +17,10 @@ import touchmap.model.TouchMap;
 
 /**
  * The touchpoints of a map as they stood at the end of a round: by what was noted when it was closed, by the map of now
- * when it was not. A closed round does not say of what type a topic was. One that is still there is what it is now. One
+ * when it is the newest and still open. Of an older one that nobody closed it is not known how they stood; the map of now
+ * lends only the names, and what changed since then is not to be told by it.
+ *
+ * <p>A closed round does not say of what type a topic was. One that is still there is what it is now. One
  * that is gone is taken for an object when it held others and stood right under the business, or held what is an object
  * now, and was never ranked or rated; else for a touchpoint.
  */
@@ -29,7 +32,10 @@ final class PastTree {
   private final Map<Id, String> names = new HashMap<>();
   private final Map<Id, Integer> ranks = new HashMap<>();
 
-  private PastTree(List<Id> order) {
+  private final boolean isKnown;
+
+  private PastTree(List<Id> order, boolean isKnown) {
+    this.isKnown = isKnown;
     for (Id each : order) ranks.putIfAbsent(each, ranks.size() + 1);
   }
 
@@ -37,11 +43,18 @@ final class PastTree {
     return round
         .closed()
         .map(closed -> of(closed, map, now.register()))
-        .orElseGet(() -> of(map, now));
+        .orElseGet(() -> ofNow(map, now, isNewest(round, map)));
   }
 
-  private static PastTree of(TouchMap map, Figures now) {
-    var tree = new PastTree(now.order());
+  private static boolean isNewest(Round round, TouchMap map) {
+    return map.study().roundsNewestFirst().stream()
+        .findFirst()
+        .filter(newest -> newest.id().equals(round.id()))
+        .isPresent();
+  }
+
+  private static PastTree ofNow(TouchMap map, Figures now, boolean isKnown) {
+    var tree = new PastTree(isKnown ? now.order() : List.of(), isKnown);
     Register register = now.register();
     for (Topic topic : map.root().all()) tree.names.put(topic.id(), topic.nameOnOneLine());
     for (Topic topic : register.touchpoints()) {
@@ -52,7 +65,7 @@ final class PastTree {
   }
 
   private static PastTree of(Closed closed, TouchMap map, Register now) {
-    var tree = new PastTree(closed.order());
+    var tree = new PastTree(closed.order(), true);
     var was = new LinkedHashMap<Id, Closed.Was>();
     for (Closed.Was each : closed.nodes()) was.putIfAbsent(each.id(), each);
     Set<Id> spoken = spoken(closed, map);
@@ -112,6 +125,11 @@ final class PastTree {
       at = Optional.ofNullable(was.get(at.get())).flatMap(Closed.Was::parent);
     }
     return above;
+  }
+
+  /** Whether the touchpoints and their order were as they are here, and not only may have been. */
+  boolean isKnown() {
+    return isKnown;
   }
 
   /** In the order of the tree. */

@@ -127,6 +127,37 @@ class RoundsTest {
   }
 
   @Test
+  void nothingIsSaidToHaveComeOrGoneSinceARoundOfWhichNobodyNotedTheTree() {
+    TouchMap before =
+        with(
+            round("r1", "2025-11-01", rating("t1", "I", 0, 2), rating("t2", "I", 0, 2)),
+            closed(
+                round(
+                    "r2",
+                    "2026-05-01",
+                    rating("t1", "I", 0, 3),
+                    rating("t2", "I", 0, 2),
+                    rating("t3", "I", 0, 2)),
+                Maps.studio(),
+                "t1",
+                "t4"),
+            round("r3", "2026-11-01"));
+    TouchMap after = new touchmap.edit.Remove(ids("t2")).applyTo(before);
+    for (TouchMap map : List.of(before, after)) {
+      List<Round> rounds = map.study().rounds();
+      Comparison old = Comparison.of(map, rounds.get(0), rounds.get(1));
+      assertFalse(old.tree().isKnown());
+      assertTrue(old.tree().isSame());
+      assertEquals(ids("t3"), old.those(Verdict.NEW));
+      assertTrue(old.touchpoints().stream().allMatch(each -> each.rank().was().isEmpty()));
+    }
+    List<Round> rounds = after.study().rounds();
+    Comparison.Tree since = Comparison.of(after, rounds.get(1), rounds.get(2)).tree();
+    assertTrue(since.isKnown());
+    assertEquals(ids("t2", "t2a"), since.removed().stream().map(Place::id).toList());
+  }
+
+  @Test
   void whatHeldOthersRightUnderTheBusinessAndIsGoneWasAnObjectUnlessItWasRanked() {
     TouchMap before = Maps.studio();
     TouchMap now =

@@ -114,7 +114,7 @@ final class CompareSection extends VBox {
     tiles.getChildren().setAll(TILES.stream().map(each -> tile(each, sight, comparison)).toList());
     focused.ifPresent(id -> tiles.lookup("#" + id).requestFocus());
     Parts.show(otherCriteria, comparison.otherCriteria());
-    Parts.show(onlyScores, pair.earlier().closed().isEmpty());
+    Parts.show(onlyScores, !comparison.tree().isKnown());
   }
 
   private Optional<Id> focusedTile() {
