@@ -1,5 +1,7 @@
 package touchmap.app;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import touchmap.ui.score.ScoreHost;
 
@@ -11,12 +13,19 @@ final class ScoreHosts extends LensHosts implements ScoreHost {
 
   @Override
   public String rater() {
-    return window().desk().settings().rater();
+    return file().map(window().desk().settings()::raterOf).orElse("");
   }
 
   @Override
   public void rememberRater(String name) {
-    window().desk().change(window().desk().settings().withRater(name));
+    file()
+        .ifPresent(
+            path -> window().desk().change(window().desk().settings().withRater(path, name)));
+  }
+
+  /** An example has none, so nothing of it is remembered. */
+  private Optional<Path> file() {
+    return window().document().flatMap(Document::file);
   }
 
   @Override

@@ -22,12 +22,12 @@ public record Settings(
     Set<String> sections,
     List<Path> recent,
     Map<Path, PutAside> aside,
-    String rater,
+    Map<Path, String> raters,
     int display) {
   /** How many files are remembered. */
   public static final int RECENT = 12;
 
-  /** Of how many files it is remembered what was put aside. */
+  /** Of how many files it is remembered what was put aside, and who scored them. */
   public static final int ASIDE = 60;
 
   /**
@@ -61,7 +61,8 @@ public record Settings(
   }
 
   public static final Settings USUAL =
-      new Settings(Preferences.USUAL, Frame.USUAL, Set.of("where"), List.of(), Map.of(), "", 0);
+      new Settings(
+          Preferences.USUAL, Frame.USUAL, Set.of("where"), List.of(), Map.of(), Map.of(), 0);
 
   public Settings {
     sections = Set.copyOf(sections);
@@ -70,19 +71,23 @@ public record Settings(
     newest.values().removeIf(PutAside.NONE::equals);
     while (newest.size() > ASIDE) newest.pollFirstEntry();
     aside = Collections.unmodifiableMap(newest);
+    var latest = new LinkedHashMap<>(raters);
+    latest.values().removeIf(String::isBlank);
+    while (latest.size() > ASIDE) latest.pollFirstEntry();
+    raters = Collections.unmodifiableMap(latest);
   }
 
   public Settings with(Preferences to) {
-    return new Settings(to, frame, sections, recent, aside, rater, display);
+    return new Settings(to, frame, sections, recent, aside, raters, display);
   }
 
   public Settings with(Frame to) {
-    return new Settings(preferences, to, sections, recent, aside, rater, display);
+    return new Settings(preferences, to, sections, recent, aside, raters, display);
   }
 
   /** With these sections of the details open. */
   public Settings withSections(Set<String> open) {
-    return new Settings(preferences, frame, open, recent, aside, rater, display);
+    return new Settings(preferences, frame, open, recent, aside, raters, display);
   }
 
   /** With this file as the newest of the recent ones. */
@@ -90,7 +95,7 @@ public record Settings(
     var files = new ArrayList<>(recent);
     files.remove(file);
     files.addFirst(file);
-    return new Settings(preferences, frame, sections, files, aside, rater, display);
+    return new Settings(preferences, frame, sections, files, aside, raters, display);
   }
 
   public Settings withoutRecent(Path file) {
@@ -100,12 +105,12 @@ public record Settings(
         sections,
         recent.stream().filter(each -> !each.equals(file)).toList(),
         aside,
-        rater,
+        raters,
         display);
   }
 
   public Settings withoutRecents() {
-    return new Settings(preferences, frame, sections, List.of(), aside, rater, display);
+    return new Settings(preferences, frame, sections, List.of(), aside, raters, display);
   }
 
   /** With this put aside for the file, as the newest. */
@@ -113,7 +118,7 @@ public record Settings(
     var files = new LinkedHashMap<>(aside);
     files.remove(file);
     files.put(file, to);
-    return new Settings(preferences, frame, sections, recent, files, rater, display);
+    return new Settings(preferences, frame, sections, recent, files, raters, display);
   }
 
   /** What was put aside for the file. */
@@ -121,13 +126,21 @@ public record Settings(
     return aside.getOrDefault(file, PutAside.NONE);
   }
 
-  /** With the name under which the person at this computer scores. */
-  public Settings withRater(String name) {
-    return new Settings(preferences, frame, sections, recent, aside, name, display);
+  /** With the name under which a person at this computer scores that file, as the newest. */
+  public Settings withRater(Path file, String name) {
+    var names = new LinkedHashMap<>(raters);
+    names.remove(file);
+    names.put(file, name);
+    return new Settings(preferences, frame, sections, recent, aside, names, display);
+  }
+
+  /** Who scored the file here last; empty when nobody said so. */
+  public String raterOf(Path file) {
+    return raters.getOrDefault(file, "");
   }
 
   /** With presentations shown on that display. */
   public Settings withDisplay(int to) {
-    return new Settings(preferences, frame, sections, recent, aside, rater, to);
+    return new Settings(preferences, frame, sections, recent, aside, raters, to);
   }
 }

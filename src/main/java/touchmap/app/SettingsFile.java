@@ -77,9 +77,9 @@ final class SettingsFile {
     for (int i = 1; i <= Settings.RECENT; i++) {
       path(lines.getProperty("recent." + i, "")).ifPresent(recent::add);
     }
-    String rater = lines.getProperty("score.rater", "").strip();
     int display = (int) number(lines, "present.display", 0, 16, 0);
-    return new Settings(preferences, frame, sections(lines), recent, aside(lines), rater, display);
+    return new Settings(
+        preferences, frame, sections(lines), recent, aside(lines), raters(lines), display);
   }
 
   /**
@@ -103,7 +103,6 @@ final class SettingsFile {
     lines.setProperty("panel.shown", String.valueOf(frame.panel()));
     lines.setProperty("panel.width", String.valueOf(Math.round(frame.panelWidth())));
     lines.setProperty("details.open", String.join(" ", new TreeSet<>(settings.sections())));
-    lines.setProperty("score.rater", settings.rater());
     lines.setProperty("present.display", String.valueOf(settings.display()));
     for (int i = 0; i < settings.recent().size(); i++)
       lines.setProperty("recent." + (i + 1), settings.recent().get(i).toString());
@@ -113,6 +112,12 @@ final class SettingsFile {
       lines.setProperty(key + ".file", each.getKey().toString());
       lines.setProperty(key + ".prompts", joined(each.getValue().prompts()));
       lines.setProperty(key + ".hints", joined(each.getValue().hints()));
+    }
+    place = 0;
+    for (Map.Entry<Path, String> each : settings.raters().entrySet()) {
+      String key = "rater." + ++place;
+      lines.setProperty(key + ".file", each.getKey().toString());
+      lines.setProperty(key + ".name", each.getValue());
     }
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
@@ -146,6 +151,15 @@ final class SettingsFile {
       path(lines.getProperty(key + ".file", "")).ifPresent(file -> aside.put(file, put));
     }
     return aside;
+  }
+
+  private static Map<Path, String> raters(Properties lines) {
+    var raters = new LinkedHashMap<Path, String>();
+    for (int i = 1; i <= Settings.ASIDE; i++) {
+      String name = lines.getProperty("rater." + i + ".name", "").strip();
+      path(lines.getProperty("rater." + i + ".file", "")).ifPresent(file -> raters.put(file, name));
+    }
+    return raters;
   }
 
   private static Set<String> sections(Properties lines) {

@@ -53,6 +53,11 @@ public record Rating(
     return new Rating(touchpoint, by, view, importance, scores, to, extras);
   }
 
+  /** The same, said by somebody else. */
+  public Rating withBy(String name) {
+    return new Rating(touchpoint, name, view, importance, scores, why, extras);
+  }
+
   public Rating withExtras(Extras to) {
     return new Rating(touchpoint, by, view, importance, scores, why, to);
   }

@@ -31,7 +31,7 @@ class SettingsTest {
                 Path.of("/maps/Кафе «У моста».touchmap"),
                 new PutAside(Set.of("fair", "taxi"), Set.of("duplicate-name[a b, c]")))
             .withAside(Path.of("/maps/b c.touchmap"), new PutAside(Set.of("fair"), Set.of()))
-            .withRater("Ирина");
+            .withRater(Path.of("/maps/b c.touchmap"), "Ирина");
     new SettingsFile(folder).write(settings, 1);
     assertEquals(settings, new SettingsFile(folder).read());
   }

@@ -31,6 +31,14 @@ public final class Keys {
     return code != event.getCode() && keys.match(with(event, code));
   }
 
+  /** Whether no other key is held. */
+  public static boolean isBare(KeyEvent event) {
+    return !event.isControlDown()
+        && !event.isAltDown()
+        && !event.isMetaDown()
+        && !event.isShiftDown();
+  }
+
   /** The key's code, also when a Cyrillic layout left it unnamed. */
   public static KeyCode code(KeyEvent event) {
     KeyCode code = event.getCode();

@@ -1,11 +1,24 @@
 package touchmap.ui.score;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import touchmap.edit.Batch;
+import touchmap.edit.CloseRound;
 import touchmap.edit.Edit;
 import touchmap.edit.Editor;
+import touchmap.edit.Rate;
 import touchmap.edit.Selection;
 import touchmap.edit.Sitting;
+import touchmap.edit.StartRound;
+import touchmap.method.Figures;
+import touchmap.model.Closed;
+import touchmap.model.Id;
 import touchmap.model.Rating;
+import touchmap.model.Round;
+import touchmap.model.RoundKind;
 import touchmap.words.Phrase;
 import touchmap.words.Words;
 
@@ -38,6 +51,43 @@ final class Answers {
             ? inMap.of("score.round.first")
             : inMap.of("score.round.later", Written.day(host.today(), inMap));
     return Sitting.of(editor.map(), name, host.today());
+  }
+
+  /** Ends the round that is open, with order and tree as they are, and begins a check of this month; what it is called. */
+  String startCheck() {
+    Words inMap = Words.in(editor.map().language());
+    String name = inMap.of("score.round.check", Written.month(YearMonth.from(host.today()), inMap));
+    var start = new StartRound(Round.of(name, host.today(), RoundKind.CHECK));
+    var edits = new ArrayList<Edit>();
+    Sitting.open(editor.map())
+        .map(Round::id)
+        .map(open -> new CloseRound(open, Closed.of(editor.map(), order())))
+        .ifPresent(edits::add);
+    edits.add(start);
+    apply(new Batch(start.label(), edits));
+    return name;
+  }
+
+  private List<Id> order() {
+    return Figures.of(editor.map()).order();
+  }
+
+  /** Puts what was scored without a name under one; how many touchpoints that were. */
+  int takeOver(Collection<Seat.Nameless> nameless, String name) {
+    var edits = new ArrayList<Edit>();
+    for (Round round : editor.map().study().rounds()) {
+      List<Rating> ratings = round.answers().ratings();
+      for (Rating each : ratings) {
+        var found = new Seat.Nameless(round.id(), each.touchpoint(), each.view());
+        Rating named = each.withBy(name);
+        if (!each.by().isBlank() || !nameless.contains(found)) continue;
+        if (ratings.stream().anyMatch(named::isBeside)) continue;
+        edits.add(new Rate(round.id(), Rating.of(each.touchpoint(), each.by(), each.view())));
+        edits.add(new Rate(round.id(), named));
+      }
+    }
+    if (edits.isEmpty() || !apply(new Batch(edits.getLast().label(), edits))) return 0;
+    return edits.size() / 2;
   }
 
   /** Whether the step could be taken. */

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import touchmap.model.Id;
 import touchmap.ui.kit.KeyLabel;
+import touchmap.ui.kit.Keys;
 import touchmap.ui.kit.Segmented;
 import touchmap.words.Words;
 
@@ -57,7 +58,7 @@ final class ListFoot extends VBox {
     next.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (!isBareTab(event)) return;
+          if (event.getCode() != KeyCode.TAB || !Keys.isBare(event)) return;
           event.consume();
           onNext.run();
         });
@@ -67,14 +68,6 @@ final class ListFoot extends VBox {
   /** After the last answer; Tab there means the same as PgDn. */
   void focusNext() {
     if (!next.isDisabled()) next.requestFocus();
-  }
-
-  private static boolean isBareTab(KeyEvent event) {
-    return event.getCode() == KeyCode.TAB
-        && !event.isShiftDown()
-        && !event.isControlDown()
-        && !event.isAltDown()
-        && !event.isMetaDown();
   }
 
   void show(Paper paper, Id touchpoint) {

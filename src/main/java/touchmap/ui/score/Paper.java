@@ -114,7 +114,7 @@ final class Paper {
         || Sitting.open(map).filter(each -> Sittings.isUnderOtherCriteria(map, each)).isPresent();
   }
 
-  /** How many of them the rater has scored. */
+  /** How many of them the rater has scored by every criterion. */
   int scored() {
     return scored;
   }
@@ -125,10 +125,12 @@ final class Paper {
     return place == null ? OptionalInt.empty() : OptionalInt.of(place);
   }
 
-  /** Whether the rater has given it a score in the sitting of now. */
+  /** Whether the rater has given it a score by every criterion in the sitting of now. */
   boolean isScored(Id touchpoint) {
     Rating rating = mine.get(touchpoint);
-    return rating != null && !rating.scores().isEmpty();
+    return rating != null
+        && !rating.scores().isEmpty()
+        && scoring().criteria().stream().map(Criterion::id).allMatch(rating.scores()::containsKey);
   }
 
   /** What the rater says of it; nothing yet where they have not. */
@@ -182,7 +184,7 @@ final class Paper {
     return raters == 0 ? OptionalInt.empty() : OptionalInt.of(raters);
   }
 
-  /** The next one that the rater has not scored, else the next in order; after the last comes the first. */
+  /** The next one that the rater has not scored by every criterion, else the next in order; after the last comes the first. */
   Optional<Id> next(Optional<Id> after) {
     if (list.isEmpty()) return Optional.empty();
     int from = after.map(id -> places.getOrDefault(id, -1)).orElse(-1);

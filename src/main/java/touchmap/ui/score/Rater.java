@@ -1,6 +1,8 @@
 package touchmap.ui.score;
 
 import touchmap.edit.Editor;
+import touchmap.edit.Sitting;
+import touchmap.model.Id;
 import touchmap.model.TouchMap;
 import touchmap.model.Viewpoint;
 
@@ -20,20 +22,40 @@ final class Rater {
     return seat.rater().orElseGet(() -> usual(editor.map()));
   }
 
-  /** Who scored here before: by the settings, or the first of the sitting of now; of customers nobody. */
+  /** Who scored here before: as typed for this file, or the first of the sitting of now; of customers nobody. */
   private String usual(TouchMap map) {
     if (seat.view() == Viewpoint.CUSTOMER) return "";
     if (!host.rater().isBlank()) return host.rater();
     return Paper.raters(map, seat.view()).stream().findFirst().orElse("");
   }
 
-  /** Somebody else sits down; who is known already keeps the spelling of their name, so that nobody counts twice. */
-  void seat(String name) {
-    seat.seat(
+  /**
+   * Somebody else sits down; who is known already keeps the spelling of their name, so that nobody counts twice. What was
+   * scored here before anybody said a name is theirs; how many touchpoints that are.
+   */
+  int seat(String name, Answers answers) {
+    boolean wasNobody = name().isBlank();
+    String known =
         Paper.raters(editor.map(), seat.view()).stream()
-            .filter(known -> known.equalsIgnoreCase(name.strip()))
+            .filter(each -> each.equalsIgnoreCase(name.strip()))
             .findFirst()
-            .orElse(name));
+            .orElse(name);
+    seat.seat(known);
+    if (!wasNobody || known.isBlank()) return 0;
+    var theirs = seat.nameless().stream().filter(each -> each.view() == seat.view()).toList();
+    seat.nameless().removeAll(theirs);
+    int taken = answers.takeOver(theirs, known);
+    if (taken > 0) remember();
+    return taken;
+  }
+
+  /** A score was given: it is remembered whose, or that it is nobody's yet. */
+  void gave(Id touchpoint) {
+    if (name().isBlank())
+      Sitting.open(editor.map())
+          .ifPresent(
+              open -> seat.nameless().add(new Seat.Nameless(open.id(), touchpoint, seat.view())));
+    else remember();
   }
 
   /** Through other eyes. A name nobody has scored under yet was meant for these and comes along. */
@@ -47,9 +69,9 @@ final class Rater {
     else seat.lookAs(to);
   }
 
-  /** The next map begins with who scores for the company here; a customer's name stays in its map. */
-  void remember() {
-    String name = name();
+  /** This file begins next time with who said here that they score for the company; nobody's name is only guessed. */
+  private void remember() {
+    String name = seat.rater().orElse("");
     boolean isOurs = seat.view() == Viewpoint.COMPANY && !name.isBlank();
     if (isOurs && !name.equals(host.rater())) host.rememberRater(name);
   }

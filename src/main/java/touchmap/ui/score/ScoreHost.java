@@ -34,7 +34,7 @@ public interface ScoreHost extends PanelHost {
 
   LocalDate today();
 
-  /** Who scores at this computer; empty until somebody said so. */
+  /** Who scored this file here last time; empty until somebody said so. */
   String rater();
 
   void rememberRater(String name);

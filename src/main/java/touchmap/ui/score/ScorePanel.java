@@ -15,8 +15,10 @@ import touchmap.edit.Editor;
 import touchmap.edit.LockCriteria;
 import touchmap.edit.Selection;
 import touchmap.edit.SetCriteria;
+import touchmap.edit.Sitting;
 import touchmap.lens.ScoreLens;
 import touchmap.model.Id;
+import touchmap.model.Round;
 import touchmap.model.Scoring;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
@@ -24,7 +26,9 @@ import touchmap.model.Viewpoint;
 import touchmap.model.Weighting;
 import touchmap.picture.Look;
 import touchmap.ui.kit.Action;
+import touchmap.ui.kit.Keys;
 import touchmap.ui.kit.LensPanel;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
 
@@ -54,6 +58,8 @@ public final class ScorePanel implements LensPanel {
   private final CriteriaSheet criteria;
   private final Runnable unsubscribe;
   private @Nullable Paper paper;
+  private final RoundLine round;
+  private @Nullable Turn shownTurn;
   private boolean showing;
 
   public ScorePanel(Editor editor, Words words, Look look, Seat seat, ScoreHost host) {
@@ -67,9 +73,10 @@ public final class ScorePanel implements LensPanel {
     criteria = new CriteriaSheet(editor, words, host);
     empty = new EmptyScore(words, host, this::startFrom, criteria::open);
     head = new HeadSection(words, look, this::walk);
-    who = new WhoLine(words, seat, editor::map, this::rater, this::seatRater, this::lookAs);
+    who = new WhoLine(words, seat, editor::map, rater::name, this::seatRater, this::lookAs);
     var lock = new LockNote(words, seat, this::lock);
-    steps = new StepsSection(words, who, lock, new Giving(), criteria::open);
+    round = new RoundLine(editor, words, seat, answers, host);
+    steps = new StepsSection(words, new VBox(6, round, who), lock, new Giving(), criteria::open);
     why = new WhySection(words, this::write, editor::endStep);
     more = new MoreSection(words, host, this::bringNumbers);
     foot = new ListFoot(words, seat, this::next, this::refresh);
@@ -99,22 +106,22 @@ public final class ScorePanel implements LensPanel {
     all.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (isBare(event) && (turnedPage(event.getCode()) || asksWhy(event.getCode())))
+          if (Keys.isBare(event) && (turnedPage(event.getCode()) || asksWhy(event.getCode())))
             event.consume();
         });
-  }
-
-  private static boolean isBare(KeyEvent event) {
-    return !event.isControlDown()
-        && !event.isAltDown()
-        && !event.isMetaDown()
-        && !event.isShiftDown();
   }
 
   /** Tab on the map leads from touchpoint to touchpoint here, as PgDn does; Insert still adds below. */
   private boolean walkedOn(KeyCode code) {
     if (code != KeyCode.TAB || !foot.isVisible() || selected().isEmpty()) return false;
     next();
+    return true;
+  }
+
+  /** Enter is about scores here and adds nothing to the map; after the last one it goes on. */
+  private boolean entered(KeyCode code, boolean isAnswered) {
+    if (code != KeyCode.ENTER) return false;
+    if (isAnswered) next();
     return true;
   }
 
@@ -202,7 +209,10 @@ public final class ScorePanel implements LensPanel {
     Optional<CriterionRow> row = steps.current();
     if (event.getEventType() == KeyEvent.KEY_PRESSED)
       return row.filter(each -> each.pressedOnMap(event)).isPresent()
-          || (isBare(event) && (turnedPage(event.getCode()) || walkedOn(event.getCode())));
+          || (Keys.isBare(event)
+              && (turnedPage(event.getCode())
+                  || walkedOn(event.getCode())
+                  || entered(event.getCode(), row.isEmpty())));
     boolean isHeld = event.isControlDown() || event.isAltDown() || event.isMetaDown();
     if (event.getEventType() != KeyEvent.KEY_TYPED || isHeld || event.getCharacter().length() != 1)
       return false;
@@ -243,23 +253,25 @@ public final class ScorePanel implements LensPanel {
   private void fill(Paper now) {
     boolean isEmpty = empty.show(now);
     Optional<Id> id = isEmpty ? Optional.empty() : touchpoint(now);
-    shown(form, id.isPresent());
-    shown(foot, id.isPresent());
+    Parts.show(form, id.isPresent());
+    Parts.show(foot, id.isPresent());
     looking.show();
     if (id.isEmpty()) {
       looking.say("");
       return;
     }
     Topic topic = now.map().find(id.get()).orElseThrow();
-    boolean isOther = !seat.touchpoint().equals(id);
+    var turn =
+        new Turn(topic.id(), rater.name(), seat.view(), Sitting.open(now.map()).map(Round::id));
+    boolean isOther = !turn.equals(shownTurn);
+    shownTurn = turn;
     seat.take(topic.id());
     who.refresh();
+    round.refresh();
     head.show(now, topic);
     steps.show(now, topic.id(), seat.view() == Viewpoint.COMPANY);
-    if (isOther) {
-      steps.rows().forEach(CriterionRow::forget);
-      steps.setCurrent(steps.firstOpen());
-    }
+    if (isOther) steps.rows().forEach(CriterionRow::forget);
+    if (isOther || steps.isOpen()) steps.setCurrent(steps.firstOpen());
     why.show(now.mine(topic.id()).why(), steps.reasons(now, topic.id()));
     more.show(now, topic.id());
     foot.show(now, topic.id());
@@ -269,16 +281,11 @@ public final class ScorePanel implements LensPanel {
   private Paper fresh() {
     Paper before = paper;
     Paper now =
-        before != null && before.isStill(editor.map(), rater(), seat)
+        before != null && before.isStill(editor.map(), rater.name(), seat)
             ? before
-            : Paper.of(editor.map(), rater(), seat);
+            : Paper.of(editor.map(), rater.name(), seat);
     paper = now;
     return now;
-  }
-
-  private static void shown(javafx.scene.Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   /** Says below the map what a digit would do there; of which touchpoint, when the map does not show it. */
@@ -292,12 +299,9 @@ public final class ScorePanel implements LensPanel {
     looking.say(Digits.said(now.scoring().scale(), steps.current(), of, words));
   }
 
-  private String rater() {
-    return rater.name();
-  }
-
   private void seatRater(String name) {
-    rater.seat(name);
+    int taken = rater.seat(name, answers);
+    if (taken > 0) host.sayUndoable(words.count("score.nameless.taken", taken, rater.name()));
     refresh();
     looking.changed();
   }
@@ -326,9 +330,12 @@ public final class ScorePanel implements LensPanel {
   }
 
   private void write(String text) {
-    Paper now = paper;
-    if (now == null) return;
-    touchpoint(now).ifPresent(id -> answers.rate(now.mine(id).withWhy(text)));
+    round.before(
+        () -> {
+          Paper now = fresh();
+          touchpoint(now).ifPresent(id -> answers.rate(now.mine(id).withWhy(text)));
+        },
+        this::refresh);
   }
 
   private void lock() {
@@ -344,27 +351,34 @@ public final class ScorePanel implements LensPanel {
   }
 
   private void bringNumbers() {
-    host.pickTable(table -> new NumbersSheet(editor, words, host, answers, table).open());
+    round.before(
+        () -> host.pickTable(table -> new NumbersSheet(editor, words, host, answers, table).open()),
+        () -> {});
   }
 
   /** Puts what is given in a row into the map, and goes on to the next row when it came by a digit. */
   private final class Giving implements CriterionRow.Acts {
     @Override
     public void give(CriterionRow row, OptionalDouble score, boolean goOn) {
+      boolean wasHere = row.isFocused();
+      if (!showing) round.before(() -> given(row, score, goOn, wasHere), ScorePanel.this::refresh);
+    }
+
+    private void given(CriterionRow row, OptionalDouble score, boolean goOn, boolean wasHere) {
       Paper now = fresh();
       Id touchpoint = touchpoint(now).orElse(null);
-      if (showing || touchpoint == null) return;
-      boolean wasHere = row.isFocused();
+      if (touchpoint == null) return;
       var selection = Selection.of(touchpoint);
       if (!answers.rate(now.mine(touchpoint).withScore(row.criterion().id(), score), selection))
         return;
-      rater.remember();
+      rater.gave(touchpoint);
       if (!goOn) return;
       int at = steps.rows().indexOf(row);
-      steps.setCurrent(at + 1);
+      if (!steps.isOpen()) steps.setCurrent(at + 1);
       digits();
       if (!wasHere) return;
       if (at + 1 < steps.rows().size()) steps.focus(at + 1);
+      else if (steps.isOpen()) steps.focus(steps.firstOpen());
       else foot.focusNext();
     }
 

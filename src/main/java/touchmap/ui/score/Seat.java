@@ -1,8 +1,11 @@
 package touchmap.ui.score;
 
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import touchmap.lens.ScoreLens.Eyes;
 import touchmap.model.Id;
 import touchmap.model.Viewpoint;
@@ -20,6 +23,11 @@ public final class Seat {
   private boolean unlockedIsFine;
   private Optional<String> peeker = Optional.empty();
   private Optional<Id> touchpoint = Optional.empty();
+  private final Set<Id> corrected = new HashSet<>();
+  private final Set<Nameless> nameless = new LinkedHashSet<>();
+
+  /** What somebody scored here before anybody said who it is. */
+  record Nameless(Id round, Id touchpoint, Viewpoint view) {}
 
   /** Who scores through the eyes of now, once somebody said so in this window. */
   Optional<String> rater() {
@@ -28,6 +36,11 @@ public final class Seat {
 
   void seat(String name) {
     raters.put(view, name);
+  }
+
+  /** What was scored here without a name, and nobody has taken yet. */
+  Set<Nameless> nameless() {
+    return nameless;
   }
 
   /** The same person through other eyes: who was named by mistake before the view was chosen. */
@@ -78,6 +91,15 @@ public final class Seat {
 
   void putLockingAside() {
     unlockedIsFine = true;
+  }
+
+  /** Whether somebody said that scores are to correct this round, although it is of long ago. */
+  boolean corrects(Id round) {
+    return corrected.contains(round);
+  }
+
+  void correct(Id round) {
+    corrected.add(round);
   }
 
   /** The touchpoint that was in the form last. */

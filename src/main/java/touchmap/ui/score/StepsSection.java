@@ -44,7 +44,7 @@ final class StepsSection extends VBox {
   private @Nullable Scale scale;
   private int current;
 
-  StepsSection(Words words, WhoLine who, LockNote lock, CriterionRow.Acts acts, Runnable edit) {
+  StepsSection(Words words, Node who, LockNote lock, CriterionRow.Acts acts, Runnable edit) {
     super(10);
     this.words = words;
     this.lock = lock;
@@ -125,6 +125,11 @@ final class StepsSection extends VBox {
     current = row;
     List<CriterionRow> all = rows();
     for (int i = 0; i < all.size(); i++) all.get(i).setCurrent(i == current);
+  }
+
+  /** Whether some criterion has no score yet. */
+  boolean isOpen() {
+    return rows().stream().anyMatch(row -> !row.isScored());
   }
 
   /** The first criterion without a score, or the first of all. */

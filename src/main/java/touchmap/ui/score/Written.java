@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -52,6 +53,11 @@ final class Written {
 
   static String day(LocalDate date, Words words) {
     return DateTimeFormatter.ofPattern("d MMM uuuu", words.locale()).format(date);
+  }
+
+  /** Such as November 2026. */
+  static String month(YearMonth month, Words words) {
+    return DateTimeFormatter.ofPattern("LLLL uuuu", words.locale()).format(month);
   }
 
   /** The number in a text that a person typed, with a comma or a point; empty when it is none. */

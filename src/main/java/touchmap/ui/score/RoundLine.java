@@ -1,0 +1,114 @@
+package touchmap.ui.score;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import touchmap.edit.Editor;
+import touchmap.edit.Sitting;
+import touchmap.model.Round;
+import touchmap.ui.kit.Parts;
+import touchmap.ui.kit.Sheet;
+import touchmap.words.Words;
+
+/**
+ * Which round scores go into, in one quiet line. When that round is of long ago, its scores are history that somebody may
+ * write over without knowing: before the first answer a person is asked which round is meant, once a sitting.
+ */
+final class RoundLine extends FlowPane {
+  /** A look at progress every month: a round is of these days for so long. */
+  private static final int DAYS = 28;
+
+  private static final double WIDTH = 470;
+
+  private final Editor editor;
+  private final Words words;
+  private final Seat seat;
+  private final Answers answers;
+  private final ScoreHost host;
+  private final Label said = Parts.caption("");
+  private final Button start;
+
+  RoundLine(Editor editor, Words words, Seat seat, Answers answers, ScoreHost host) {
+    super(8, 2);
+    this.editor = editor;
+    this.words = words;
+    this.seat = seat;
+    this.answers = answers;
+    this.host = host;
+    said.setId("score-round");
+    start =
+        Parts.link("score-round-start", words.of("score.round.start", thisMonth()), this::start);
+    getChildren().addAll(said, start);
+    refresh();
+  }
+
+  void refresh() {
+    said.setText(Sitting.open(editor.map()).map(this::named).orElse(words.of("score.round.none")));
+    Parts.show(start, old().isPresent());
+  }
+
+  private String named(Round round) {
+    String name = round.name().isBlank() ? words.of("score.round.unnamed") : round.name();
+    String line = name.replace('\n', ' ');
+    return round
+        .date()
+        .map(day -> words.of("score.round.is", line, Written.day(day, words)))
+        .orElseGet(() -> words.of("score.round.isUndated", line));
+  }
+
+  private String thisMonth() {
+    return Written.month(YearMonth.from(host.today()), words);
+  }
+
+  /** The round that scores would go into although it is of long ago. */
+  private Optional<Round> old() {
+    LocalDate since = host.today().minusDays(DAYS);
+    return Sitting.open(editor.map())
+        .filter(round -> round.date().filter(day -> day.isBefore(since)).isPresent());
+  }
+
+  private void start() {
+    String name = answers.startCheck();
+    host.sayUndoable(words.of("score.round.started", name));
+  }
+
+  /** Runs it at once while the round is of these days, or is meant; else asks first, and runs it with either answer. */
+  void before(Runnable then, Runnable otherwise) {
+    Optional<Round> asked = old().filter(round -> !seat.corrects(round.id()));
+    if (asked.isEmpty()) then.run();
+    else if (!host.layer().isOpen()) ask(asked.get(), then, otherwise);
+  }
+
+  private void ask(Round round, Runnable then, Runnable otherwise) {
+    LocalDate day = round.date().orElseThrow();
+    var sheet =
+        new Sheet(
+            words.of("score.round.ask"),
+            WIDTH,
+            Sheet.text(words.of("score.round.ask.text", named(round))));
+    sheet.setId("which-round");
+    Button correct =
+        sheet.button(
+            words.of("score.round.correct", Written.month(YearMonth.from(day), words)),
+            () -> {
+              host.layer().close(sheet);
+              seat.correct(round.id());
+              then.run();
+            });
+    correct.setId("which-round-correct");
+    Button fresh =
+        sheet.mainButton(
+            start.getText(),
+            () -> {
+              host.layer().close(sheet);
+              start();
+              then.run();
+            });
+    fresh.setId("which-round-start");
+    fresh.getStyleClass().add("first-focus");
+    host.layer().show(sheet, otherwise);
+  }
+}
