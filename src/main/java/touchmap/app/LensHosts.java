@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import touchmap.lens.Lens;
 import touchmap.model.Id;
+import touchmap.ui.kit.Action;
 import touchmap.ui.kit.ModalLayer;
 import touchmap.ui.kit.PanelHost;
 
@@ -46,6 +47,14 @@ abstract class LensHosts implements PanelHost {
 
   public void openLens(Lens lens) {
     hosts.view().openLens(lens);
+  }
+
+  /** Opens the criteria, which belong to the Score lens. */
+  public void weigh() {
+    openLens(Lens.SCORE);
+    hosts.view().lensPanel().actions().stream()
+        .filter(each -> each.id().equals("score.criteria"))
+        .forEach(Action::fire);
   }
 
   @Override

@@ -240,6 +240,10 @@ final class MainView extends BorderPane {
     if (leaves) focusMap();
   }
 
+  LensPanel lensPanel() {
+    return lenses.panel();
+  }
+
   /** Switching the lens changes what is said about the map, never the map. */
   private void useLens(Lens lens) {
     map.endEditing();

@@ -54,7 +54,8 @@ public record Audit(Round round, List<Id> seen, List<Id> left) {
         .map(round -> of(round, register));
   }
 
-  static Audit of(Round round, Register register) {
+  /** How far the audit of this round came on the map as it is now. */
+  public static Audit of(Round round, Register register) {
     Set<Id> said = new HashSet<>();
     for (Rating each : round.answers().ratings()) said.add(each.touchpoint());
     var seen = new ArrayList<Id>();

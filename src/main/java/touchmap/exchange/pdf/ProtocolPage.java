@@ -110,7 +110,13 @@ final class ProtocolPage {
   private void walk(Protocol.Walk walk) {
     line(
         words.of(
-            "protocol.walk", walk.looked(), walk.all(), walk.there(), walk.gone(), walk.fresh()),
+            walk.looked() < walk.all() ? "protocol.walk.early" : "protocol.walk",
+            walk.looked(),
+            walk.all(),
+            walk.there(),
+            walk.gone(),
+            walk.fresh(),
+            walk.all() - walk.looked()),
         text);
   }
 

@@ -13,6 +13,9 @@ public interface ImproveHost extends PanelHost {
   /** Looks at the map through another lens, or brings this one forward. */
   void openLens(Lens lens);
 
+  /** Brings forward where the criteria are weighed. */
+  void weigh();
+
   LocalDate today();
 
   /** Writes the due dates of the open actions into a calendar file that the person names. */

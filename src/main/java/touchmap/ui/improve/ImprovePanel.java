@@ -28,6 +28,7 @@ import touchmap.ui.kit.LegendBar;
 import touchmap.ui.kit.LensPanel;
 import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Theme;
+import touchmap.words.Phrase;
 import touchmap.words.Words;
 
 /**
@@ -52,6 +53,7 @@ public final class ImprovePanel implements LensPanel {
   private final VBox asked;
   private final VBox noticed;
   private final VBox empty;
+  private final Label emptyText = Parts.text("");
   private final Button emptyButton;
   private final LegendBar legend;
   private final PauseTransition pause = new PauseTransition(Duration.millis(300));
@@ -73,7 +75,7 @@ public final class ImprovePanel implements LensPanel {
     advice = new AdviceSection(words, host);
     emptyButton = Parts.small("improve-begin", "", () -> {});
     emptyButton.getStyleClass().setAll("button", "primary");
-    empty = new VBox(12, Parts.text(words.of("improve.empty")), emptyButton);
+    empty = new VBox(12, emptyText, emptyButton);
     empty.setId("improve-empty");
     asked = section(questions);
     noticed = section(weak, advice);
@@ -179,8 +181,19 @@ public final class ImprovePanel implements LensPanel {
     mark();
   }
 
-  /** The next act when there is nothing in the matrix: score what is on the shortlist, or make one first. */
+  /**
+   * The next act when there is nothing in the matrix: finish the weights without which answers are no scores, score what is
+   * on the shortlist, or make one first.
+   */
   private void begin(Sight now) {
+    Optional<Phrase> unweighed = now.figures().weights().missing();
+    if (unweighed.isPresent()) {
+      emptyText.setText(words.of("improve.empty.unweighed", words.of(unweighed.get())));
+      emptyButton.setText(words.of("improve.empty.weigh"));
+      emptyButton.setOnAction(event -> host.weigh());
+      return;
+    }
+    emptyText.setText(words.of("improve.empty"));
     boolean ranked = !now.figures().shortlist().isEmpty();
     emptyButton.setText(words.of(ranked ? "improve.empty.score" : "improve.empty.rank"));
     emptyButton.setOnAction(event -> host.openLens(ranked ? Lens.SCORE : Lens.RANK));

@@ -257,7 +257,7 @@ final class DuelSheet extends VBox {
     for (List<Id> tied : now.order(sight.register()::place)) {
       for (Id each : tied) {
         String said = Integer.toString(place);
-        var bead = LegendBar.bead(said, place <= touchmap.lens.RankLens.KEY);
+        var bead = LegendBar.bead(said, sight.isKey(place));
         var name = new Label(sight.name(each));
         var row = new HBox(10, bead, name);
         row.setAlignment(Pos.CENTER_LEFT);

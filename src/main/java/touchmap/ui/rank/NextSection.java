@@ -54,7 +54,8 @@ final class NextSection extends VBox {
     List<Id> next = sight.next(most);
     int left = sight.others();
     Parts.show(this, left > 0);
-    title.setText(words.of(sight.shortlist().isEmpty() ? "rank.next.begin" : "rank.next.title"));
+    boolean isFull = sight.shortlist().size() >= sight.top();
+    title.setText(words.of(isFull ? "rank.next.title" : "rank.next.begin"));
     others.setText(
         sight.shortlist().isEmpty()
             ? words.count("rank.next.all", left)

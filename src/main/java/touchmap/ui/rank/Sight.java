@@ -29,6 +29,11 @@ record Sight(TouchMap map, Figures figures, Colours colours) {
     return figures.register();
   }
 
+  /** Whether a place is among the key ones, which end where the shortlist ends at the latest. */
+  boolean isKey(int place) {
+    return place <= Math.min(RankLens.KEY, top());
+  }
+
   /** How many there may be on the shortlist. */
   int top() {
     return Math.max(1, map.study().ranking().top());

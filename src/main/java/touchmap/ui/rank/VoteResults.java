@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import touchmap.lens.Figure;
-import touchmap.lens.RankLens;
 import touchmap.method.Ballots;
 import touchmap.method.DotCount;
 import touchmap.method.Merged;
@@ -188,7 +187,7 @@ final class VoteResults extends VBox {
       name.setMinWidth(0);
       name.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(name, Priority.ALWAYS);
-      var row = new HBox(10, LegendBar.bead(Integer.toString(place), place <= RankLens.KEY), name);
+      var row = new HBox(10, LegendBar.bead(Integer.toString(place), sight.isKey(place)), name);
       if (tied.size() > 1) row.getChildren().add(Parts.aside(words.of("rank.duel.tied")));
       row.getChildren().add(figure(points));
       row.setAlignment(Pos.CENTER_LEFT);

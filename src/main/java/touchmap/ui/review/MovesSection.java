@@ -2,6 +2,7 @@ package touchmap.ui.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import touchmap.method.Trend;
 import touchmap.model.Id;
 import touchmap.model.Round;
 import touchmap.ui.kit.Parts;
+import touchmap.words.Phrase;
 import touchmap.words.Words;
 
 /** The touchpoints that moved most, the whole map's way, and, unfolded, all else that changed. */
@@ -65,7 +67,11 @@ final class MovesSection extends VBox {
     count.setText(words.count("review.rounds", sight.map().study().rounds().size()));
     var shown = new ArrayList<Node>();
     for (Change each : Pieces.first(comparison.biggest(), MOST)) shown.add(row(each, trend, sight));
-    if (shown.isEmpty()) shown.add(Parts.caption(still(comparison)));
+    Optional<Phrase> unweighed = sight.figures().weights().missing();
+    if (unweighed.isPresent()) {
+      shown.add(Parts.caption(words.of("review.moves.unweighed", words.of(unweighed.get()))));
+      shown.add(Parts.link("review-weigh", words.of("review.moves.weigh"), host::weigh));
+    } else if (shown.isEmpty()) shown.add(Parts.caption(still(comparison)));
     rows.getChildren().setAll(shown);
     mark(selected);
     whole(trend, comparison);

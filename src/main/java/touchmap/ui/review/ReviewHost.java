@@ -21,6 +21,9 @@ public interface ReviewHost extends PanelHost {
   /** Looks at the map through another lens, or brings this one forward. */
   void openLens(Lens lens);
 
+  /** Brings forward where the criteria are weighed. */
+  void weigh();
+
   LocalDate today();
 
   /** Asks for a file and writes the round's protocol to it. */

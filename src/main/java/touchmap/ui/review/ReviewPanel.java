@@ -78,7 +78,7 @@ public final class ReviewPanel implements LensPanel {
     this.editor = editor;
     this.words = words;
     this.host = host;
-    sheets = new RoundSheets(editor, words, host);
+    sheets = new RoundSheets(editor, words, host, this::walk);
     underWay = new UnderWay(words, host, this::walk, sheets::close);
     compare = new CompareSection(editor, words, host, this::choose);
     moves = new MovesSection(words, host);

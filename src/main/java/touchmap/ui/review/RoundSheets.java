@@ -21,6 +21,8 @@ import touchmap.edit.Sitting;
 import touchmap.edit.Editor;
 import touchmap.edit.RemoveRound;
 import touchmap.edit.StartRound;
+import touchmap.method.Audit;
+import touchmap.method.Register;
 import touchmap.method.Sittings;
 import touchmap.model.Review;
 import touchmap.model.Round;
@@ -38,12 +40,14 @@ final class RoundSheets {
   private final Editor editor;
   private final Words words;
   private final ReviewHost host;
+  private final Runnable walk;
   private final Days days;
 
-  RoundSheets(Editor editor, Words words, ReviewHost host) {
+  RoundSheets(Editor editor, Words words, ReviewHost host, Runnable walk) {
     this.editor = editor;
     this.words = words;
     this.host = host;
+    this.walk = walk;
     days = new Days(words);
   }
 
@@ -59,6 +63,7 @@ final class RoundSheets {
           Label closes = Parts.caption(words.of("review.start.closes", days.round(round)));
           closes.setId("start-round-closes");
           form.getChildren().add(closes);
+          early(round).ifPresent(audit -> form.getChildren().add(Parts.caption(left(audit))));
         });
     sheet.button(words.of("review.cancel"), () -> host.layer().close(sheet));
     Button main =
@@ -175,6 +180,8 @@ final class RoundSheets {
     var closing = new Closing(editor, host);
     var wrong = Parts.wrong();
     var content = new VBox(12, Sheet.text(words.of("review.close.text")));
+    Optional<Audit> early = early(round);
+    early.map(audit -> Sheet.text(left(audit))).ifPresent(content.getChildren()::addFirst);
     var date = new TextField();
     boolean isAudit = round.kind() == RoundKind.AUDIT;
     if (isAudit) {
@@ -188,28 +195,59 @@ final class RoundSheets {
             "close-round", words.of("review.close.title", days.round(round)), WIDTH, content);
     sheet.button(words.of("review.cancel"), () -> host.layer().close(sheet));
     Runnable done = () -> host.layer().close(sheet);
-    Button main =
-        sheet.mainButton(
-            words.of("review.close.go"),
-            () -> {
-              if (!isAudit) {
-                done.run();
-                closing.close(round);
-                host.sayUndoable(words.of("review.close.done", days.round(round)));
-                return;
-              }
-              var read = days.read(date.getText());
-              Parts.tell(
-                  wrong,
-                  read.isPresent() ? "" : words.of("review.badDay", days.typed(host.today())));
-              if (read.isEmpty()) return;
-              done.run();
-              closing.closeAudit(round, read.get());
-              host.sayUndoable(words.of("review.close.done", days.round(round)));
-            });
-    main.setId("close-round-go");
-    main.getStyleClass().add("first-focus");
+    Runnable close =
+        () -> {
+          if (!isAudit) {
+            done.run();
+            closing.close(round);
+            host.sayUndoable(words.of("review.close.done", days.round(round)));
+            return;
+          }
+          var read = days.read(date.getText());
+          Parts.tell(
+              wrong, read.isPresent() ? "" : words.of("review.badDay", days.typed(host.today())));
+          if (read.isEmpty()) return;
+          done.run();
+          closing.closeAudit(round, read.get());
+          host.sayUndoable(words.of("review.close.done", days.round(round)));
+        };
+    boolean goesOn = early.filter(this::isUnderWay).isPresent();
+    Button go =
+        goesOn
+            ? sheet.button(words.of("review.close.early"), close)
+            : sheet.mainButton(words.of("review.close.go"), close);
+    go.setId("close-round-go");
+    Button first = goesOn ? goOn(sheet) : go;
+    first.getStyleClass().add("first-focus");
     host.layer().show(sheet, () -> {});
+  }
+
+  private Button goOn(Sheet sheet) {
+    Button on =
+        sheet.mainButton(
+            words.of("review.audit.on"),
+            () -> {
+              host.layer().close(sheet);
+              walk.run();
+            });
+    on.setId("close-round-on");
+    return on;
+  }
+
+  /** An audit in which not every touchpoint was looked at. */
+  private Optional<Audit> early(Round round) {
+    return Optional.of(round)
+        .filter(each -> each.kind() == RoundKind.AUDIT)
+        .map(each -> Audit.of(each, Register.of(editor.map())))
+        .filter(audit -> !audit.left().isEmpty());
+  }
+
+  private boolean isUnderWay(Audit audit) {
+    return Audit.openRound(editor.map(), host.today()).filter(audit.round()::equals).isPresent();
+  }
+
+  private String left(Audit audit) {
+    return words.count("review.close.left", audit.left().size(), audit.seen().size(), audit.all());
   }
 
   /** Asks first, and says what goes with it. */

@@ -42,6 +42,7 @@ final class ImproveRig implements ImproveHost {
   final List<Lens> lenses = new ArrayList<>();
   final ImprovePanel panel;
   int backs;
+  int weighings;
   int calendars;
 
   ImproveRig(Stage stage, TouchMap map, String language) {
@@ -198,6 +199,11 @@ final class ImproveRig implements ImproveHost {
   @Override
   public LocalDate today() {
     return TODAY;
+  }
+
+  @Override
+  public void weigh() {
+    weighings++;
   }
 
   @Override

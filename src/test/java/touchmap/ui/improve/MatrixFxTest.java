@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -21,8 +23,14 @@ import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import touchmap.edit.Selection;
+import touchmap.edit.SetCriteria;
 import touchmap.geometry.Point;
 import touchmap.lens.Lens;
+import touchmap.model.Criterion;
+import touchmap.model.Extras;
+import touchmap.model.Id;
+import touchmap.model.Weighting;
+import touchmap.model.WeightingMethod;
 import touchmap.ui.Rehearsal;
 import touchmap.ui.Small;
 
@@ -71,6 +79,21 @@ class MatrixFxTest {
   private static void keys(FxRobot robot, KeyCode... keys) {
     robot.push(keys);
     Person.untilStill();
+  }
+
+  @Test
+  void withWeightsThatAreNotCompleteItSaysSoAndLeadsThere(FxRobot robot) {
+    Weighting pairs = new Weighting(WeightingMethod.PAIRS, List.of(), Extras.NONE);
+    List<Criterion> two =
+        List.of(
+            new Criterion(Id.of("c1"), "Clear", 1, Map.of(), Extras.NONE),
+            new Criterion(Id.of("c2"), "Fast", 1, Map.of(), Extras.NONE));
+    Rehearsal.on(robot, () -> rig().editor.apply(new SetCriteria(two, pairs)));
+    assertTrue(
+        robot.lookup("#improve-empty").lookup(".label").queryAllAs(Labeled.class).stream()
+            .anyMatch(each -> each.getText().endsWith("“Clear” and “Fast” are not compared yet.")));
+    Rehearsal.on(robot, () -> robot.lookup("#improve-begin").queryButton().fire());
+    assertEquals(1, rig().weighings);
   }
 
   @Test

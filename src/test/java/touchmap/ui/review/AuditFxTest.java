@@ -188,6 +188,24 @@ class AuditFxTest {
   }
 
   @Test
+  void whoClosesItEarlyIsToldHowManyAreLeftAndCanGoOn() {
+    begin();
+    rig.fire("audit-there");
+    rig.fire("audit-there");
+    rig.fire("audit-stop");
+    rig.fire("review-close");
+    assertTrue(rig.texts("close-round").contains("2 of 6 touchpoints were looked at, 4 are left."));
+    rig.keys(KeyCode.ENTER);
+    assertFalse(rig.layer.isOpen());
+    assertTrue(round().closed().isEmpty());
+    assertEquals("Blog", asked());
+    rig.fire("audit-stop");
+    rig.fire("review-close");
+    rig.fire("close-round-go");
+    assertTrue(round().closed().isPresent());
+  }
+
+  @Test
   void takingTheRoundAwayEndsTheWalk() {
     begin();
     rig.on(rig.editor::undo);

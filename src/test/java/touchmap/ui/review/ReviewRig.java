@@ -93,6 +93,11 @@ final class ReviewRig extends Person implements ReviewHost {
   }
 
   @Override
+  public void weigh() {
+    lenses.add(Lens.SCORE);
+  }
+
+  @Override
   public void saveProtocol(Round round) {
     protocols.add(round.id());
   }
