@@ -154,6 +154,7 @@ final class Menus {
 
   private List<MenuItem> present() {
     List<MenuItem> items = items(PRESENT);
+    items.addAll(window.presenting().colours());
     items.addAll(window.presenting().displays());
     return items;
   }

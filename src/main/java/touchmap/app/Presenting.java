@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.MenuItem;
@@ -12,6 +13,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import touchmap.edit.Editor;
 import touchmap.model.Id;
+import touchmap.picture.Look;
 import touchmap.ui.kit.Action;
 import touchmap.ui.kit.Actions;
 import touchmap.ui.present.Displays;
@@ -34,6 +36,30 @@ final class Presenting {
         Action.of("present", "presentation", () -> start(Optional.empty()), "F5"),
         Action.of("presentBranch", "presentation", this::startBranch, "Shift+F5"),
         Action.of("chapters", "list-ordered", this::chapters));
+  }
+
+  /** The lines of the menu that choose the colours of slides. */
+  List<MenuItem> colours() {
+    var items = new ArrayList<MenuItem>();
+    items.add(new SeparatorMenuItem());
+    for (Settings.Slides each : Settings.Slides.values()) {
+      String key = each.name().toLowerCase(Locale.ROOT);
+      var item = new RadioMenuItem(window.words().of("app.present.colours." + key));
+      item.setId("menu-colours-" + key);
+      item.setSelected(window.desk().settings().slides() == each);
+      item.setOnAction(event -> window.desk().change(window.desk().settings().withSlides(each)));
+      items.add(item);
+    }
+    return items;
+  }
+
+  /** What slides are painted with. */
+  private Look look() {
+    return switch (window.desk().settings().slides()) {
+      case WINDOW -> window.desk().theme().look();
+      case PROJECTOR -> Look.projector();
+      case HIGH_CONTRAST -> Look.highContrast();
+    };
   }
 
   /** The lines of the menu that choose the display; none where there is only one. */
@@ -104,7 +130,7 @@ final class Presenting {
             editor,
             window.words(),
             desk.theme(),
-            desk.theme().look(),
+            look(),
             desk.motion(),
             desk.settings().display(),
             this::today,

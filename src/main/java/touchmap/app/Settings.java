@@ -23,7 +23,15 @@ public record Settings(
     List<Path> recent,
     Map<Path, PutAside> aside,
     Map<Path, String> raters,
-    int display) {
+    int display,
+    Slides slides) {
+  /** What slides are painted with: the colours of the window, or those that are made for a wall. */
+  public enum Slides {
+    WINDOW,
+    PROJECTOR,
+    HIGH_CONTRAST
+  }
+
   /** How many files are remembered. */
   public static final int RECENT = 12;
 
@@ -62,7 +70,14 @@ public record Settings(
 
   public static final Settings USUAL =
       new Settings(
-          Preferences.USUAL, Frame.USUAL, Set.of("where"), List.of(), Map.of(), Map.of(), 0);
+          Preferences.USUAL,
+          Frame.USUAL,
+          Set.of("where"),
+          List.of(),
+          Map.of(),
+          Map.of(),
+          0,
+          Slides.WINDOW);
 
   public Settings {
     sections = Set.copyOf(sections);
@@ -78,16 +93,16 @@ public record Settings(
   }
 
   public Settings with(Preferences to) {
-    return new Settings(to, frame, sections, recent, aside, raters, display);
+    return new Settings(to, frame, sections, recent, aside, raters, display, slides);
   }
 
   public Settings with(Frame to) {
-    return new Settings(preferences, to, sections, recent, aside, raters, display);
+    return new Settings(preferences, to, sections, recent, aside, raters, display, slides);
   }
 
   /** With these sections of the details open. */
   public Settings withSections(Set<String> open) {
-    return new Settings(preferences, frame, open, recent, aside, raters, display);
+    return new Settings(preferences, frame, open, recent, aside, raters, display, slides);
   }
 
   /** With this file as the newest of the recent ones. */
@@ -95,7 +110,7 @@ public record Settings(
     var files = new ArrayList<>(recent);
     files.remove(file);
     files.addFirst(file);
-    return new Settings(preferences, frame, sections, files, aside, raters, display);
+    return new Settings(preferences, frame, sections, files, aside, raters, display, slides);
   }
 
   public Settings withoutRecent(Path file) {
@@ -106,11 +121,12 @@ public record Settings(
         recent.stream().filter(each -> !each.equals(file)).toList(),
         aside,
         raters,
-        display);
+        display,
+        slides);
   }
 
   public Settings withoutRecents() {
-    return new Settings(preferences, frame, sections, List.of(), aside, raters, display);
+    return new Settings(preferences, frame, sections, List.of(), aside, raters, display, slides);
   }
 
   /** With this put aside for the file, as the newest. */
@@ -118,7 +134,7 @@ public record Settings(
     var files = new LinkedHashMap<>(aside);
     files.remove(file);
     files.put(file, to);
-    return new Settings(preferences, frame, sections, recent, files, raters, display);
+    return new Settings(preferences, frame, sections, recent, files, raters, display, slides);
   }
 
   /** What was put aside for the file. */
@@ -131,7 +147,7 @@ public record Settings(
     var names = new LinkedHashMap<>(raters);
     names.remove(file);
     names.put(file, name);
-    return new Settings(preferences, frame, sections, recent, aside, names, display);
+    return new Settings(preferences, frame, sections, recent, aside, names, display, slides);
   }
 
   /** Who scored the file here last; empty when nobody said so. */
@@ -141,6 +157,11 @@ public record Settings(
 
   /** With presentations shown on that display. */
   public Settings withDisplay(int to) {
-    return new Settings(preferences, frame, sections, recent, aside, raters, to);
+    return new Settings(preferences, frame, sections, recent, aside, raters, to, slides);
+  }
+
+  /** With slides painted in these colours. */
+  public Settings withSlides(Slides to) {
+    return new Settings(preferences, frame, sections, recent, aside, raters, display, to);
   }
 }

@@ -78,8 +78,9 @@ final class SettingsFile {
       path(lines.getProperty("recent." + i, "")).ifPresent(recent::add);
     }
     int display = (int) number(lines, "present.display", 0, 16, 0);
+    Settings.Slides slides = choice(lines, "present.colours", Settings.Slides.WINDOW);
     return new Settings(
-        preferences, frame, sections(lines), recent, aside(lines), raters(lines), display);
+        preferences, frame, sections(lines), recent, aside(lines), raters(lines), display, slides);
   }
 
   /**
@@ -104,6 +105,7 @@ final class SettingsFile {
     lines.setProperty("panel.width", String.valueOf(Math.round(frame.panelWidth())));
     lines.setProperty("details.open", String.join(" ", new TreeSet<>(settings.sections())));
     lines.setProperty("present.display", String.valueOf(settings.display()));
+    lines.setProperty("present.colours", word(settings.slides()));
     for (int i = 0; i < settings.recent().size(); i++)
       lines.setProperty("recent." + (i + 1), settings.recent().get(i).toString());
     int place = 0;

@@ -105,5 +105,10 @@ class PresentingFxTest {
     rig.interact(() -> rig.desk.change(rig.desk.settings().withDisplay(2)));
     rig.desk.settle();
     assertEquals(2, new SettingsFile(rig.folder.resolve("home")).read().display());
+    rig.interact(
+        () -> rig.desk.change(rig.desk.settings().withSlides(Settings.Slides.HIGH_CONTRAST)));
+    assertEquals(
+        Settings.Slides.HIGH_CONTRAST,
+        new SettingsFile(rig.folder.resolve("home")).read().slides());
   }
 }

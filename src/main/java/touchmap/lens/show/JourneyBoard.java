@@ -140,10 +140,13 @@ final class JourneyBoard {
   }
 
   private void band(Band band, int told) {
-    weakest(band, told);
+    Optional<Rect> weakest = weakest(band, told);
+    Look.Sign bad = look.signs().bad();
+    weakest.ifPresent(box -> board.box(box, 18, bad.subtle().over(look.panel(), 0.55), Line.NONE));
     stages(band);
     levels(band);
     curve(band, told);
+    weakest.ifPresent(box -> board.box(box, 18, Ink.NONE, Line.of(bad.plain(), 2.6)));
     for (int i = band.from; i < Math.min(told, band.until); i++) column(band, i, i + 1 == told);
   }
 
@@ -181,19 +184,13 @@ final class JourneyBoard {
     }
   }
 
-  private void weakest(Band band, int told) {
-    Optional<Column> weakest = journey.weakest();
-    if (weakest.isEmpty()) return;
-    int at = journey.columns().indexOf(weakest.get());
-    if (at < band.from || at >= Math.min(told, band.until)) return;
-    Look.Sign bad = look.signs().bad();
-    var box =
-        new Rect(
-            band.left(at) + 1,
-            band.room.y() + band.stages - 2,
-            band.step() - 2,
-            band.room.bottom() - band.room.y() - band.stages + 4);
-    board.box(box, 18, bad.subtle().over(look.panel(), 0.55), Line.of(bad.plain(), 2.6));
+  /** Where the weakest link stands, once it is told. */
+  private Optional<Rect> weakest(Band band, int told) {
+    int at = journey.weakest().map(journey.columns()::indexOf).orElse(-1);
+    if (at < band.from || at >= Math.min(told, band.until)) return Optional.empty();
+    double top = band.room.y() + band.stages - 2;
+    return Optional.of(
+        new Rect(band.left(at) + 1, top, band.step() - 2, band.room.bottom() - top + 2));
   }
 
   /** The curve as far as it is told; it comes in from the band before. */

@@ -21,18 +21,29 @@ final class NextBoard {
   private static final double COLUMN_GAP = 64;
   private static final double GAP = 20;
   private static final double FACE = 24;
+  private static final List<Double> LARGER = List.of(1.45, 1.3, 1.15);
 
   private final Board board;
   private final Known known;
   private final Rect room;
   private final ActionCard card;
   private final List<Agenda.Entry> open;
+  private final LocalDate today;
+
+  /** So many times larger than the least is the type: a few actions fill the slide, too. */
+  private final double larger;
 
   /** Something to paint at a height of a column; columns are counted over all slides. */
   private record Placed(int column, double y, DoubleConsumer paint) {}
 
   NextBoard(Board board, Known known, Rect room, LocalDate today) {
+    this(board, known, room, today, 1);
+  }
+
+  private NextBoard(Board board, Known known, Rect room, LocalDate today, double larger) {
     this.board = board;
+    this.larger = larger;
+    this.today = today;
     this.known = known;
     this.room = room;
     this.card = new ActionCard(board, known, today);
@@ -67,6 +78,14 @@ final class NextBoard {
     if (open.isEmpty()) {
       nothing();
       return;
+    }
+    if (parts == 1 && larger == 1) {
+      for (double size : LARGER) {
+        var fuller = new NextBoard(board, known, room, today, size);
+        if (fuller.parts() > 1) continue;
+        fuller.paint(1, 1);
+        return;
+      }
     }
     int first = 2 * (part - 1);
     for (Placed each : even(parts))
@@ -117,7 +136,7 @@ final class NextBoard {
 
   private Text headText(String owner) {
     String said = owner.isEmpty() ? known.words.of("show.nobody") : owner;
-    return Text.of(said, Board.style(Weight.SEMIBOLD, 30), width() - 2 * FACE - 16, 2);
+    return Text.of(said, Board.style(Weight.SEMIBOLD, 30 * larger), width() - 2 * FACE - 16, 2);
   }
 
   private void head(String owner, double x, double y) {
@@ -129,13 +148,15 @@ final class NextBoard {
   }
 
   private Text title(Agenda.Entry entry) {
-    return Text.of(known.titleOf(entry.action()), Board.style(Weight.MEDIUM, 30), width() - 48, 3);
+    return Text.of(
+        known.titleOf(entry.action()), Board.style(Weight.MEDIUM, 30 * larger), width() - 48, 3);
   }
 
   private Text about(Agenda.Entry entry) {
     String name =
         known.figures.register().topic(entry.action().touchpoint()).map(known::name).orElse("");
-    return Text.of(name, Board.style(Weight.REGULAR, 24), width() - 48 - dueRoom(entry), 2);
+    return Text.of(
+        name, Board.style(Weight.REGULAR, 24 * larger), width() - 48 - dueRoom(entry), 2);
   }
 
   private double dueRoom(Agenda.Entry entry) {
@@ -144,7 +165,7 @@ final class NextBoard {
   }
 
   private Text due(Agenda.Entry entry) {
-    return Text.of(card.due(entry), Board.style(Weight.SEMIBOLD, 24), width() * 0.55 - 24);
+    return Text.of(card.due(entry), Board.style(Weight.SEMIBOLD, 24 * larger), width() * 0.55 - 24);
   }
 
   private double height(Agenda.Entry entry) {

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -19,10 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import touchmap.files.MapFiles;
 import touchmap.geometry.Rect;
 import touchmap.layout.TextStyle;
+import touchmap.model.Chain;
 import touchmap.model.Chapter;
 import touchmap.model.Extras;
 import touchmap.model.Id;
 import touchmap.model.Opened;
+import touchmap.model.PlannedAction;
+import touchmap.model.Step;
 import touchmap.model.Topic;
 import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
@@ -104,7 +109,53 @@ class SlidePictureTest {
         grown("Crowd", 140, 2, "Place"),
         grown("A business with a name that is much longer than any", 6, 9, longName(12)),
         grown("Very long", 3, 12, longName(30)),
-        deep());
+        deep(),
+        busy());
+  }
+
+  /** Many actions with long titles, and a chain that is longer than any slide. */
+  private static TouchMap busy() {
+    TouchMap map = grown("Busy", 4, 10, "Place");
+    List<Topic> touchpoints = map.root().all().stream().filter(Topic::isTouchpoint).toList();
+    List<PlannedAction> actions =
+        IntStream.range(0, 60)
+            .mapToObj(
+                i ->
+                    PlannedAction.of(touchpoints.get(i % 40).id(), longName(1 + i % 9))
+                        .withAssignment(
+                            PlannedAction.Assignment.NONE
+                                .withOwner("Owner " + i % 7)
+                                .withDue(Optional.of(DAY.plusDays(i * 9 - 40)))))
+            .toList();
+    Chain chain =
+        Chain.of("Long way")
+            .withSteps(
+                touchpoints.stream()
+                    .map(each -> Step.at(each.id()).withFeeling(OptionalDouble.of(-2)))
+                    .toList());
+    return withAllChapters(
+        map.withStudy(
+            map.study()
+                .withActions(actions)
+                .withJourney(map.study().journey().withChains(List.of(chain)))));
+  }
+
+  @Test
+  void aLongChapterGoesOnAndNoSlideOfItIsEmpty() {
+    TouchMap map = busy();
+    List<Slide> slides = Slides.of(map, DAY);
+    for (Kind kind : List.of(Kind.JOURNEY, Kind.NEXT)) {
+      List<Slide> parts = slides.stream().filter(each -> each.kind() == kind).toList();
+      assertTrue(parts.size() > 2, kind + " " + parts.size());
+      for (Screen screen : SCREENS)
+        for (Slide each : parts) {
+          assertEquals(parts.size(), each.parts());
+          assertTrue(shown(map, each, screen, 0, 1).spots().size() > 1, kind + " " + each.part());
+        }
+    }
+    assertEquals(
+        40,
+        slides.stream().filter(each -> each.kind() == Kind.JOURNEY).mapToInt(Slide::steps).sum());
   }
 
   private static String longName(int words) {
@@ -150,7 +201,7 @@ class SlidePictureTest {
     var screen = new Screen(1280, 720);
     List<Slide> slides = Slides.of(map, DAY);
     var said = new StringBuilder();
-    Set<Id> spots = new java.util.HashSet<>();
+    Set<Id> spots = new HashSet<>();
     for (int i = 0; i < slides.size(); i++) {
       Shown shown = shown(map, slides.get(i), screen, i, slides.size());
       words(shown).forEach(each -> said.append(each.text()).append(' '));
