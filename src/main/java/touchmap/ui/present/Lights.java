@@ -29,6 +29,14 @@ final class Lights extends Pane {
 
   private static final double BORDER = 4;
 
+  /** How far the light reaches beyond what it is on; little around a single row, whose neighbours stay dark. */
+  private static final double WIDE = 24;
+
+  private static final double NARROW = 8;
+
+  /** Lower than that, something is a single row; in units of a slide that is 1080 high. */
+  private static final double ROW = 110;
+
   private final Motion motion;
   private final Path scrim = new Path();
   private final Rectangle edge = new Rectangle();
@@ -81,7 +89,8 @@ final class Lights extends Pane {
     edge.setVisible(box.isPresent());
     if (box.isEmpty()) return;
     radius = 30 * scale;
-    Rect to = box.get().grown(24 * scale);
+    double around = box.get().height() < ROW * scale ? NARROW : WIDE;
+    Rect to = box.get().grown(around * scale);
     double[] wanted = {to.x(), to.y(), to.width(), to.height()};
     moving.stop();
     if (!was || motion.base().toMillis() <= 0) {

@@ -243,6 +243,15 @@ final class Player {
     chosen.ifPresent(from -> choose(spots().towards(from, dx, dy)));
   }
 
+  /** Beside the topics a click goes on; on a topic it points at it, or goes into it and out again. */
+  void click(Optional<Id> topic) {
+    if (screenful != Screenful.SLIDE) blank(screenful);
+    else if (topic.isEmpty()) next();
+    else if (editing || tool == Tool.SPOTLIGHT) choose(topic);
+    else if (deck.zoom().equals(topic)) zoomOut();
+    else zoomTo(topic.get());
+  }
+
   boolean isPointing() {
     return chosen.isPresent();
   }

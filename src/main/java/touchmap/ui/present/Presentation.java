@@ -173,6 +173,7 @@ public final class Presentation {
     window.setY(display.getMinY() + (display.getHeight() - height) / 2);
     window.setWidth(width);
     window.setHeight(height);
+    window.setMaximized(apart);
     window.setOnHidden(
         event -> {
           view.dispose();

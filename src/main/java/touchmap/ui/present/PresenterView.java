@@ -13,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -93,6 +95,7 @@ final class PresenterView extends BorderPane {
 
   private Node body() {
     now.setId("presenter-now");
+    now.setOnMouseClicked(this::clicked);
     next.setId("presenter-next");
     blank.getStyleClass().add("presenter-blank");
     blank.setMouseTransparent(true);
@@ -112,6 +115,14 @@ final class PresenterView extends BorderPane {
     grid.add(coming, 1, 1);
     grid.add(notes(), 1, 2);
     return grid;
+  }
+
+  /** A click on the presenter's picture is a click on the room's. */
+  private void clicked(MouseEvent event) {
+    if (event.getButton() == MouseButton.SECONDARY) player.back();
+    else if (event.getButton() == MouseButton.PRIMARY)
+      player.click(player.spots().at(now.onSlide(event.getX(), event.getY())));
+    requestFocus();
   }
 
   private Label caption(String key, Node of) {
@@ -201,7 +212,7 @@ final class PresenterView extends BorderPane {
   /** After a click the keys are the presentation's again. */
   private Button act(Button button) {
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.addEventHandler(javafx.scene.input.MouseEvent.MOUSE_CLICKED, event -> requestFocus());
+    button.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> requestFocus());
     return button;
   }
 

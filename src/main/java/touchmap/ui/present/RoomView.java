@@ -71,7 +71,7 @@ final class RoomView extends StackPane {
     editing.getStyleClass().add("present-sign");
     editing.setText(words.of("present.editing"));
     StackPane.setAlignment(number, Pos.BOTTOM_RIGHT);
-    StackPane.setAlignment(editing, Pos.TOP_RIGHT);
+    StackPane.setAlignment(editing, Pos.BOTTOM_CENTER);
     for (Label each : new Label[] {number, editing}) each.setMouseTransparent(true);
     getChildren().addAll(slide, footer, lights, strokes, names, editing, blank, number, help);
     getStyleClass().add("present-room");
@@ -146,7 +146,6 @@ final class RoomView extends StackPane {
     String size = "-fx-font-size: " + Math.max(14, Math.round(getHeight() / 1080 * 26)) + "px;";
     if (!size.equals(getStyle())) setStyle(size);
     Rect at = slide.onPane(new Rect(0, 0, 0, 0));
-    help.setMaxHeight(getHeight() * 0.92);
     double high = FOOTER * getHeight() / 1080;
     footer.setX(at.x());
     footer.setY(getHeight() - at.y() - high);
@@ -219,16 +218,10 @@ final class RoomView extends StackPane {
     requestFocus();
   }
 
-  /** Beside the topics a click goes on; on a topic it points at it, or goes into it. */
   private void clicked(MouseEvent event) {
-    Optional<Id> topic = hit(event);
-    if (player.screenful() != Screenful.SLIDE) player.blank(player.screenful());
-    else if (topic.isEmpty()) player.next();
-    else if (player.isEditing() || player.tool() == Tool.SPOTLIGHT) {
-      player.choose(topic);
-      if (player.isEditing() && event.getClickCount() == 2) write(false);
-    } else if (player.deck().zoom().equals(topic)) player.zoomOut();
-    else player.zoomTo(topic.get());
+    player.click(hit(event));
+    boolean writes = player.isEditing() && player.isPointing() && event.getClickCount() == 2;
+    if (writes && hit(event).isPresent()) write(false);
   }
 
   private void wheel(ScrollEvent event) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +28,7 @@ import touchmap.model.Chapter;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.picture.Look;
+import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.ModalLayer;
 import touchmap.ui.kit.Nameless;
 import touchmap.ui.kit.Parts;
@@ -143,24 +145,26 @@ public final class TourSheet implements TourRow.Host {
         () -> {
           Node title = rows.lookup("#chapter-title-" + place);
           if (title != null) title.requestFocus();
-          bringIntoSight(place);
         });
     look(place);
   }
 
+  /** Scrolls as little as it takes to see the whole row, of which the field is only a part. */
   private void bringIntoSight(int place) {
     if (place >= rows.getChildren().size()) return;
-    Node row = rows.getChildren().get(place);
-    double room = rows.getHeight() - scroll.getViewportBounds().getHeight();
+    Bounds row = rows.getChildren().get(place).getBoundsInParent();
+    double seen = scroll.getViewportBounds().getHeight();
+    double room = rows.getHeight() - seen;
     if (room <= 0) return;
-    double middle =
-        row.getBoundsInParent().getCenterY() - scroll.getViewportBounds().getHeight() / 2;
-    scroll.setVvalue(Math.clamp(middle / room, 0, 1));
+    double top = scroll.getVvalue() * room;
+    double wanted = Math.min(row.getMinY(), Math.max(top, row.getMaxY() - seen));
+    scroll.setVvalue(Math.clamp(wanted / room, 0, 1));
   }
 
   @Override
   public void look(int place) {
     looked = place;
+    FxThread.later(() -> bringIntoSight(place));
     if (place >= chapters().size()) return;
     Chapter chapter = chapters().get(place);
     TouchMap only = map().withStudy(map().study().withTour(List.of(chapter)));

@@ -107,6 +107,24 @@ class PresenterFxTest {
   }
 
   @Test
+  void aClickOnItsPictureIsAClickOnTheRooms(FxRobot robot) {
+    open(robot);
+    var sales = Small.id("Sales");
+    var picture = (SlidePane) rig().node("presenter-now");
+    var place =
+        rig()
+            .ask(
+                () -> {
+                  var box =
+                      picture.onPane(rig().player().spots().box(sales).orElseThrow()).center();
+                  return picture.localToScreen(box.x(), box.y());
+                });
+    robot.clickOn(place);
+    assertEquals(Optional.of(sales), rig().ask(() -> rig().player().deck().zoom()));
+    assertEquals(1, rig().number());
+  }
+
+  @Test
   void notesGrowAndShrink(FxRobot robot) {
     open(robot);
     var notes = (Label) rig().node("presenter-notes");
