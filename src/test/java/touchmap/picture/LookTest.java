@@ -8,10 +8,12 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -20,11 +22,14 @@ import tools.jackson.core.json.JsonFactory;
 
 class LookTest {
   @ParameterizedTest
-  @ValueSource(strings = {"light", "dark"})
-  void everyColourIsTheTokens(String theme) throws IOException {
-    Map<String, String> tokens = tokens("/themes/" + theme + "/");
-    Map<String, Ink> look = named(theme.equals("light") ? Look.light() : Look.dark());
-    look.forEach((name, ink) -> assertEquals(ink(tokens, name), ink, name));
+  @EnumSource
+  void everyColourIsTheTokens(LookName name) throws IOException {
+    Look of = Look.of(name);
+    String theme = name.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    Map<String, String> tokens =
+        tokens(of.isStrong() ? "tokens-strong.json" : "tokens.json", "/themes/" + theme + "/");
+    Map<String, Ink> look = named(of);
+    look.forEach((each, ink) -> assertEquals(ink(tokens, each), ink, each));
     List<String> left = new ArrayList<>(tokens.keySet());
     left.removeAll(look.keySet());
     left.removeIf(each -> each.startsWith("contrast/"));
@@ -49,7 +54,7 @@ class LookTest {
         "#FFFF00", "#000000", "#FFFFFF", "#808080", "#FF0000", "#00FF7F", "#4B0082", "#F5DEB3"
       })
   void aChosenColourCanAlwaysBeRead(String hex) {
-    for (Look look : List.of(Look.light(), Look.dark(), Look.projector())) {
+    for (Look look : List.of(Look.light(), Look.dark(), Look.projector(), Look.highContrast())) {
       ObjectColours colours = look.object(hex).orElseThrow();
       assertTrue(colours.label().contrast(colours.fill()) >= 4.5, look.name() + " label");
       assertTrue(look.text().plain().contrast(colours.tint()) >= 4.5, look.name() + " tint");
@@ -119,9 +124,9 @@ class LookTest {
   }
 
   /** The texts below a pointer, by the rest of their pointer. */
-  private static Map<String, String> tokens(String below) throws IOException {
+  private static Map<String, String> tokens(String file, String below) throws IOException {
     var texts = new HashMap<String, String>();
-    try (InputStream in = LookTest.class.getResourceAsStream("tokens.json");
+    try (InputStream in = LookTest.class.getResourceAsStream(file);
         JsonParser parser =
             JsonFactory.builder()
                 .build()

@@ -25,6 +25,8 @@ public final class Slides {
   /** The lens of a chapter that says what is to be done next. */
   public static final String NEXT = "next";
 
+  private static final int MOST_OF_ITS_OWN = 12;
+
   private final TouchMap map;
   private final Words words;
   private final Known known;
@@ -62,9 +64,18 @@ public final class Slides {
 
   private void usual() {
     topic(Kind.OVERVIEW, map.root(), "", "", false);
+    if (hasManyOfItsOwn(map.root())) topic(Kind.OBJECT, map.root(), "", "", false);
     for (Topic each : map.root().all())
       if (each.isObject()) topic(Kind.OBJECT, each, "", "", false);
     next("", false);
+  }
+
+  /** Whether so many touchpoints hang at the business itself that the overview may not name them all. */
+  private boolean hasManyOfItsOwn(Topic business) {
+    int own = 0;
+    for (Topic each : business.children())
+      if (each.isTouchpoint()) own += 1 + known.touchpoints(each);
+    return own > MOST_OF_ITS_OWN;
   }
 
   private void add(Chapter chapter) {

@@ -110,7 +110,19 @@ class SlidePictureTest {
         grown("A business with a name that is much longer than any", 6, 9, longName(12)),
         grown("Very long", 3, 12, longName(30)),
         deep(),
+        flat(),
         busy());
+  }
+
+  /** No objects at all. */
+  private static TouchMap flat() {
+    TouchMap map = TouchMap.of("Flat", "en");
+    return map.withRoot(
+        map.root()
+            .withChildren(
+                IntStream.range(0, 150)
+                    .mapToObj(i -> Topic.of(TopicType.TOUCHPOINT, "Touch" + i))
+                    .toList()));
   }
 
   /** Many actions with long titles, and a chain that is longer than any slide. */
