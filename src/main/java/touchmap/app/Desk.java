@@ -3,18 +3,18 @@ package touchmap.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import touchmap.files.Fingerprint;
 import touchmap.ui.find.PutAside;
 import touchmap.ui.kit.Fonts;
-import touchmap.files.Fingerprint;
 import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.Motion;
 import touchmap.ui.kit.Preferences;
@@ -24,6 +24,7 @@ import touchmap.words.Words;
 /** The program while it runs: its settings, and the windows that lie open on it. */
 final class Desk {
   private final SettingsFile file;
+  private final PaperMemory paper;
   private final FilePicker picker;
   private final Consumer<String> browser;
   private final Set<Path> reading = new HashSet<>();
@@ -38,6 +39,7 @@ final class Desk {
    */
   Desk(Path folder, FilePicker picker, Consumer<String> browser) {
     this.file = new SettingsFile(folder);
+    this.paper = PaperMemory.in(folder);
     this.picker = picker;
     this.browser = browser;
     this.settings = file.read();
@@ -49,6 +51,11 @@ final class Desk {
 
   Settings settings() {
     return settings;
+  }
+
+  /** How paper was last wanted. */
+  PaperMemory paper() {
+    return paper;
   }
 
   FilePicker picker() {

@@ -22,7 +22,10 @@ import touchmap.ui.kit.Sheet;
 import touchmap.words.Phrase;
 import touchmap.words.Words;
 
-/** Writes the open map in another format: asks for format and file, works behind the window, says what was left out. */
+/**
+ * Writes the open map in another format: asks for format and file, works behind the window, says
+ * what was left out.
+ */
 final class ExportWork {
   private static final List<String> DRAWN = List.of("pdf", "svg", "png");
   private static final List<String> PAINTED = List.of("pdf", "svg", "png", "html");
@@ -41,16 +44,16 @@ final class ExportWork {
     map = window.document().orElseThrow().editor().map();
   }
 
-  /** Straight to a PDF file. */
-  void pdf() {
-    formats().stream()
-        .filter(each -> each.ending().equals("pdf"))
-        .findFirst()
-        .ifPresent(pdf -> choose(new ExportSheet.Choice(pdf, map.view().theme(), false)));
+  void ask() {
+    if (!window.layer().isOpen())
+      ExportSheet.show(window.layer(), words, offer(), this::choose, ways());
   }
 
-  void ask() {
-    if (!window.layer().isOpen()) ExportSheet.show(window.layer(), words, offer(), this::choose);
+  private List<ExportSheet.Way> ways() {
+    var paper = new PrintWork(window);
+    return List.of(
+        new ExportSheet.Way("print", words.of("action.print"), paper::ask),
+        new ExportSheet.Way("report", words.of("action.exportReport"), paper::report));
   }
 
   private ExportSheet.Offer offer() {

@@ -52,7 +52,8 @@ final class WindowActions {
         Action.of("save", "save", () -> settledThen(() -> files.save(() -> {})), "Shortcut+S"),
         Action.of(
             "saveAs", "save", () -> settledThen(() -> files.saveAs(() -> {})), "Shortcut+Shift+S"),
-        Action.of("exportPdf", "printer", () -> settledThen(() -> export().pdf()), "Shortcut+P"),
+        Action.of("print", "printer", () -> settledThen(() -> paper().ask()), "Shortcut+P"),
+        Action.of("exportReport", "file-text", () -> settledThen(() -> paper().report())),
         Action.of("export", "download", () -> settledThen(() -> export().ask()), "Shortcut+E"),
         Action.of("pasteList", "list-tree", () -> pasteList("")),
         Action.of("example", "eye", () -> examples().openFirst()),
@@ -115,6 +116,10 @@ final class WindowActions {
 
   private ExampleWork examples() {
     return new ExampleWork(window);
+  }
+
+  private PrintWork paper() {
+    return new PrintWork(window);
   }
 
   private ExportWork export() {

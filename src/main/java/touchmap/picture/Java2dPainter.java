@@ -4,7 +4,9 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import touchmap.geometry.Point;
 import touchmap.geometry.Rect;
@@ -33,6 +35,14 @@ public final class Java2dPainter implements Painter {
           paint(outline(each), each.fill(), each.line(), BasicStroke.CAP_ROUND);
       }
     }
+  }
+
+  @Override
+  public void within(Rect box, Runnable painting) {
+    Shape before = graphics.getClip();
+    graphics.clip(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
+    painting.run();
+    graphics.setClip(before);
   }
 
   /** The shape's outline as Java 2D knows it. */

@@ -11,4 +11,14 @@ public interface Painting {
 
   /** Its texts in the order of reading, each by where the baselines of its lines start. */
   List<List<Point>> paragraphs();
+
+  /**
+   * What it consists of in the order of reading; nothing but paragraphs where nothing more is
+   * known.
+   */
+  default List<Part> parts() {
+    return paragraphs().stream()
+        .<Part>map(lines -> new Part.Text(Part.Role.PARAGRAPH, "", lines))
+        .toList();
+  }
 }

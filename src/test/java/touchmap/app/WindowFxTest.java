@@ -23,7 +23,6 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.Editor;
 import touchmap.edit.Selection;
@@ -31,6 +30,7 @@ import touchmap.model.Id;
 import touchmap.model.Maps;
 import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
+import touchmap.ui.Person;
 
 @ExtendWith(Person.class)
 class WindowFxTest {
@@ -318,6 +318,8 @@ class WindowFxTest {
     var file = rig.folder.resolve("out.pdf");
     rig.answers.add(file);
     rig.keys(KeyCode.CONTROL, KeyCode.P);
+    rig.until(() -> rig.shows("print-save"));
+    rig.keys(KeyCode.ENTER);
     rig.until(() -> Files.exists(file));
     assertEquals(
         "%PDF",

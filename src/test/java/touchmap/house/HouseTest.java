@@ -32,7 +32,10 @@ class HouseTest {
   private static final JavaClasses CODE =
       new ClassFileImporter().importPath(Path.of("target", "classes"));
 
-  /** Which rooms a room may import, itself left out; {@code ui.kit} and {@code exchange} are named in full. */
+  /**
+   * Which rooms a room may import, itself left out; {@code ui.kit} and {@code exchange} are named
+   * in full.
+   */
   private static final Map<String, List<String>> MAY_IMPORT = mayImport();
 
   private static Map<String, List<String>> mayImport() {
@@ -51,6 +54,8 @@ class HouseTest {
         List.of("lens", "picture", "layout", "method", "model", "geometry", "words"));
     rooms.put("lens.matrix", rooms.get("lens.journey"));
     rooms.put("lens.show", with("lens.matrix", with("lens.journey", rooms.get("lens.journey"))));
+    rooms.put("lens.paper", with("lens.journey", rooms.get("lens.journey")));
+    rooms.put("lens.report", with("lens.paper", with("lens.matrix", rooms.get("lens.paper"))));
     rooms.put(
         "exchange",
         List.of(
@@ -89,6 +94,7 @@ class HouseTest {
         List.of("outline", "details", "find", "rank", "score", "improve", "review", "journey")) {
       rooms.put("ui." + name, panel);
     }
+    rooms.put("ui.print", with("lens.report", with("lens.paper", panel)));
     rooms.put("ui.journey", with("lens.journey", panel));
     rooms.put("ui.improve", with("lens.matrix", panel));
     rooms.put(

@@ -68,7 +68,7 @@ public final class Commands {
     var target = new MapTarget(console);
     var line =
         new CommandLine(new TouchmapCommand(program))
-            .addSubcommand(new ConvertCommand(program, source, target, console))
+            .addSubcommand(new ConvertCommand(program, source, target, console, today))
             .addSubcommand(new NewCommand(source, target, console))
             .addSubcommand(new CheckCommand(source, console, today))
             .addSubcommand(new ReportCommand(source, console, today));

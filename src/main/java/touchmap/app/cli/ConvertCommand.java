@@ -3,12 +3,14 @@ package touchmap.app.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +35,7 @@ final class ConvertCommand implements Callable<Integer> {
   private final MapSource source;
   private final MapTarget target;
   private final Console console;
+  private final LocalDate today;
 
   @Spec private CommandSpec spec;
 
@@ -62,13 +65,17 @@ final class ConvertCommand implements Callable<Integer> {
       descriptionKey = "convert.journey")
   private @Nullable String journey;
 
+  @Mixin private final PaperArguments paper = new PaperArguments();
+
   @Option(names = "--folded", descriptionKey = "convert.folded")
   private boolean folded;
 
   @Option(names = "--force", descriptionKey = "convert.force")
   private boolean force;
 
-  ConvertCommand(Program program, MapSource source, MapTarget target, Console console) {
+  ConvertCommand(
+      Program program, MapSource source, MapTarget target, Console console, LocalDate today) {
+    this.today = today;
     this.program = program;
     this.source = source;
     this.target = target;
@@ -85,6 +92,9 @@ final class ConvertCommand implements Callable<Integer> {
     }
     if (journey != null && !ChosenJourneys.FORMATS.contains(ending))
       throw misuse(Phrase.of("cli.noDrawing", AnyFile.nameOf(out)));
+    Optional<Phrase> objection = paper.objection(ending, AnyFile.nameOf(out));
+    if (objection.isPresent()) throw misuse(objection.get());
+    if (journey != null && paper.areGiven()) throw misuse(Phrase.of("cli.paper.journey"));
     if (!target.isFree(out, force)) return Exit.CANNOT;
     Optional<MapSource.Read> read = source.read(in);
     if (read.isEmpty()) return Exit.CANNOT;
@@ -120,8 +130,13 @@ final class ConvertCommand implements Callable<Integer> {
     Look look = theme == null ? Look.of(map.view().theme()) : Look.of(theme);
     if (journey != null)
       return new ChosenJourneys(journey).pages(map, look, AnyFile.endingOf(out), scale);
+    if (paper.areGiven()) return paper.pages(laidOut(map), folded, theme, today);
     LayoutKind kind = layout == null ? map.view().layout() : layout;
     return MapPages.withJourneys(map, look, kind, folded, scale);
+  }
+
+  private TouchMap laidOut(TouchMap map) {
+    return layout == null ? map : map.withView(map.view().withLayout(layout));
   }
 
   private String writable() {

@@ -15,6 +15,7 @@ import touchmap.exchange.MissingLetters;
 import touchmap.geometry.Rect;
 import touchmap.model.TouchMap;
 import touchmap.picture.Page;
+import touchmap.picture.Part;
 import touchmap.words.Phrase;
 
 /** Writes each page as a page of its own size, with the document's title and language. */
@@ -42,10 +43,12 @@ public final class PdfExporter implements Exporter {
       describe(map, document);
       var tags = new PdfTags(document);
       var fonts = new PdfFonts(document);
+      var bookmarks = new Bookmarks();
       for (Page each : pages) {
         each.paintOn(letters);
-        add(each, document, fonts, tags);
+        add(each, document, fonts, tags, bookmarks);
       }
+      bookmarks.finish(document);
       fonts.finish();
       tags.finish();
       document.save(out);
@@ -62,7 +65,8 @@ public final class PdfExporter implements Exporter {
     document.getDocumentCatalog().setViewerPreferences(preferences);
   }
 
-  private static void add(Page page, PDDocument document, PdfFonts fonts, PdfTags tags)
+  private static void add(
+      Page page, PDDocument document, PdfFonts fonts, PdfTags tags, Bookmarks bookmarks)
       throws IOException {
     Rect view = page.view();
     double longest = Math.max(view.width(), view.height());
@@ -71,7 +75,9 @@ public final class PdfExporter implements Exporter {
     float height = (float) (view.height() * scale);
     var sheet = new PDPage(new PDRectangle(width, height));
     document.addPage(sheet);
-    tags.begin(sheet, page.painting().paragraphs());
+    List<Part> parts = page.painting().parts();
+    tags.begin(sheet, parts);
+    bookmarks.add(parts, sheet, view.y(), scale);
     try (var content = new PDPageContentStream(document, sheet)) {
       float s = (float) scale;
       content.transform(

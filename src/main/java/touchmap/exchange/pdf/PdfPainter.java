@@ -27,6 +27,7 @@ final class PdfPainter implements Painter {
   private final Map<Double, PDExtendedGraphicsState> opacities = new HashMap<>();
   private double opacity = 1;
   private boolean inArtwork;
+  private String figure = "";
 
   PdfPainter(PDPageContentStream content, PdfFonts fonts, PdfTags tags) {
     this.content = content;
@@ -45,6 +46,36 @@ final class PdfPainter implements Painter {
         }
         case Mark.Words words -> write(words);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void within(Rect box, Runnable painting) {
+    double before = opacity;
+    try {
+      endArtwork();
+      content.saveGraphicsState();
+      content.addRect((float) box.x(), (float) box.y(), (float) box.width(), (float) box.height());
+      content.clip();
+      painting.run();
+      endArtwork();
+      content.restoreGraphicsState();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    opacity = before;
+  }
+
+  @Override
+  public void pictured(String said, Runnable painting) {
+    try {
+      endArtwork();
+      figure = said;
+      painting.run();
+      endArtwork();
+      figure = "";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -83,7 +114,7 @@ final class PdfPainter implements Painter {
   private void write(Mark.Words words) throws IOException {
     if (words.text().isEmpty()) return;
     endArtwork();
-    tags.beginText(content, words.baseline());
+    tags.beginText(content, words.baseline(), figure);
     fillWith(words.ink());
     for (Typeface.Run run : Typeface.runs(words.text(), words.style())) show(run, words);
     content.endMarkedContent();
@@ -157,9 +188,9 @@ final class PdfPainter implements Painter {
     content.setGraphicsStateParameters(state);
   }
 
-  /** Shapes are marked as artwork, which readers pass over. */
+  /** Shapes are marked as artwork, which readers pass over, or as what a figure is made of. */
   private void beginArtwork() throws IOException {
-    if (!inArtwork) tags.beginArtwork(content);
+    if (!inArtwork) tags.beginArtwork(content, figure);
     inArtwork = true;
   }
 

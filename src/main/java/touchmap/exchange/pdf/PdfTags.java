@@ -19,19 +19,23 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTr
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import touchmap.geometry.Point;
+import touchmap.picture.Part;
 
 /**
- * The structure of a tagged PDF: one paragraph for each topic of a map and each line of other pages, in the order of reading
- * whatever the order of painting, so that screen readers read as a person would.
+ * The structure of a tagged PDF in the order of reading whatever the order of painting, so that
+ * screen readers read as a person would: headings, tables, figures with their words, and a
+ * paragraph for each topic of a map and each line of other pages.
  */
 final class PdfTags {
   private final PDStructureTreeRoot root = new PDStructureTreeRoot();
   private final PDStructureElement whole;
   private final Map<Integer, PDParentTreeValue> parents = new LinkedHashMap<>();
-  private final Map<Point, PDStructureElement> paragraphs = new HashMap<>();
-  private COSArray texts = new COSArray();
+  private final Map<Point, PDStructureElement> texts = new HashMap<>();
+  private final Map<String, PDStructureElement> figures = new HashMap<>();
+  private COSArray marked = new COSArray();
   private int pages;
 
   PdfTags(PDDocument document) {
@@ -43,41 +47,92 @@ final class PdfTags {
     document.getDocumentCatalog().setMarkInfo(info);
   }
 
-  /** Makes the paragraphs of a page, each by where its lines start; lines find theirs by that. */
-  void begin(PDPage page, List<List<Point>> lines) {
-    paragraphs.clear();
-    texts = new COSArray();
+  /**
+   * Makes the elements of a page; lines of text find theirs by where they start, figures by their
+   * words.
+   */
+  void begin(PDPage page, List<Part> parts) {
+    texts.clear();
+    figures.clear();
+    marked = new COSArray();
     page.setStructParents(pages);
     page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
-    for (List<Point> each : lines) {
-      var paragraph = new PDStructureElement(StandardStructureTypes.P, whole);
-      paragraph.setPage(page);
-      whole.appendKid(paragraph);
-      for (Point start : each) paragraphs.put(start, paragraph);
+    for (Part each : parts) {
+      switch (each) {
+        case Part.Text text -> lines(text.lines(), add(type(text.role()), whole, page));
+        case Part.Table table -> table(table, page);
+        case Part.Figure figure -> {
+          PDStructureElement element = add(StandardStructureTypes.Figure, whole, page);
+          element.setAlternateDescription(figure.said());
+          figures.put(figure.said(), element);
+        }
+      }
     }
   }
 
-  void beginArtwork(PDPageContentStream content) throws IOException {
-    content.beginMarkedContent(COSName.ARTIFACT);
+  private static String type(Part.Role role) {
+    return switch (role) {
+      case TITLE -> StandardStructureTypes.H1;
+      case HEADING -> StandardStructureTypes.H2;
+      case PARAGRAPH -> StandardStructureTypes.P;
+    };
   }
 
-  /** Begins a line of text; what is no topic's name (a count of folded topics) is artwork. */
-  void beginText(PDPageContentStream content, Point baseline) throws IOException {
-    Optional<PDStructureElement> paragraph = Optional.ofNullable(paragraphs.get(baseline));
-    if (paragraph.isEmpty()) {
-      beginArtwork(content);
-      return;
+  private void table(Part.Table table, PDPage page) {
+    PDStructureElement element = add(StandardStructureTypes.TABLE, whole, page);
+    for (int i = 0; i < table.rows().size(); i++) {
+      PDStructureElement row = add(StandardStructureTypes.TR, element, page);
+      boolean isHead = i < table.heads();
+      for (List<Point> each : table.rows().get(i).cells()) {
+        String type = isHead ? StandardStructureTypes.TH : StandardStructureTypes.TD;
+        PDStructureElement cell = add(type, row, page);
+        if (isHead) {
+          var says = new PDTableAttributeObject();
+          says.setScope(PDTableAttributeObject.SCOPE_COLUMN);
+          cell.addAttribute(says);
+        }
+        lines(each, cell);
+      }
     }
-    int number = texts.size();
-    texts.add(paragraph.get().getCOSObject());
-    paragraph.get().appendKid(number);
+  }
+
+  private static PDStructureElement add(String type, PDStructureElement to, PDPage page) {
+    var element = new PDStructureElement(type, to);
+    element.setPage(page);
+    to.appendKid(element);
+    return element;
+  }
+
+  private void lines(List<Point> starts, PDStructureElement of) {
+    for (Point each : starts) texts.put(each, of);
+  }
+
+  /** Begins shapes: those of a figure belong to it, all others are passed over. */
+  void beginArtwork(PDPageContentStream content, String figure) throws IOException {
+    Optional<PDStructureElement> element = Optional.ofNullable(figures.get(figure));
+    if (element.isEmpty()) content.beginMarkedContent(COSName.ARTIFACT);
+    else begin(content, element.get());
+  }
+
+  /** Begins a line of text; what is no part of the page (a count of folded topics) is artwork. */
+  void beginText(PDPageContentStream content, Point baseline, String figure) throws IOException {
+    Optional<PDStructureElement> element = Optional.ofNullable(texts.get(baseline));
+    if (element.isEmpty()) beginArtwork(content, figure);
+    else begin(content, element.get());
+  }
+
+  private void begin(PDPageContentStream content, PDStructureElement element) throws IOException {
+    int number = marked.size();
+    marked.add(element.getCOSObject());
+    element.appendKid(number);
     var properties = new COSDictionary();
     properties.setItem(COSName.MCID, COSInteger.get(number));
-    content.beginMarkedContent(COSName.P, PDPropertyList.create(properties));
+    content.beginMarkedContent(
+        COSName.getPDFName(element.getStructureType()), PDPropertyList.create(properties));
   }
 
   void end() {
-    parents.put(pages, new PDParentTreeValue(texts));
+    parents.put(pages, new PDParentTreeValue(marked));
     pages++;
   }
 

@@ -2,6 +2,7 @@ package touchmap.exchange.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -10,6 +11,7 @@ import org.apache.pdfbox.util.Matrix;
 import touchmap.method.Protocol;
 import touchmap.model.TouchMap;
 import touchmap.picture.Mark;
+import touchmap.picture.Part;
 
 /** Writes the protocol of a round as one page of A4, in the document's language. */
 public final class ProtocolPdf {
@@ -24,7 +26,11 @@ public final class ProtocolPdf {
       var fonts = new PdfFonts(document);
       var sheet = new PDPage(PDRectangle.A4);
       document.addPage(sheet);
-      tags.begin(sheet, page.paragraphs());
+      List<Part> parts =
+          page.paragraphs().stream()
+              .<Part>map(lines -> new Part.Text(Part.Role.PARAGRAPH, "", lines))
+              .toList();
+      tags.begin(sheet, parts);
       try (var content = new PDPageContentStream(document, sheet)) {
         content.transform(new Matrix(1, 0, 0, -1, 0, PDRectangle.A4.getHeight()));
         var painter = new PdfPainter(content, fonts, tags);

@@ -19,20 +19,25 @@ import touchmap.words.Words;
 /** Asks in which format the map should be exported, and in which colours where it is painted. */
 public final class ExportSheet {
   /**
-   * A format on offer: its ending, what it is called, what it is good for, whether there is a painting in it, and whether it
-   * is nothing but a drawing.
+   * A format on offer: its ending, what it is called, what it is good for, whether there is a
+   * painting in it, and whether it is nothing but a drawing.
    */
   public record Format(String ending, String name, String use, boolean painted, boolean drawn) {}
 
   /** What was chosen; {@code journeys} without the map, where the format can show that. */
   public record Choice(Format format, ThemeName colours, boolean journeys) {}
 
-  /** What there is to choose from: the formats, the usual colours, and whether the map has journeys. */
+  /**
+   * What there is to choose from: the formats, the usual colours, and whether the map has journeys.
+   */
   public record Offer(List<Format> formats, ThemeName theme, boolean hasJourneys) {
     public Offer {
       formats = List.copyOf(formats);
     }
   }
+
+  /** Another way: what it is called, and what it does once the sheet is closed. */
+  public record Way(String id, String name, Runnable then) {}
 
   private static final double WIDTH = 680;
 
@@ -49,10 +54,17 @@ public final class ExportSheet {
   }
 
   public static void show(ModalLayer layer, Words words, Offer offer, Consumer<Choice> then) {
-    new ExportSheet(offer).open(layer, words, offer, then);
+    new ExportSheet(offer).open(layer, words, offer, then, List.of());
   }
 
-  private void open(ModalLayer layer, Words words, Offer offer, Consumer<Choice> then) {
+  /** With other ways to take the map out of the program at the foot. */
+  public static void show(
+      ModalLayer layer, Words words, Offer offer, Consumer<Choice> then, List<Way> ways) {
+    new ExportSheet(offer).open(layer, words, offer, then, ways);
+  }
+
+  private void open(
+      ModalLayer layer, Words words, Offer offer, Consumer<Choice> then, List<Way> ways) {
     HBox list = columns(offer.formats());
     var palette =
         new Segmented<ThemeName>(to -> theme = to)
@@ -76,6 +88,15 @@ public final class ExportSheet {
     subject.setDisable(!chosen.drawn());
     var sheet = new Sheet(words.of("dialogs.export.title"), WIDTH, list, subject, colours);
     sheet.setId("export-sheet");
+    for (Way each : ways) {
+      Runnable leave =
+          () -> {
+            layer.close(sheet);
+            each.then().run();
+          };
+      sheet.button(each.name(), leave).setId("export-way-" + each.id());
+    }
+    if (!ways.isEmpty()) sheet.gap();
     sheet.button(words.of("dialogs.cancel"), () -> layer.close(sheet));
     sheet.mainButton(
         words.of("dialogs.export.choose"),

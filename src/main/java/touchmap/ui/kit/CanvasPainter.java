@@ -51,6 +51,16 @@ public final class CanvasPainter implements Painter {
     }
   }
 
+  @Override
+  public void within(Rect box, Runnable painting) {
+    on.save();
+    on.beginPath();
+    on.rect(box.x(), box.y(), box.width(), box.height());
+    on.clip();
+    painting.run();
+    on.restore();
+  }
+
   private void box(Mark.Box box) {
     Rect at = box.bounds();
     double arc = 2 * box.radius();

@@ -1,0 +1,275 @@
+package touchmap.lens.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import touchmap.geometry.Rect;
+import touchmap.lens.ImproveLens;
+import touchmap.lens.RankLens;
+import touchmap.lens.ScoreLens;
+import touchmap.lens.paper.Drawn;
+import touchmap.lens.paper.Leaf;
+import touchmap.lens.paper.MapLegend;
+import touchmap.model.Id;
+import touchmap.model.LayoutKind;
+import touchmap.model.Topic;
+import touchmap.picture.Decor;
+import touchmap.picture.Ink;
+import touchmap.picture.Ornament;
+import touchmap.picture.Part;
+
+/**
+ * The map in a report: on the first sheet when all of it can be read there, else only its objects,
+ * and all of it on sheets of its own. No name is ever smaller than can be read.
+ */
+final class MapParts {
+  private static final double LEGEND = 24;
+  private static final double LEFT = 12;
+  private static final double TITLE = 26;
+  private static final int IN_A_ROW = 8;
+  private static final String BETWEEN = "  ·  ";
+
+  private final Facts facts;
+  private final Book book;
+  private final Decor decor;
+  private boolean isWhole;
+  private boolean isTitled;
+  private boolean isTold = true;
+
+  MapParts(Facts facts, Book book) {
+    this.facts = facts;
+    this.book = book;
+    decor = decor();
+  }
+
+  /** Scores in their heat and the weakest links; the order where there are no scores. */
+  private Decor decor() {
+    ScoreLens scores = ScoreLens.of(facts.map(), facts.figures(), ScoreLens.Eyes.COMPANY);
+    Decor plain =
+        scores.figures().isEmpty()
+            ? RankLens.of(facts.figures()).decor()
+            : scores.decor(facts.words());
+    Set<Id> links = ImproveLens.of(facts.map()).weakestLinks();
+    if (scores.figures().isEmpty() || links.isEmpty()) return plain;
+    Map<Id, Ornament> ornaments = new HashMap<>(plain.ornaments());
+    for (Id each : links) ornaments.put(each, plain.of(each).withBadge(Ornament.Badge.WEAKEST));
+    var quiet = new HashSet<>(plain.quiet());
+    return new Decor(ornaments, quiet, plain.hasPaleBranches());
+  }
+
+  private Drawn.Wish all(LayoutKind kind) {
+    return Drawn.Wish.all(kind, decor);
+  }
+
+  private Drawn drawn(Drawn.Wish wish) {
+    return Drawn.of(facts.map(), wish, book.look(), book.sizes());
+  }
+
+  private String said() {
+    return facts.words().of("page.picture", facts.map().shownTitle());
+  }
+
+  /** As much of the map as can be read in the box, and its legend; where they end. */
+  double onSummary(Leaf leaf, Rect box) {
+    var most = new Rect(box.x(), box.y(), box.width(), box.height() - LEGEND);
+    Optional<Drawn> whole = best(most, all(facts.map().view().layout()));
+    isWhole = whole.isPresent();
+    Rect room = isWhole ? most : new Rect(most.x(), most.y(), most.width(), most.height() - LEFT);
+    Optional<Drawn> keys = isWhole ? Optional.empty() : keys(room);
+    Drawn shown =
+        whole
+            .or(() -> keys)
+            .or(() -> best(room, all(LayoutKind.BOTH).withFolded(folded())))
+            .orElse(null);
+    if (shown == null) return box.y();
+    double height = shown.bounds().height() * shown.in(room).scale();
+    boolean isLow = height < room.height();
+    var place = isLow ? new Rect(room.x(), room.y(), room.width(), height) : room;
+    // A map that leaves room stands in the middle of it, with its legend at the foot.
+    place = place.moved(0, Math.min((room.height() - place.height()) / 2, 60));
+    leaf.add(shown.inset(place, said()));
+    double end =
+        MapLegend.write(
+            leaf,
+            new Rect(box.x(), place.bottom() + 4, box.width(), 0),
+            MapLegend.of(shown.picture(), decor, facts.scale(), facts.words()));
+    if (!isWhole) end = left(leaf, new Rect(box.x(), end, box.width(), 0), keys.isPresent());
+    return end;
+  }
+
+  /** Says that the map is not all there is. */
+  private double left(Leaf leaf, Rect column, boolean hasKeys) {
+    String said = facts.say(hasKeys ? "map.keys" : "map.objects", facts.words().of("page.map"));
+    Ink quiet = book.look().text().secondary();
+    return leaf.text(Part.Role.PARAGRAPH, said, column, Type.SMALL, quiet, Type.LEADING);
+  }
+
+  /**
+   * The key touches on the map, as many as can be read, with all objects; empty when not even few
+   * can.
+   */
+  private Optional<Drawn> keys(Rect room) {
+    List<Id> shortlist = facts.figures().shortlist();
+    for (boolean hasAllObjects : new boolean[] {true, false})
+      for (int count : new int[] {shortlist.size(), RankLens.KEY}) {
+        if (shortlist.isEmpty() || count > shortlist.size()) continue;
+        Drawn.Wish wish = keys(shortlist.subList(0, count), hasAllObjects);
+        Optional<Drawn> drawn = best(room, wish);
+        if (drawn.isPresent()) return drawn;
+      }
+    return Optional.empty();
+  }
+
+  private Drawn.Wish keys(List<Id> some, boolean hasAllObjects) {
+    var only = new LinkedHashSet<Id>();
+    for (Topic each : facts.map().root().children())
+      if (hasAllObjects && each.isObject()) only.add(each.id());
+    for (Id each : some) for (Topic above : facts.map().root().pathTo(each)) only.add(above.id());
+    return all(LayoutKind.BOTH).withOnly(only);
+  }
+
+  /**
+   * The layout in which the map is largest, that of the document before others; empty when none can
+   * be read.
+   */
+  private Optional<Drawn> best(Rect room, Drawn.Wish wish) {
+    Drawn first = drawn(wish);
+    if (first.isReadableIn(room)) return Optional.of(first);
+    for (LayoutKind each : LayoutKind.values()) {
+      if (each == wish.kind()) continue;
+      Drawn other = drawn(wish.withKind(each));
+      if (other.isReadableIn(room)) return Optional.of(other);
+    }
+    return Optional.empty();
+  }
+
+  /** What is directly at the business, with all that is below it folded away. */
+  private Set<Id> folded() {
+    var folded = new LinkedHashSet<Id>();
+    for (Topic each : facts.map().root().children())
+      if (!each.children().isEmpty()) folded.add(each.id());
+    return folded;
+  }
+
+  /**
+   * The whole map on sheets of its own, where the first one could not show it; and its names in
+   * full where some are cut.
+   */
+  void write() {
+    Drawn plain = drawn(all(facts.map().view().layout()));
+    if (!isWhole) sheets();
+    if (!isTold || plain.cutsNames()) names();
+  }
+
+  private void sheets() {
+    book.begin();
+    Optional<Drawn> upright = best(mapRoom(book.leaf()), all(facts.map().view().layout()));
+    if (upright.isPresent()) {
+      put(upright.get());
+      return;
+    }
+    var across = across();
+    Optional<Drawn> lying = best(across, all(facts.map().view().layout()));
+    if (lying.isPresent()) {
+      book.leaves().removeLast();
+      book.beginAcross();
+      put(lying.get());
+      return;
+    }
+    List<Drawn> parts = parted(mapRoom(book.leaf()));
+    for (Drawn each : parts) {
+      if (each != parts.getFirst()) book.begin();
+      put(each);
+    }
+  }
+
+  private Rect across() {
+    Leaf lying = book.beginAcross();
+    Rect room = mapRoom(lying);
+    book.leaves().removeLast();
+    return room;
+  }
+
+  private static Rect mapRoom(Leaf leaf) {
+    Rect body = Book.body(leaf);
+    return new Rect(body.x(), body.y() + TITLE, body.width(), body.height() - TITLE - LEGEND);
+  }
+
+  private void put(Drawn drawn) {
+    Leaf leaf = book.leaf();
+    if (!isTitled) book.title(facts.words().of("page.map"));
+    isTitled = true;
+    Rect room = mapRoom(leaf);
+    leaf.add(drawn.inset(room, said()));
+    MapLegend.write(
+        leaf,
+        new Rect(room.x(), room.bottom() + 6, room.width(), LEGEND - 6),
+        MapLegend.of(drawn.picture(), decor, facts.scale(), facts.words()));
+    book.down(book.left());
+  }
+
+  /**
+   * As many branches on each sheet as can be read there; what is too large on its own is told by
+   * its names alone.
+   */
+  private List<Drawn> parted(Rect room) {
+    var sheets = new ArrayList<Drawn>();
+    var group = new ArrayList<Topic>();
+    Optional<Drawn> fitting = Optional.empty();
+    for (Topic each : facts.map().root().children()) {
+      group.add(each);
+      Optional<Drawn> more = best(room, only(group));
+      if (more.isEmpty()) {
+        fitting.ifPresent(sheets::add);
+        group.clear();
+        group.add(each);
+        more = best(room, only(group));
+        if (more.isEmpty()) {
+          group.clear();
+          isTold = false;
+        }
+      }
+      fitting = more;
+    }
+    fitting.ifPresent(sheets::add);
+    return sheets;
+  }
+
+  private Drawn.Wish only(List<Topic> branches) {
+    var only = new LinkedHashSet<Id>();
+    for (Topic branch : branches) branch.walk(each -> only.add(each.id()));
+    return all(LayoutKind.BOTH).withOnly(only);
+  }
+
+  /** Every touchpoint by its full name, under its object. */
+  private void names() {
+    book.section(facts.say("section.names"));
+    var grid =
+        new Grid(
+            List.of(
+                Column.left(facts.words().of("page.column.object"), 0.3),
+                Column.left(facts.words().of("page.column.touchpoint"), 0.7)),
+            book.look(),
+            book.sizes());
+    var rows = new ArrayList<List<Cell>>();
+    for (Topic branch : facts.map().root().children()) {
+      List<String> names =
+          branch.all().stream().filter(Topic::isTouchpoint).map(Topic::nameOnOneLine).toList();
+      String object = branch.isObject() ? branch.nameOnOneLine() : "";
+      // Few names to a row, since a sheet ends between rows and not within a name.
+      for (int from = 0; from == 0 || from < names.size(); from += IN_A_ROW) {
+        List<String> some = names.subList(from, Math.min(from + IN_A_ROW, names.size()));
+        rows.add(
+            List.of(
+                Cell.of(Cell.Kind.STRONG, from == 0 ? object : ""),
+                Cell.plain(String.join(BETWEEN, some))));
+      }
+    }
+    grid.write(book, rows);
+  }
+}
