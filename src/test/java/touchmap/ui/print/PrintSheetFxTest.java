@@ -87,7 +87,7 @@ class PrintSheetFxTest implements PrintHost {
 
   private void until(Callable<Boolean> holds) {
     try {
-      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Rehearsal.ask(holds::call));
+      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Rehearsal.ask(holds));
     } catch (TimeoutException late) {
       throw new AssertionError(late);
     }
