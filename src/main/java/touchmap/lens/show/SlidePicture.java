@@ -68,7 +68,11 @@ public final class SlidePicture {
     else if (slide.kind() == Kind.JOURNEY) journey(known, room);
     else if (slide.kind() == Kind.NEXT)
       new NextBoard(board, known, room, today).paint(slide.part(), slide.parts());
-    frame.foot(slide.label(), index, count);
+    String label =
+        slide.parts() == 1
+            ? slide.label()
+            : known.words.of("show.part", slide.label(), slide.part(), slide.parts());
+    frame.foot(label, index, count);
   }
 
   private void topic(Topic topic, boolean close, Known known, Rect room) {
