@@ -11,6 +11,8 @@ final class Arrangement {
     this.desk = desk;
     this.panes = panes;
     panes.onPanelWidth(width -> keep(frame().withPanelWidth(width)));
+    panes.onDrawerHeight(height -> keep(frame().withDrawerHeight(height)));
+    panes.wantDrawer(frame().drawerHeight());
   }
 
   /** Shows the panes as they were left, around the panel of this lens. */

@@ -14,6 +14,7 @@ import touchmap.edit.Editor;
 import touchmap.edit.Selection;
 import touchmap.lens.JourneyArrows;
 import touchmap.lens.JourneyLens;
+import touchmap.lens.Lens;
 import touchmap.model.Chain;
 import touchmap.model.Id;
 import touchmap.model.Step;
@@ -219,6 +220,7 @@ final class JourneyPlace extends LensHosts implements JourneyHost {
     if (was == to) return;
     if (was == State.CLOSED) camera = map.chosenCamera();
     pane.show(to);
+    if (to != State.CLOSED) Reminder.withdraw(window(), Lens.REVIEW);
     onState.run();
     before = was;
     FxThread.later(this::frame);

@@ -53,6 +53,16 @@ final class Panes extends Region {
     grip.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> listener.accept(panelWidth));
   }
 
+  /** Tells the drawer's height when somebody has dragged its edge. */
+  void onDrawerHeight(DoubleConsumer listener) {
+    journey.onDragged(listener);
+  }
+
+  /** How high somebody made the drawer; 0 while nobody has. */
+  void wantDrawer(double height) {
+    if (height > 0) journey.want(height);
+  }
+
   void want(boolean outlineShown, boolean panelShown, double width) {
     outlineWanted = outlineShown;
     panelWanted = panelShown;

@@ -28,7 +28,7 @@ final class Reminder {
     return of(map, LocalDate.now(ZoneId.systemDefault())).isPresent();
   }
 
-  /** In the Review lens it is said in the panel: the message goes. */
+  /** In the Review lens it is said in the panel: the message goes. The journey asks for the same, to see its map. */
   static void withdraw(MapWindow window, Lens lens) {
     if (lens != Lens.REVIEW) return;
     for (String each : List.of("review.reminder.audit", "review.reminder.month"))

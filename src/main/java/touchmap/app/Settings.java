@@ -39,8 +39,8 @@ public record Settings(
   public static final int ASIDE = 60;
 
   /**
-   * The window as it was left: size in pixels, whether it filled the screen, and which panels were
-   * open.
+   * The window as it was left: size in pixels, whether it filled the screen, which panels were open, and how high somebody
+   * made the journey's drawer, 0 while nobody has.
    */
   public record Frame(
       double width,
@@ -48,23 +48,28 @@ public record Settings(
       boolean maximized,
       boolean outline,
       boolean panel,
-      double panelWidth) {
-    public static final Frame USUAL = new Frame(1440, 900, false, true, true, 332);
+      double panelWidth,
+      double drawerHeight) {
+    public static final Frame USUAL = new Frame(1440, 900, false, true, true, 332, 0);
 
     public Frame withSize(double toWidth, double toHeight, boolean toMaximized) {
-      return new Frame(toWidth, toHeight, toMaximized, outline, panel, panelWidth);
+      return new Frame(toWidth, toHeight, toMaximized, outline, panel, panelWidth, drawerHeight);
     }
 
     public Frame withOutline(boolean shown) {
-      return new Frame(width, height, maximized, shown, panel, panelWidth);
+      return new Frame(width, height, maximized, shown, panel, panelWidth, drawerHeight);
     }
 
     public Frame withPanel(boolean shown) {
-      return new Frame(width, height, maximized, outline, shown, panelWidth);
+      return new Frame(width, height, maximized, outline, shown, panelWidth, drawerHeight);
     }
 
     public Frame withPanelWidth(double to) {
-      return new Frame(width, height, maximized, outline, panel, to);
+      return new Frame(width, height, maximized, outline, panel, to, drawerHeight);
+    }
+
+    public Frame withDrawerHeight(double to) {
+      return new Frame(width, height, maximized, outline, panel, panelWidth, to);
     }
   }
 

@@ -72,7 +72,8 @@ final class SettingsFile {
             flag(lines, "window.maximized", false),
             flag(lines, "outline.shown", true),
             flag(lines, "panel.shown", true),
-            number(lines, "panel.width", 300, 560, usual.panelWidth()));
+            number(lines, "panel.width", 300, 560, usual.panelWidth()),
+            number(lines, "drawer.height", 0, 4_000, usual.drawerHeight()));
     var recent = new ArrayList<Path>();
     for (int i = 1; i <= Settings.RECENT; i++) {
       path(lines.getProperty("recent." + i, "")).ifPresent(recent::add);
@@ -103,6 +104,7 @@ final class SettingsFile {
     lines.setProperty("outline.shown", String.valueOf(frame.outline()));
     lines.setProperty("panel.shown", String.valueOf(frame.panel()));
     lines.setProperty("panel.width", String.valueOf(Math.round(frame.panelWidth())));
+    lines.setProperty("drawer.height", String.valueOf(Math.round(frame.drawerHeight())));
     lines.setProperty("details.open", String.join(" ", new TreeSet<>(settings.sections())));
     lines.setProperty("present.display", String.valueOf(settings.display()));
     lines.setProperty("present.colours", word(settings.slides()));

@@ -84,8 +84,13 @@ public record JourneyFigures(
         : OptionalDouble.empty();
   }
 
-  /** The weakest link; of two that are alike the first. */
+  /** The weakest link; of two that are alike the first. A step alone is weaker than no other. */
   public Optional<Column> weakest() {
+    long judged =
+        columns.stream()
+            .filter(each -> each.step().feeling().isPresent() || each.step().goOn().isPresent())
+            .count();
+    if (columns.size() < 2 || judged == 1) return Optional.empty();
     return chain.weakest().map(link -> columns.get(chain.links().indexOf(link)));
   }
 

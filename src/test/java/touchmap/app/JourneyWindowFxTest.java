@@ -122,6 +122,17 @@ class JourneyWindowFxTest extends JourneyWindow {
   }
 
   @Test
+  void deletingATouchpointSaysHowManyChainsLoseIt() throws IOException {
+    openExample();
+    rig.interact(() -> rig.document().editor().select(Selection.of(id("Contract"))));
+    rig.interact(() -> view().requestFocus());
+    rig.keys(KeyCode.DELETE);
+    assertTrue(
+        rig.words().stream().anyMatch(each -> each.endsWith("Gone from 1 chain, too.")),
+        () -> rig.words().toString());
+  }
+
+  @Test
   void aDragIntoTheDrawerIsGivenUpWithEsc() throws IOException {
     openExample();
     rig.press("journey-open");

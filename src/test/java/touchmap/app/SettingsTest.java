@@ -23,7 +23,7 @@ class SettingsTest {
     Settings settings =
         Settings.USUAL
             .with(new Preferences(Preferences.Language.RU, Preferences.Tint.DARK, true, true))
-            .with(new Settings.Frame(1280, 720, true, false, false, 400))
+            .with(new Settings.Frame(1280, 720, true, false, false, 400, 420))
             .withSections(Set.of("people", "links"))
             .withRecent(Path.of("/maps/Кафе «У моста».touchmap"))
             .withRecent(Path.of("/maps/b c.touchmap"))

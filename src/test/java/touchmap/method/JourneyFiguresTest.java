@@ -135,6 +135,13 @@ class JourneyFiguresTest {
   }
 
   @Test
+  void aStepAloneIsNotTheWeakest() {
+    assertEquals(Optional.empty(), of(step("t1", -2, 0.5)).weakest());
+    assertEquals(Optional.empty(), of(step("t1", -2, NONE), step("t2", NONE, NONE)).weakest());
+    assertEquals(0, of(step("t1", -2, NONE), step("t2", 1, NONE)).weakest().orElseThrow().place());
+  }
+
+  @Test
   void nothingIsSaidOfAJourneyOfWhichNothingIsKnown() {
     JourneyFigures journey = of(step("t6", NONE, NONE), step("t5", NONE, NONE));
     assertEquals(OptionalDouble.empty(), journey.total());

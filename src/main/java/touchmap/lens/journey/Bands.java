@@ -22,7 +22,11 @@ import touchmap.picture.Marks;
  * rows of which the journey says nothing are left out.
  */
 final class Bands {
-  private static final double LEAST_COLUMN = 132;
+  private static final double LEAST_COLUMN = 100;
+
+  /** Columns this wide are enough for any word; a longer one is cut. */
+  private static final double ENOUGH = 132;
+
   private static final double MOST_COLUMN = 210;
   private static final double LEADING = 15;
   private static final double CURVE = 140;
@@ -34,18 +38,45 @@ final class Bands {
   private final TextSizes sizes;
   private final double columnWidth;
   private final int perBand;
+  private final double curve;
 
   Bands(JourneyFigures journey, Written written, double width, TextSizes sizes) {
+    this(journey, written, width, sizes, CURVE);
+  }
+
+  private Bands(
+      JourneyFigures journey, Written written, double width, TextSizes sizes, double curve) {
+    this.curve = curve;
     this.journey = journey;
     this.written = written;
     this.width = width;
     this.sizes = sizes;
     int count = journey.columns().size();
     double room = width - Grid.HEADINGS;
-    int most = Math.max(1, (int) (room / LEAST_COLUMN));
+    int most = Math.max(1, (int) (room / leastColumn()));
     int bands = (count + most - 1) / most;
     perBand = bands == 0 ? 1 : (count + bands - 1) / bands;
     columnWidth = Math.min(MOST_COLUMN, room / perBand);
+  }
+
+  /** Wide enough for the longest word in the name of a step. */
+  private double leastColumn() {
+    double widest = 0;
+    for (Column each : journey.columns())
+      for (String word : JourneyWords.nameOf(each).split("\\s+", -1))
+        widest = Math.max(widest, sizes.width(word, JourneyPicture.STEP));
+    return Math.clamp(widest + JourneyPicture.BEFORE_STEP + 8, LEAST_COLUMN, ENOUGH);
+  }
+
+  /** All lines in so much height where lower curves make that possible; else as they were. */
+  Bands in(double room, double gap) {
+    List<Span> spans = spans();
+    double all = -gap;
+    for (Span each : spans) all += grid(each, 0).bottom() + gap;
+    double lower = CURVE - (all - room) / Math.max(1, spans.size());
+    return all > room && lower >= Row.FEELING.least()
+        ? new Bands(journey, written, width, sizes, lower)
+        : this;
   }
 
   /** The columns of each line, as even as can be. */
@@ -105,7 +136,7 @@ final class Bands {
         }
         yield row.least() + LEADING * (lines - 1);
       }
-      case FEELING -> CURVE;
+      case FEELING -> curve;
       case NOTE -> {
         int lines = 1;
         for (Column each : columns) {

@@ -64,7 +64,8 @@ public final class JourneyPages {
     for (JourneyWords each : chains) {
       if (paper.y > EDGE) paper.y += 2 * GAP;
       paper.head(each);
-      for (Span span : paper.bands(each).spans()) paper.band(each, span);
+      Bands bands = paper.bands(each);
+      for (Span span : bands.spans()) paper.band(bands, span);
     }
     double height = paper.y - GAP + EDGE;
     var drawing = new Drawing(paper.marks);
@@ -73,7 +74,7 @@ public final class JourneyPages {
 
   private void chain(JourneyWords chain) {
     head(chain);
-    Bands bands = bands(chain);
+    Bands bands = bands(chain).in(HEIGHT - EDGE - y, GAP);
     boolean isFresh = true;
     for (Span span : bands.spans()) {
       double height = bands.grid(span, 0).bottom();
@@ -81,7 +82,7 @@ public final class JourneyPages {
         finish();
         y = top().continued(chain.name(), y);
       }
-      band(chain, span);
+      band(bands, span);
       isFresh = false;
     }
     finish();
@@ -108,8 +109,7 @@ public final class JourneyPages {
     return new Bands(chain.journey(), chain.written(), right() - left(), sizes);
   }
 
-  private void band(JourneyWords chain, Span span) {
-    Bands bands = bands(chain);
+  private void band(Bands bands, Span span) {
     Grid grid = bands.grid(span, y);
     for (Mark each : bands.marks(grid, span, look)) marks.add(Shift.of(each, left() - 18));
     y = grid.bottom() + GAP;

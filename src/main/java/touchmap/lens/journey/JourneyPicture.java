@@ -20,6 +20,10 @@ import touchmap.picture.Marks;
 /** A journey as marks: stages over columns, the curve of feelings, figures below it. The headings are marks of their own. */
 public final class JourneyPicture {
   static final double INSET = 10;
+
+  /** Where nothing is known. */
+  private static final String UNKNOWN = "\u2013";
+
   private static final double BEAD = 9.5;
 
   /** What stands before the name of a step, from its column's left edge. */
@@ -295,7 +299,7 @@ public final class JourneyPicture {
               sum < 0 ? look.signs().bad().plain() : look.accent().plain(),
               Line.NONE));
     double y = cell.bottom() - 12;
-    String said = written.signed(sum);
+    String said = Written.isValued(journey, column) ? written.signed(sum) : UNKNOWN;
     marks.add(
         Marks.words(said, new Point(track.x(), y), width, FIGURE, look.text().plain(), sizes));
     known(column, new Point(track.right(), y), width - sizes.width(said, FIGURE) - 8);
@@ -313,9 +317,11 @@ public final class JourneyPicture {
     if (!weakest && !column.isMomentOfTruth()) return;
     String said = written.words().of(weakest ? "journey.weakest.short" : "journey.truth.short");
     Ink ink = weakest ? look.signs().bad().plain() : look.signs().note().plain();
-    double width = Math.min(most - 18, sizes.width(said, SMALL));
+    // The curve and the border say the same; half a word would not.
+    double width = sizes.width(said, SMALL);
+    if (width > most - 18) width = 0;
     Point from = right.plus(-width, 0);
-    marks.add(Marks.words(said, from, width, SMALL, ink, sizes));
+    if (width > 0) marks.add(Marks.words(said, from, width, SMALL, ink, sizes));
     if (weakest) marks.add(Marks.icon("unlink", from.plus(-10, 0), 12, ink));
   }
 

@@ -100,7 +100,7 @@ public record JourneyWords(JourneyFigures journey, Optional<Persona> persona, Wr
 
   /** What all steps up to this one are worth; empty when nothing is known of any. */
   public String accumulated(Column column) {
-    return journey.total().isEmpty() ? "" : written.signed(column.link().accumulated());
+    return Written.isValued(journey, column) ? written.signed(column.link().accumulated()) : "";
   }
 
   private void add(List<String> said, String key, String what) {

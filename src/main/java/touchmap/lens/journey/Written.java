@@ -30,9 +30,10 @@ public record Written(Words words) {
     return value.isPresent() ? signed(value.getAsDouble()) : "";
   }
 
-  /** A share in whole per cent; in tenths where it is small. */
+  /** A share in whole per cent; in tenths where it is small, and never none where there is some. */
   public String share(double share) {
     double percent = share * 100;
+    if (percent > 0 && percent < 0.05) return "<\u00A0" + Figure.of(0.1, words) + "\u00A0%";
     String figure =
         percent > 0 && percent < 9.95 && percent != Math.rint(percent)
             ? Figure.of(percent, words)
@@ -78,12 +79,20 @@ public record Written(Words words) {
         .step()
         .goOn()
         .ifPresent(value -> add(said, words.of("journey.spoken.goOn", share(value))));
-    add(said, words.of("journey.spoken.value", signed(column.link().accumulated())));
+    if (isValued(journey, column))
+      add(said, words.of("journey.spoken.value", signed(column.link().accumulated())));
     if (is(journey.weakest(), column)) add(said, words.of("journey.weakest"));
     if (column.isMomentOfTruth()) add(said, words.of("journey.truth"));
     if (is(journey.peak(), column)) add(said, words.of("journey.peak"));
     add(said, column.step().note());
     return said.toString();
+  }
+
+  /** Whether anything is known of what the steps up to that one are worth. */
+  public static boolean isValued(JourneyFigures journey, Column column) {
+    int last = journey.columns().indexOf(column);
+    return journey.columns().subList(0, last + 1).stream()
+        .anyMatch(each -> each.link().value().isPresent());
   }
 
   public static boolean is(Optional<Column> which, Column column) {

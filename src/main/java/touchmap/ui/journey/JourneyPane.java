@@ -2,6 +2,7 @@ package touchmap.ui.journey;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCombination;
@@ -134,6 +135,11 @@ public final class JourneyPane extends StackPane {
   public void want(double height) {
     wanted = OptionalDouble.of(height);
     if (getParent() != null) getParent().requestLayout();
+  }
+
+  /** Tells how high the drawer is when somebody has dragged its edge. */
+  public void onDragged(DoubleConsumer listener) {
+    grip.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> wanted.ifPresent(listener));
   }
 
   /** How high somebody made the drawer; empty while nobody has. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import touchmap.edit.ChainCount;
 import touchmap.edit.Batch;
 import touchmap.edit.Copies;
 import touchmap.edit.Describe;
@@ -92,6 +93,7 @@ final class Commands {
       return;
     }
     long scores = ScoreCount.of(editor.map(), gone);
+    long chains = ChainCount.of(editor.map(), gone);
     boolean stays = selected().contains(editor.map().root().id());
     Selection next = nextTo(gone);
     if (!attempt(new Remove(gone.stream().map(Topic::id).toList()), next)) return;
@@ -100,6 +102,7 @@ final class Commands {
             ? Phrase.of(done, named(gone.getFirst()))
             : Phrase.of(done + "Many", gone.size());
     if (scores > 0) said = Phrase.of("map.andMore", said, Phrase.of("map.scoresGo", scores));
+    if (chains > 0) said = Phrase.of("map.andMore", said, Phrase.of("map.chainsLeft", chains));
     sayWithUndo.accept(stays ? Phrase.of("map.businessStays", said) : said);
   }
 

@@ -2,6 +2,7 @@ package touchmap.ui.outline;
 
 import java.util.List;
 import java.util.Optional;
+import touchmap.edit.ChainCount;
 import touchmap.edit.Edit;
 import touchmap.edit.Editor;
 import touchmap.edit.Insert;
@@ -82,12 +83,15 @@ final class OutlineActs {
     if (gone.isEmpty()) return;
     Selection next = nextTo(gone);
     long scores = ScoreCount.of(editor.map(), gone);
+    long chains = ChainCount.of(editor.map(), gone);
     if (!attempt(new Remove(gone.stream().map(Topic::id).toList()), next)) return;
     String said =
         gone.size() == 1
             ? words.of("outline.removed", Nameless.or(gone.getFirst().nameOnOneLine(), words))
             : words.count("outline.removedMany", gone.size());
-    host.sayUndoable(scores == 0 ? said : said + ". " + words.count("outline.scoresGo", scores));
+    if (scores > 0) said += ". " + words.count("outline.scoresGo", scores);
+    if (chains > 0) said += ". " + words.count("outline.chainsLeft", chains);
+    host.sayUndoable(said);
   }
 
   private Selection nextTo(List<Topic> gone) {

