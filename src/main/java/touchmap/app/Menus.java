@@ -23,8 +23,8 @@ final class Menus {
   private static final String TOP = "new open pasteList examples";
   private static final String FILE = "save saveAs print export";
   private static final String EDIT =
-      "undo redo - map.cut map.copy map.paste map.duplicate - map.select-all map.select-branch"
-          + " map.deselect - map.delete map.dissolve";
+      "undo redo - map.cut map.copy map.copy-picture map.paste map.duplicate - map.select-all"
+          + " map.select-branch map.deselect - map.delete map.dissolve";
   private static final String NODE =
       "map.child map.sibling map.sibling-before map.between - map.edit map.rewrite details"
           + " map.moment rank.toggle improve.add map.retype map.sort - map.move-to map.up map.down"

@@ -34,6 +34,7 @@ final class MapActions {
   private final Shifting shifting;
   private final Folding folding;
   private final Clip clip;
+  private final PictureCopy picture;
   private final MomentCard moment;
   private final MapKeys keys;
   private final ReadOnlyBooleanWrapper selected = new ReadOnlyBooleanWrapper();
@@ -55,6 +56,7 @@ final class MapActions {
     shifting = new Shifting(editor, painted, commands);
     folding = new Folding(editor, painted, view::redraw, reports::say);
     clip = new Clip(editor, commands, Clipboard.getSystemClipboard());
+    picture = new PictureCopy(editor, painted, Clipboard.getSystemClipboard(), reports::say);
     moment = new MomentCard(view, commands);
     keys = new MapKeys(view, this);
     deselect = Action.of("map.deselect", "", () -> editor.select(Selection.NONE), selected, "Esc");
@@ -125,6 +127,7 @@ final class MapActions {
     add("dissolve", "", branch, "edit.keepBusiness", commands::dissolve, "Shortcut+Shift+Delete");
     add("cut", "scissors", branch, "edit.keepBusiness", clip::cut, "Shortcut+X", "Shift+Delete");
     add("copy", "copy", selected, clip::copy, "Shortcut+C");
+    always("copy-picture", "image", picture::copy, "Shortcut+Shift+C");
     always("paste", "clipboard-paste", clip::paste, "Shortcut+V");
     add("duplicate", "copy-plus", branch, "edit.onlyBusiness", commands::duplicate, "Shortcut+D");
     add(
