@@ -36,7 +36,7 @@ class PictureCopyFxTest {
   @Test
   void theWholeMapIsCopiedTwiceAsSharpWhateverTheZoom() {
     Image plain = copied();
-    assertTrue(rig.message().orElse("").startsWith("Copied as a picture of "));
+    assertEquals("map.pictureCopied", rig.message().orElse(""));
     rig.fx(
         () ->
             rig.view.actions().stream()
