@@ -1,0 +1,122 @@
+package touchmap.exchange.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import touchmap.exchange.Samples;
+import touchmap.model.Topic;
+import touchmap.model.TouchMap;
+import touchmap.picture.Look;
+
+/** The page as people use it: clicked and typed at in a real browser, where there is one. */
+@Tag("slow")
+@Timeout(120)
+class PageInBrowserTest {
+  private static final String SHOWN =
+      "document.querySelectorAll('svg.view:not(.off) g.t:not(.away)').length";
+  private static final String VIEW = "document.querySelector('svg.view:not(.off)').dataset.view";
+  private static final String CHOSEN =
+      "(g=>g===null?'':document.getElementById('n'+g.dataset.t).textContent)(document.querySelector('g.chosen'))";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void thereIsABrowser() {
+    assumeTrue(Browser.program().isPresent(), "no Chromium on this computer");
+  }
+
+  private Browser page(TouchMap map) throws IOException {
+    Path page = folder.resolve("map.html");
+    try (var out = Files.newOutputStream(page)) {
+      new HtmlExporter().write(map, Samples.pages(map, Look.light()), out);
+    }
+    return Browser.on(page, Files.createDirectories(folder.resolve("browser")));
+  }
+
+  @Test
+  void lensesFoldingAndSearchWorkByClicks() throws IOException {
+    TouchMap map = Samples.tandem("en");
+    int topics = map.root().all().size();
+    try (Browser browser = page(map)) {
+      for (String each : List.of("rank", "score-company", "score-gap", "improve", "find")) {
+        browser.click("button[data-view=" + each + "]");
+        assertEquals(each, browser.eval(VIEW));
+      }
+      browser.click("button[data-do=fold]");
+      assertEquals(map.root().children().size() + 1 + "", browser.eval(SHOWN));
+      browser.click("button[data-do=unfold]");
+      assertEquals(topics + "", browser.eval(SHOWN));
+      browser.click("svg.view:not(.off) g.fold");
+      assertTrue(Integer.parseInt(browser.eval(SHOWN)) < topics);
+      browser.click("input[type=search]");
+      browser.type("proposal");
+      assertEquals("Found: 1", browser.eval("document.querySelector('output').textContent"));
+      browser.keys("Enter");
+      assertEquals("Proposal", browser.eval(CHOSEN));
+      assertEquals(List.of(), browser.troubles());
+    }
+  }
+
+  @Test
+  void theKeyboardAloneWalksFoldsAndReads() throws IOException {
+    try (Browser browser = page(Samples.tandem("en"))) {
+      browser.eval("document.querySelector('svg.view g.t[data-t=\"0\"]').focus()");
+      browser.keys("ArrowDown");
+      assertEquals("Website", browser.eval(CHOSEN));
+      browser.keys("ArrowLeft");
+      String expanded = "document.querySelector('g.chosen').getAttribute('aria-expanded')";
+      assertEquals("false", browser.eval(expanded));
+      browser.keys("ArrowRight");
+      assertEquals("true", browser.eval(expanded));
+      browser.keys("ArrowRight");
+      assertEquals("Home page", browser.eval(CHOSEN));
+      browser.keys("Enter");
+      String told = browser.eval("document.querySelector('.card .told').textContent");
+      assertTrue(told.contains("Home page") && told.contains("Our score: 3.6"), told);
+      browser.keys("End", "Home");
+      assertEquals(List.of(), browser.troubles());
+    }
+  }
+
+  @Test
+  void aStepOfAJourneyLeadsToItsTouchpointOnTheMap() throws IOException {
+    try (Browser browser = page(Samples.tandem("ru"))) {
+      String step = browser.eval("document.querySelector('table.journey a').textContent");
+      browser.click("table.journey a");
+      assertEquals(step, browser.eval(CHOSEN));
+      assertEquals("false", browser.eval("document.querySelector('.card').hidden"));
+      assertEquals(List.of(), browser.troubles());
+    }
+  }
+
+  @Test
+  void hostileWordsRunNothingAndLoadNothing() throws IOException {
+    String hostile =
+        "</script><script>window.struck=1</script><img src=http://x.example/a onerror=window.struck=1>";
+    TouchMap map = Samples.tandem("en");
+    Topic object = map.root().children().getFirst();
+    Topic spoilt =
+        object
+            .withName(hostile)
+            .withDetails(object.details().withNote(hostile))
+            .withChildren(List.of(object.children().getFirst().withName(hostile)));
+    try (Browser browser =
+        page(map.withRoot(map.root().withName(hostile).withChildren(List.of(spoilt))))) {
+      browser.click("svg.view:not(.off) g.t[data-t=\"1\"]");
+      assertEquals("undefined", browser.eval("window.struck"));
+      assertTrue(
+          browser.eval("document.querySelector('.card .told').textContent").contains("<img"));
+      assertEquals(List.of(), browser.troubles());
+    }
+  }
+}
