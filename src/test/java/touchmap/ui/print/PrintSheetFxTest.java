@@ -98,7 +98,7 @@ class PrintSheetFxTest implements PrintHost {
     open(robot, Sheets.example("tandem.en"), PrintChoice.USUAL);
     robot.push(KeyCode.ENTER);
     until(() -> !saved.isEmpty());
-    assertEquals(3, saved.getFirst().size());
+    assertEquals(2, saved.getFirst().size());
     assertFalse(layer.isOpen());
   }
 
