@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import touchmap.model.Criterion;
@@ -111,10 +112,10 @@ public record CriterionRows(
 
     private void hear(int row, List<String> line, Map<Criterion, String> cells) {
       String name = columns.touchpoint().map(at -> cell(line, at)).orElse("");
-      List<Id> candidates = names.candidates(name);
-      if (candidates.size() != 1) {
-        String why = candidates.isEmpty() ? "method.rows.noTouchpoint" : "method.rows.several";
-        unmatched.add(new MetricRows.Unmatched(row, line, Phrase.of(why, name), candidates));
+      Optional<TouchpointNames.Doubt> doubt = names.doubt(name, columns.touchpoint().isPresent());
+      if (doubt.isPresent()) {
+        unmatched.add(
+            new MetricRows.Unmatched(row, line, doubt.get().why(), doubt.get().candidates()));
         return;
       }
       var scores = new LinkedHashMap<Id, Double>();
@@ -130,7 +131,7 @@ public record CriterionRows(
         }
         scores.put(each.getKey().id(), number.getAsDouble());
       }
-      take(row, candidates.getFirst(), scores, !names.isExact(name));
+      take(row, names.candidates(name).getFirst(), scores, !names.isExact(name));
     }
 
     /** A row that says something by other criteria than the one before goes on with that customer's rating. */

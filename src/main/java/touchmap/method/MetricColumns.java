@@ -3,8 +3,10 @@ package touchmap.method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import touchmap.model.TouchMap;
 
 /**
  * Which columns of a table of customers' numbers mean what, each counted from 0. {@code values} holds one column when
@@ -40,13 +42,48 @@ public record MetricColumns(
     return Pattern.compile(regex);
   }
 
+  /** Guesses by the headings; where none of them tells where the touchpoints are, by what stands in the columns. */
+  public static MetricColumns guess(TouchMap map, List<List<String>> table) {
+    List<String> headings = table.isEmpty() ? List.of() : table.getFirst();
+    MetricColumns guess = guess(headings);
+    if (guess.touchpoint().isPresent()) return guess;
+    Optional<Integer> naming = naming(map, table);
+    return naming.isPresent() ? guess(headings, naming) : guess;
+  }
+
+  /** The column most of whose cells name touchpoints; of several the one with the most. */
+  private static Optional<Integer> naming(TouchMap map, List<List<String>> table) {
+    var names = new TouchpointNames(map, Map.of());
+    Optional<Integer> best = Optional.empty();
+    long most = 0;
+    for (int column = 0; column < (table.isEmpty() ? 0 : table.getFirst().size()); column++) {
+      int at = column;
+      List<String> cells =
+          table.stream()
+              .skip(1)
+              .filter(row -> at < row.size() && !row.get(at).isBlank())
+              .map(row -> row.get(at).strip())
+              .toList();
+      long naming = cells.stream().filter(names::isAny).count();
+      if (2 * naming <= cells.size() || naming <= most) continue;
+      best = Optional.of(column);
+      most = naming;
+    }
+    return best;
+  }
+
   /** Guesses by the headings, English or Russian. */
   public static MetricColumns guess(List<String> headings) {
+    return guess(headings, Optional.empty());
+  }
+
+  private static MetricColumns guess(List<String> headings, Optional<Integer> naming) {
     var free = new ArrayList<Integer>();
     List<String> plain =
         headings.stream().map(each -> each.strip().toLowerCase(Locale.ROOT)).toList();
     for (int i = 0; i < plain.size(); i++) free.add(i);
-    Optional<Integer> touchpoint = take(TOUCHPOINT, plain, free);
+    naming.ifPresent(taken -> free.removeIf(taken::equals));
+    Optional<Integer> touchpoint = naming.or(() -> take(TOUCHPOINT, plain, free));
     Optional<Integer> date = take(DATE, plain, free);
     Optional<Integer> metric = take(METRIC, plain, free);
     Optional<Integer> count = take(COUNT, plain, free);

@@ -116,10 +116,10 @@ final class MetricReading {
 
   private void hear(int row, List<String> cells, int column) {
     String name = columns.touchpoint().map(at -> cell(cells, at)).orElse("");
-    List<Id> candidates = names.candidates(name);
-    if (candidates.size() != 1) {
-      String why = candidates.isEmpty() ? "method.rows.noTouchpoint" : "method.rows.several";
-      unmatched.add(new MetricRows.Unmatched(row, cells, Phrase.of(why, name), candidates));
+    Optional<TouchpointNames.Doubt> doubt = names.doubt(name, columns.touchpoint().isPresent());
+    if (doubt.isPresent()) {
+      unmatched.add(
+          new MetricRows.Unmatched(row, cells, doubt.get().why(), doubt.get().candidates()));
       return;
     }
     String heading = cell(table.getFirst(), column);
@@ -150,7 +150,7 @@ final class MetricReading {
       return;
     }
     MetricKind kind = called.get().kind();
-    var key = new Key(candidates.getFirst(), kind, called.get().text(), day);
+    var key = new Key(names.candidates(name).getFirst(), kind, called.get().text(), day);
     for (double value : values.get()) most.merge(key.name(), value, Math::max);
     said.computeIfAbsent(key, _ -> new ArrayList<>())
         .add(

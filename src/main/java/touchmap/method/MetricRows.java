@@ -60,9 +60,9 @@ public record MetricRows(
     }
   }
 
-  /** By the columns that the headings tell. */
+  /** By the columns that the headings tell, or else what stands in them. */
   public static MetricRows of(TouchMap map, List<List<String>> table) {
-    return of(map, table, MetricColumns.guess(table.isEmpty() ? List.of() : table.getFirst()));
+    return of(map, table, MetricColumns.guess(map, table));
   }
 
   /** By these columns, and with these touchpoints for texts that somebody has matched by hand. */

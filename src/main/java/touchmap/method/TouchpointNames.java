@@ -5,16 +5,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import touchmap.model.Id;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
+import touchmap.words.Phrase;
 
 /** Which touchpoint a text means: the one matched by hand, those of the same name, else those of a name that is alike. */
 final class TouchpointNames {
+  /** Why a text does not say for sure which touchpoint is meant, and those that may be. */
+  record Doubt(Phrase why, List<Id> candidates) {}
+
   private final Map<String, Id> byHand;
   private final Register register;
   private final Map<String, List<Id>> exact = new HashMap<>();
   private final Likeness<Id> alike = new Likeness<>();
+  private final Map<String, Optional<Id>> slipped = new HashMap<>();
 
   TouchpointNames(TouchMap map, Map<String, Id> byHand) {
     this.byHand = byHand;
@@ -38,5 +44,48 @@ final class TouchpointNames {
     List<Id> same = exact.getOrDefault(Names.bare(name), List.of());
     if (!same.isEmpty()) return same;
     return alike.like(name).stream().sorted(Comparator.comparingInt(register::place)).toList();
+  }
+
+  /** Whether any touchpoint may be meant, be it with a slip of a letter. */
+  boolean isAny(String name) {
+    return !candidates(name).isEmpty() || slipped(name).isPresent();
+  }
+
+  /** Empty when there is one candidate; {@code hasColumn} tells whether any column of the table names touchpoints. */
+  Optional<Doubt> doubt(String name, boolean hasColumn) {
+    if (!hasColumn) return Optional.of(new Doubt(Phrase.of("method.rows.noNames"), List.of()));
+    if (name.isEmpty()) return Optional.of(new Doubt(Phrase.of("method.rows.noName"), List.of()));
+    List<Id> candidates = candidates(name);
+    if (candidates.size() == 1) return Optional.empty();
+    if (!candidates.isEmpty())
+      return Optional.of(new Doubt(Phrase.of("method.rows.several", name), candidates));
+    return Optional.of(
+        slipped(name)
+            .map(id -> new Doubt(Phrase.of("method.rows.slip", name, name(id)), List.of(id)))
+            .orElseGet(() -> new Doubt(Phrase.of("method.rows.noTouchpoint", name), List.of())));
+  }
+
+  /** The one touchpoint whose name the text is but for a slip or two; empty where two are as near. */
+  private Optional<Id> slipped(String name) {
+    return slipped.computeIfAbsent(Names.bare(name), this::nearest);
+  }
+
+  private Optional<Id> nearest(String bare) {
+    int fewest = Integer.MAX_VALUE;
+    List<Id> nearest = List.of();
+    for (Map.Entry<String, List<Id>> each : exact.entrySet()) {
+      int most = Slips.most(bare, each.getKey());
+      int slips = most == 0 ? Integer.MAX_VALUE : Slips.between(bare, each.getKey(), most);
+      if (slips > most || slips > fewest) continue;
+      var all = new ArrayList<Id>(slips == fewest ? nearest : List.of());
+      all.addAll(each.getValue());
+      nearest = all;
+      fewest = slips;
+    }
+    return nearest.size() == 1 ? Optional.of(nearest.getFirst()) : Optional.empty();
+  }
+
+  private String name(Id id) {
+    return register.topic(id).map(Topic::nameOnOneLine).orElse("");
   }
 }

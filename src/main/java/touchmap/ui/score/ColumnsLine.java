@@ -7,11 +7,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import touchmap.method.MetricColumns;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /** Which column means what, as guessed; each can be changed. */
@@ -34,6 +36,7 @@ final class ColumnsLine extends VBox {
   private final ComboBox<Columns> date;
   private final ComboBox<Columns> count;
   private final CheckBox answers;
+  private final Label ask = new Label();
 
   ColumnsLine(
       Words words, List<String> headings, MetricColumns guess, Consumer<MetricColumns> use) {
@@ -59,7 +62,22 @@ final class ColumnsLine extends VBox {
             captioned("metric", metric),
             captioned("date", date),
             captioned("count", count));
-    getChildren().addAll(row, answers);
+    ask.setId("import-ask");
+    ask.setWrapText(true);
+    getChildren().addAll(row, ask, answers);
+    boolean isByContent =
+        guess.touchpoint().isPresent() && MetricColumns.guess(headings).touchpoint().isEmpty();
+    ask(isByContent ? words.of("score.import.byContent", text(touchpoint.getValue())) : "");
+  }
+
+  /** Without a column of touchpoints no row fits anywhere, so that is asked before anything else. */
+  private void ask(String check) {
+    boolean isOpen = touchpoint.getValue().all().isEmpty();
+    String said = isOpen ? words.of("score.import.askColumn") : check;
+    ask.setText(said);
+    ask.getStyleClass().removeAll("wrong-text", "caption");
+    ask.getStyleClass().add(isOpen ? "wrong-text" : "caption");
+    Parts.show(ask, !said.isEmpty());
   }
 
   private static Columns columns(Optional<Integer> one) {
@@ -107,6 +125,7 @@ final class ColumnsLine extends VBox {
   }
 
   private void changed() {
+    ask("");
     use.accept(
         new MetricColumns(
             touchpoint.getValue().one(),

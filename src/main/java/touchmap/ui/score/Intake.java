@@ -30,7 +30,10 @@ final class Intake {
       Set.of(
           "method.rows.noColumn",
           "method.rows.noMetric",
+          "method.rows.noName",
+          "method.rows.noNames",
           "method.rows.noTouchpoint",
+          "method.rows.slip",
           "method.rows.several");
 
   private final TouchMap map;

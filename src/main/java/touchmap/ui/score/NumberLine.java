@@ -39,6 +39,7 @@ record NumberLine(
         row.cells().stream().filter(each -> !each.isBlank()).collect(Collectors.joining(" · "));
     boolean isAboutName =
         row.why().key().equals("method.rows.noTouchpoint")
+            || row.why().key().equals("method.rows.slip")
             || row.why().key().equals("method.rows.several");
     String name =
         columns

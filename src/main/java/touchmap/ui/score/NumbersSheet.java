@@ -56,7 +56,7 @@ final class NumbersSheet {
     this.answers = answers;
     this.table = table;
     List<String> headings = table.rows().isEmpty() ? List.of() : table.rows().getFirst();
-    columns = MetricColumns.guess(headings);
+    columns = MetricColumns.guess(editor.map(), table.rows());
     columnsLine = new ColumnsLine(words, headings, columns, this::use);
     effortLine = new EffortLine(words, scale -> decide(choices.withEffort(scale)));
     daysLine = new DaysLine(words, daily -> decide(choices.withDaily(daily)));

@@ -93,6 +93,43 @@ class NumbersSheetFxTest {
     assertEquals(5, metrics().getLast().measured().scale().orElseThrow().max());
   }
 
+  private void reopen(FxRobot robot, List<List<String>> rows) {
+    Rehearsal.on(robot, () -> host.layer.close(robot.lookup("#numbers-sheet").query()));
+    Rehearsal.on(robot, () -> open(rows));
+  }
+
+  @Test
+  void aNameWithASlipIsOfferedAndEnterTakesIt(FxRobot robot) {
+    reopen(
+        robot,
+        List.of(
+            List.of("Touchpoint", "NPS", "n"),
+            List.of("Propsoal", "4", "9"),
+            List.of("Blog", "5", "9")));
+    assertEquals("1 to take, 1 to decide, 0 left out", text(robot, "#import-summary"));
+    assertEquals("Proposal", robot.lookup(".candidate").queryButton().getText());
+    robot.clickOn("#import-match").push(KeyCode.ENTER);
+    assertEquals("2 to take, 0 to decide, 0 left out", text(robot, "#import-summary"));
+    assertTrue(
+        robot.lookup("#import-rows").queryListView().getItems().stream()
+            .noneMatch(each -> ((NumberLine) each).aside().contains("is this it")));
+  }
+
+  @Test
+  void whereNoColumnIsKnownToHoldTouchpointsItIsAskedWhichDoes(FxRobot robot) {
+    reopen(robot, List.of(List.of("Who", "Place", "NPS"), List.of("Ann", "Blog", "4")));
+    assertEquals(
+        "No heading says which column holds the touchpoints; by its content it is “Place”. Is this"
+            + " it?",
+        text(robot, "#import-ask"));
+    ComboBox<?> touchpoint = robot.lookup("#import-touchpoint").queryAs(ComboBox.class);
+    Rehearsal.on(robot, () -> touchpoint.getSelectionModel().select(0));
+    assertEquals(
+        "Which column holds the touchpoints? Choose it above.", text(robot, "#import-ask"));
+    Rehearsal.on(robot, () -> touchpoint.getSelectionModel().select(2));
+    assertFalse(robot.lookup("#import-ask").query().isVisible());
+  }
+
   @Test
   void enterTakesTheOnlyTouchpointThatHasWhatIsTyped(FxRobot robot) {
     robot.clickOn("#import-match").write("first c").push(KeyCode.ENTER);
