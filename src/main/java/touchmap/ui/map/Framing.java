@@ -35,6 +35,10 @@ final class Framing {
   private final Supplier<Size> size;
   private final Floats floats = new Floats();
   private Size before = new Size(0, 0);
+  private Optional<Whole> whole = Optional.empty();
+
+  /** How the whole map was seen while the view was larger. */
+  private record Whole(Size view, boolean fitted, Camera camera) {}
 
   Framing(Painted painted, Supplier<Size> size) {
     this.painted = painted;
@@ -75,24 +79,31 @@ final class Framing {
 
   /** This camera, as long as the whole map is in its view; a lens may have made nodes wider. */
   Camera whole(Camera camera) {
+    return isWhole(camera, size.get()) ? camera : fitting();
+  }
+
+  private boolean isWhole(Camera camera, Size view) {
     Rect all = camera.toScreen(painted.extent());
-    Size view = clear();
-    boolean isIn =
-        all.x() >= LEAST_MARGIN
-            && all.y() >= LEAST_MARGIN
-            && all.right() <= view.width() - LEAST_MARGIN
-            && all.bottom() <= view.height();
-    return isIn ? camera : fitting();
+    return all.x() >= LEAST_MARGIN
+        && all.y() >= LEAST_MARGIN
+        && all.right() <= view.width() - LEAST_MARGIN
+        && all.bottom() <= view.height() - FLOATS;
   }
 
   /**
    * The view has another size, such as when a wider panel opens beside it: a map that was shown as a whole still is; of
-   * another the zoom is left alone, and the topic stays in view if it was.
+   * another the zoom is left alone, and the topic stays in view if it was. A map that was whole before the view became
+   * smaller is whole again in the larger one, unless a person has moved the view.
    */
   Camera resized(boolean fitted, Camera camera, Optional<Id> topic) {
     Size was = before;
     before = size.get();
-    if (fitted) return fitting();
+    if (isSmaller(before, was) && whole.isEmpty() && (fitted || isWhole(camera, was)))
+      whole = Optional.of(new Whole(was, fitted, camera));
+    Optional<Whole> again = whole.filter(each -> !isSmaller(before, each.view()));
+    if (again.isPresent()) whole = Optional.empty();
+    if (fitted || again.filter(Whole::fitted).isPresent()) return fitting();
+    if (again.isPresent()) return whole(again.get().camera());
     Camera kept = inReach(camera);
     return topic
         .flatMap(painted::at)
@@ -100,6 +111,15 @@ final class Framing {
         .filter(box -> camera.seen(was).overlaps(box))
         .map(box -> revealing(kept, box))
         .orElse(kept);
+  }
+
+  /** A person has moved the view, so that it is not put back to how it was. */
+  void moved() {
+    whole = Optional.empty();
+  }
+
+  private static boolean isSmaller(Size view, Size than) {
+    return view.width() < than.width() || view.height() < than.height();
   }
 
   /** Whether the map took another shape, by which a camera that showed it well is left with little of it. */

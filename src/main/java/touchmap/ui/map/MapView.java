@@ -104,9 +104,8 @@ public final class MapView extends Pane {
   /** Shows what was looked for: also near enough to read its name. */
   public void showLegibly(Id topic) {
     show(topic);
-    Optional<Placed> node = painted.at(topic);
-    if (node.isPresent() && getWidth() > 0)
-      goTo(framing.legible(sight.destination(), node.get().box()));
+    if (getWidth() <= 0) return;
+    painted.at(topic).ifPresent(at -> goTo(framing.legible(sight.destination(), at.box())));
   }
 
   /** Opens the text of a topic for writing. */
@@ -125,8 +124,7 @@ public final class MapView extends Pane {
   }
 
   public void fit() {
-    fitted = true;
-    sight.travel(framing.fitting());
+    settle(framing.fitting());
   }
 
   /** The whole map, or where its names could not be read the part of it around the topic. */
@@ -300,6 +298,7 @@ public final class MapView extends Pane {
   /** The camera goes there, in a moment or at once; from now on the view is as a person left it. */
   void look(Camera to, boolean smoothly) {
     fitted = false;
+    framing.moved();
     Camera kept = inReach(to);
     if (smoothly) sight.travel(kept);
     else sight.look(kept);
@@ -394,6 +393,8 @@ public final class MapView extends Pane {
     boolean grown = layers.resize(getWidth(), getHeight());
     Corners.place(miniMap, zoomBar, getWidth(), getHeight());
     if (!grown || getWidth() <= 0 || getHeight() <= 0) return;
-    sight.look(framing.resized(fitted, sight.destination(), editor.selection().lead()));
+    Camera to = framing.resized(fitted, sight.destination(), editor.selection().lead());
+    fitted |= to.equals(framing.fitting());
+    sight.look(to);
   }
 }

@@ -129,6 +129,34 @@ final class LensRoomFxTest {
     assertEquals(chosen.left(), rig.fx(rig.view::camera).left());
   }
 
+  /** A panel so wide that what it shows has to be looked for by moving the view. */
+  private void lookedForBesideAWidePanel() {
+    rig.fx(rig.view::fit);
+    rig.fx(() -> rig.view.setMaxWidth(260));
+    rig.settle();
+    rig.fx(() -> rig.view.showLegibly(Id.of("t5")));
+    rig.settle();
+    assertTrue(inView().x() < 0 || inView().right() > 260, inView()::toString);
+  }
+
+  @Test
+  void aMapThatWasWholeBeforeAWidePanelIsWholeAgainAfterIt() {
+    lookedForBesideAWidePanel();
+    rig.fx(() -> rig.view.setMaxWidth(1000));
+    rig.settle();
+    assertTrue(inView().x() >= 0 && inView().right() <= 1000, inView()::toString);
+    assertTrue(rig.fx(rig.view::chosenCamera).isEmpty());
+  }
+
+  @Test
+  void aViewThatAPersonMovedBesideAWidePanelIsLeftToThem() {
+    lookedForBesideAWidePanel();
+    rig.fx(() -> rig.view.zoomTo(2));
+    rig.fx(() -> rig.view.setMaxWidth(1000));
+    rig.settle();
+    assertEquals(2.0, rig.fx(() -> rig.view.zoom().get()));
+  }
+
   @Test
   void thePlusHandleStandsPastTheDriver() {
     rig.fx(() -> rig.view.setGuise(map -> Guise.of(driven())));
