@@ -1,10 +1,13 @@
 package touchmap.ui.rank;
 
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import touchmap.model.Id;
+import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
@@ -32,8 +35,11 @@ final class BallotList extends VBox {
           double around = snappedTopInset() + snappedBottomInset();
           double rows = Math.floor((height - around + 0.5) / ROW);
           super.resize(width, Math.min(height, Math.max(1, rows) * ROW + around));
+          if (!isOpen) FxThread.later(() -> bring(getSelectionModel().getSelectedIndex()));
+          isOpen = true;
         }
       };
+  private boolean isOpen;
   private final Label count = new Label();
   private final Label wrong = Parts.caption("");
 
@@ -50,9 +56,7 @@ final class BallotList extends VBox {
     list.getItems().setAll(ballot.items());
     list.setMinHeight(ROW * 2);
     list.setCellFactory(view -> new BallotCell(ballot, words, sight, this::answer));
-    int first = firstOpen();
-    list.getSelectionModel().select(first);
-    list.scrollTo(Math.max(0, first - 2));
+    list.getSelectionModel().select(firstOpen());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     count.setId("ballot-count");
@@ -113,8 +117,22 @@ final class BallotList extends VBox {
     int to = list.getSelectionModel().getSelectedIndex() + 1;
     if (to >= list.getItems().size()) return false;
     list.getSelectionModel().clearAndSelect(to);
-    list.scrollTo(Math.max(0, to - 2));
+    bring(to);
     return true;
+  }
+
+  /** Scrolls no more than it takes to see the row, and never past the end, where nothing would stand below. */
+  private void bring(int row) {
+    int seen = (int) Math.floor((list.getHeight() - list.snappedTopInset() + 0.5) / ROW);
+    if (seen < 1 || seen >= list.getItems().size()) return;
+    int top = list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? top(flow) : 0;
+    if (row <= top) list.scrollTo(row);
+    else if (row >= top + seen) list.scrollTo(row - seen + 1);
+  }
+
+  private static int top(VirtualFlow<?> flow) {
+    IndexedCell<?> first = flow.getFirstVisibleCell();
+    return first == null ? 0 : first.getIndex();
   }
 
   private void change(KeyEvent event, Id item, int by) {

@@ -237,6 +237,38 @@ class VotesFxTest {
     assertEquals(2, ballot().getSelectionModel().getSelectedIndex());
   }
 
+  @Test
+  void aBallotThatHasRoomForAllItsRowsNeverScrolls() {
+    importance();
+    rig.fire("votes-all");
+    rig.fire("votes-go");
+    begin("Ann");
+    for (String each : List.of("1", "2", "3", "4", "5", "0")) {
+      rig.typing(each);
+      assertEquals(0, top(), "after " + each);
+    }
+  }
+
+  @Test
+  void aLowBallotScrollsOnlyToTheRowThatIsAnswered() {
+    importance();
+    rig.fire("votes-all");
+    rig.fire("votes-go");
+    begin("Ann");
+    rig.on(() -> ballot().setMaxHeight(3 * 44 + 4));
+    for (int top : List.of(0, 0, 1, 2, 3)) {
+      rig.typing("7");
+      assertEquals(top, top());
+    }
+  }
+
+  /** The first row in view. */
+  private int top() {
+    return ((javafx.scene.control.skin.VirtualFlow<?>) ballot().lookup(".virtual-flow"))
+        .getFirstVisibleCell()
+        .getIndex();
+  }
+
   private void importance() {
     rig.on(
         () ->
