@@ -25,7 +25,12 @@ final class Fold extends VBox {
     heading.setMinHeight(Region.USE_PREF_SIZE);
     heading.setContentDisplay(ContentDisplay.LEFT);
     heading.getStyleClass().addAll("flat", "small", "fold-heading");
-    heading.setOnAction(event -> open(!isOpen));
+    heading.setOnAction(
+        event -> {
+          open(!isOpen);
+          // At the foot of a panel what opens would be out of sight.
+          if (isOpen) InView.bring(this);
+        });
     getChildren().addAll(heading, content);
     open(false);
   }

@@ -5,6 +5,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
+import touchmap.ui.kit.FxThread;
 
 /** Scrolls a pane so that what has the keyboard can be seen; by itself it does so only for some ways to get there. */
 final class InView {
@@ -26,6 +27,20 @@ final class InView {
               if (now != null) now.focusOwnerProperty().addListener(listener);
             });
     return view;
+  }
+
+  /** Scrolls the pane around a node to all of it, or to its beginning, once it has its size. */
+  static void bring(Node node) {
+    FxThread.later(
+        () -> {
+          for (Node at = node; at != null; at = at.getParent())
+            if (at instanceof ScrollPane pane) {
+              pane.applyCss();
+              pane.layout();
+              new InView(pane).focused(node);
+              return;
+            }
+        });
   }
 
   /** Scrolls to something inside that has just been said. */
