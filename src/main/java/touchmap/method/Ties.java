@@ -12,13 +12,15 @@ import touchmap.model.TouchMap;
  * the order came from rank them the same. An order that was changed by hand has none.
  *
  * @param undecided those of which somebody could not tell in a duel, so that only the map gives them their place
+ * @param following those that are level with the one right before them
  */
-public record Ties(Set<Id> touchpoints, Set<Id> undecided) {
-  private static final Ties NONE = new Ties(Set.of(), Set.of());
+public record Ties(Set<Id> touchpoints, Set<Id> undecided, Set<Id> following) {
+  private static final Ties NONE = new Ties(Set.of(), Set.of(), Set.of());
 
   public Ties {
     touchpoints = Set.copyOf(touchpoints);
     undecided = Set.copyOf(undecided);
+    following = Set.copyOf(following);
   }
 
   public static Ties of(TouchMap map, List<Id> order) {
@@ -37,7 +39,8 @@ public record Ties(Set<Id> touchpoints, Set<Id> undecided) {
   }
 
   private static Ties duelled(List<Id> order, Duels duels) {
-    return new Ties(within(order, duels.order()).touchpoints(), duels.undecided());
+    Ties equal = within(order, duels.order());
+    return new Ties(equal.touchpoints(), duels.undecided(), equal.following());
   }
 
   /** By the way of merging that the order agrees with. */
@@ -57,18 +60,20 @@ public record Ties(Set<Id> touchpoints, Set<Id> undecided) {
   /** Only those that still stand together. */
   private static Ties within(List<Id> order, List<List<Id>> groups) {
     var tied = new HashSet<Id>();
+    var following = new HashSet<Id>();
     for (List<Id> group : groups)
       for (int i = 1; i < order.size(); i++)
         if (group.contains(order.get(i - 1)) && group.contains(order.get(i))) {
           tied.add(order.get(i - 1));
           tied.add(order.get(i));
+          following.add(order.get(i));
         }
-    return new Ties(tied, Set.of());
+    return new Ties(tied, Set.of(), following);
   }
 
   /** Those among these. */
   public Ties among(List<Id> these) {
-    return new Ties(both(touchpoints, these), both(undecided, these));
+    return new Ties(both(touchpoints, these), both(undecided, these), both(following, these));
   }
 
   private static Set<Id> both(Set<Id> some, List<Id> these) {

@@ -36,6 +36,7 @@ class TiesTest {
     assertEquals(Set.copyOf(ids("t2", "t3")), tied(taken));
     Ties among = Ties.of(taken, ids("t1", "t2", "t3", "t4")).among(ids("t1", "t2", "t3"));
     assertEquals(2, among.touchpoints().size());
+    assertEquals(Set.copyOf(ids("t3")), among.following());
     TouchMap byHand = new OrderBy(ids("t1", "t3", "t2", "t4"), RankingMethod.MANUAL).applyTo(taken);
     assertEquals(Set.of(), tied(byHand));
   }

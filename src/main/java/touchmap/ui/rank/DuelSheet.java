@@ -62,6 +62,7 @@ final class DuelSheet extends VBox {
   private final VBox end;
   private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
   private Optional<Duels.Question> question = Optional.empty();
+  private boolean isSettled;
 
   /** {@code take} takes the order over; the items keep the order that is given where answers say nothing. */
   DuelSheet(
@@ -166,6 +167,7 @@ final class DuelSheet extends VBox {
     takeButton.setId("duel-take");
     takeButton.getStyleClass().add("primary");
     takeButton.setOnAction(event -> taken());
+    takeButton.focusedProperty().addListener((value, was, now) -> isSettled |= was);
     var later = new Button(words.of("rank.duel.later"));
     later.setId("duel-later");
     later.setOnAction(event -> stop());
@@ -178,14 +180,28 @@ final class DuelSheet extends VBox {
   }
 
   private void pressed(KeyEvent event) {
-    if (question.isEmpty()) return;
     KeyCode code = event.getCode();
+    if (question.isEmpty()) {
+      over(event);
+      return;
+    }
     switch (code) {
       case LEFT, KP_LEFT -> once(event, () -> answer(DuelAnswer.A));
       case RIGHT, KP_RIGHT -> once(event, () -> answer(DuelAnswer.B));
       case DOWN, KP_DOWN -> once(event, () -> answer(DuelAnswer.EQUAL));
       case SPACE -> once(event, () -> answer(DuelAnswer.UNSURE));
       case BACK_SPACE -> once(event, this::back);
+      default -> {}
+    }
+  }
+
+  /** One answer too many must neither move the focus nor press the button that has it; Space is a button's once the focus was moved. */
+  private void over(KeyEvent event) {
+    switch (event.getCode()) {
+      case LEFT, KP_LEFT, RIGHT, KP_RIGHT, UP, KP_UP, DOWN, KP_DOWN, BACK_SPACE -> event.consume();
+      case SPACE -> {
+        if (!isSettled) event.consume();
+      }
       default -> {}
     }
   }
@@ -226,6 +242,7 @@ final class DuelSheet extends VBox {
     question.ifPresent(this::ask);
     if (over) result(now);
     if (over == wasOver) return;
+    isSettled = false;
     // What is hidden with the focus in it hands the focus to somebody behind the scrim.
     requestFocus();
     Parts.show(fight, !over);
@@ -255,16 +272,16 @@ final class DuelSheet extends VBox {
     int place = 1;
     Set<Id> undecided = now.undecided();
     for (List<Id> tied : now.order(sight.register()::place)) {
+      String tiedText = sight.tied(place, tied.size());
       for (Id each : tied) {
         String said = Integer.toString(place);
-        var bead = LegendBar.bead(said, sight.isKey(place));
+        var bead = LegendBar.bead(said, sight.isKey(order.getChildren().size() + 1));
         var name = new Label(sight.name(each));
         var row = new HBox(10, bead, name);
         row.setAlignment(Pos.CENTER_LEFT);
         boolean open = undecided.contains(each);
         if (open || tied.size() > 1)
-          row.getChildren()
-              .add(Parts.aside(words.of(open ? "rank.duel.undecided" : "rank.duel.tied")));
+          row.getChildren().add(Parts.aside(words.of(open ? "rank.duel.undecided" : tiedText)));
         order.getChildren().add(row);
       }
       place += tied.size();

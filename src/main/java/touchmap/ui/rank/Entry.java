@@ -5,8 +5,20 @@ import touchmap.lens.RankLens;
 import touchmap.model.Id;
 import touchmap.picture.Ink;
 
-/** One touchpoint of the shortlist as its row shows it; places count from 1. */
-record Entry(Id id, int place, int of, Face face, OptionalInt dots, boolean isMoment, Level level) {
+/**
+ * One touchpoint of the shortlist as its row shows it; places count from 1.
+ *
+ * @param isFollowing whether the answers put it level with the one right before it
+ */
+record Entry(
+    Id id,
+    int place,
+    int of,
+    Face face,
+    OptionalInt dots,
+    boolean isMoment,
+    Level level,
+    boolean isFollowing) {
   /** How sure the answers are of its place. */
   enum Level {
     SURE,

@@ -127,7 +127,8 @@ final class EntryCell extends ListCell<Entry> {
     Parts.show(dots, entry.dots().isPresent());
     dots.setText(Integer.toString(entry.dots().orElse(0)));
     bead.getChildren().setAll(field.at(entry.id()).<Node>map(each -> each).orElseGet(this::bead));
-    cut.setText(words.of("rank.list.cut", RankLens.KEY));
+    cut.setText(
+        words.of(entry.isFollowing() ? "rank.list.cutParts" : "rank.list.cut", RankLens.KEY));
     setAccessibleText(spoken(entry));
     setMinHeight(height(entry));
     setPrefHeight(height(entry));

@@ -34,6 +34,12 @@ record Sight(TouchMap map, Figures figures, Colours colours) {
     return place <= Math.min(RankLens.KEY, top());
   }
 
+  /** What is said of so many that share a place: an order has no equal places, so the line of the key ones may part them. */
+  String tied(int place, int count) {
+    boolean isParted = isKey(place) && !isKey(place + count - 1);
+    return isParted ? "rank.duel.parted" : "rank.duel.tied";
+  }
+
   /** How many there may be on the shortlist. */
   int top() {
     return Math.max(1, map.study().ranking().top());
@@ -55,16 +61,23 @@ record Sight(TouchMap map, Figures figures, Colours colours) {
     for (int i = 0; i < shortlist.size(); i++) {
       Id id = shortlist.get(i);
       OptionalInt dots = withDots ? figures.of(id).dots() : OptionalInt.empty();
-      entries.add(entry(id, i + 1, shortlist.size(), dots, level(ties, id)));
+      entries.add(entry(id, i + 1, shortlist.size(), dots, ties));
     }
     return entries;
   }
 
-  private Entry entry(Id id, int place, int of, OptionalInt dots, Entry.Level level) {
+  private Entry entry(Id id, int place, int of, OptionalInt dots, Ties ties) {
     boolean moment =
         register().topic(id).filter(each -> each.details().touch().isMomentOfTruth()).isPresent();
     return new Entry(
-        id, place, of, new Entry.Face(name(id), objectName(id), colour(id)), dots, moment, level);
+        id,
+        place,
+        of,
+        new Entry.Face(name(id), objectName(id), colour(id)),
+        dots,
+        moment,
+        level(ties, id),
+        ties.following().contains(id));
   }
 
   private static Entry.Level level(Ties ties, Id id) {

@@ -182,17 +182,19 @@ final class VoteResults extends VBox {
   /** Rows for those with the same points, at the same place; no more rows than anybody reads. */
   private void tied(Sight sight, List<Id> tied, String points) {
     for (Id each : tied) {
-      if (rows.getChildren().size() == MOST_ROWS) return;
+      int row = rows.getChildren().size();
+      if (row == MOST_ROWS) return;
       var name = new Label(sight.name(each));
       name.setMinWidth(0);
       name.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(name, Priority.ALWAYS);
-      var row = new HBox(10, LegendBar.bead(Integer.toString(place), sight.isKey(place)), name);
-      if (tied.size() > 1) row.getChildren().add(Parts.aside(words.of("rank.duel.tied")));
-      row.getChildren().add(figure(points));
-      row.setAlignment(Pos.CENTER_LEFT);
-      row.getStyleClass().add("vote-row");
-      rows.getChildren().add(row);
+      var line = new HBox(10, LegendBar.bead(Integer.toString(place), sight.isKey(row + 1)), name);
+      if (tied.size() > 1)
+        line.getChildren().add(Parts.aside(words.of(sight.tied(place, tied.size()))));
+      line.getChildren().add(figure(points));
+      line.setAlignment(Pos.CENTER_LEFT);
+      line.getStyleClass().add("vote-row");
+      rows.getChildren().add(line);
     }
     place += tied.size();
   }

@@ -109,6 +109,22 @@ class DuelsFxTest {
   }
 
   @Test
+  void oneAnswerTooManyNeitherMovesTheFocusNorPressesAButton() {
+    rig.fire("duels-go");
+    fight(ids("proposal", "home-page", "blog", "first-call"));
+    for (KeyCode each : List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.SPACE))
+      rig.keys(each);
+    assertTrue(rig.node("duel-take").isFocused());
+    assertTrue(rig.layer.isOpen());
+    rig.keys(KeyCode.TAB);
+    assertFalse(rig.node("duel-take").isFocused());
+    rig.on(() -> rig.node("duel-take").requestFocus());
+    rig.keys(KeyCode.SPACE);
+    assertFalse(rig.layer.isOpen(), "Space is the button's once somebody has moved to one");
+    assertEquals(ids("proposal", "home-page", "blog", "first-call"), rig.order());
+  }
+
+  @Test
   void equalOnesAreTakenInMapOrder() {
     rig.fire("duels-go");
     for (int i = 0; i < 40 && rig.shows("duel-left"); i++) rig.keys(KeyCode.DOWN);
