@@ -49,7 +49,7 @@ public final class MapPages {
       TouchMap map, Look look, LayoutKind kind, boolean folded, double scale) {
     LayoutOptions asked = folded ? LayoutOptions.of(map) : LayoutOptions.unfolded(map);
     var options = new LayoutOptions(kind, asked.folded(), asked.room());
-    Layout layout = Layout.of(map, new FontSizes(), options);
+    Layout layout = Layout.of(map, new FontSizes(), options.withWholeNames());
     return List.of(Page.of(Picture.of(map, layout, look, Decor.NONE), scale));
   }
 }

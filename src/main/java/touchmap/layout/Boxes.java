@@ -25,7 +25,11 @@ final class Boxes {
 
   final boolean hasRoom;
 
+  /** More lines than any name has. */
+  private static final int ALL = 1_000;
+
   private final Wrapping wrapping;
+  private final boolean isWhole;
 
   /**
    * @param before a layout with the same sizes, if there is one: names that it shows need not be wrapped again
@@ -41,6 +45,7 @@ final class Boxes {
     beside = new double[count];
     hasRoom = !options.room().isEmpty();
     wrapping = new Wrapping(sizes, Spacing.MAX_LABEL);
+    isWhole = options.hasWholeNames();
     if (before == null) {
       for (int i = 0; i < count; i++) names[i] = wrapped(shown.topics[i]);
     } else {
@@ -69,10 +74,11 @@ final class Boxes {
   }
 
   private Wrapped wrapped(Topic topic) {
+    int most = isWhole ? ALL : 2;
     return switch (topic.type()) {
-      case BUSINESS -> wrapping.wrapBusiness(topic.name());
-      case OBJECT -> wrapping.wrap(topic.name(), Spacing.OBJECT, 2);
-      case TOUCHPOINT -> wrapping.wrap(topic.name(), Spacing.TOUCHPOINT, 2);
+      case BUSINESS -> wrapping.wrapBusiness(topic.name(), isWhole ? ALL : 0);
+      case OBJECT -> wrapping.wrap(topic.name(), Spacing.OBJECT, most);
+      case TOUCHPOINT -> wrapping.wrap(topic.name(), Spacing.TOUCHPOINT, most);
     };
   }
 

@@ -152,7 +152,11 @@ final class Placing {
       case 1 -> List.of(lines.getFirst().at(new Point(x, y)));
       case 2 ->
           List.of(lines.get(0).at(new Point(x, y)), lines.get(1).at(new Point(x, y + height)));
-      default -> throw new IllegalArgumentException("Names have two lines at most");
+      default -> {
+        var placed = new ArrayList<TextLine>(lines.size());
+        for (TextLine each : lines) placed.add(each.at(new Point(x, y + placed.size() * height)));
+        yield List.copyOf(placed);
+      }
     };
   }
 

@@ -39,7 +39,7 @@ final class Wrapping {
             name.isEmpty() ? List.of() : List.of(unplaced(name, style, width)), false);
       }
     }
-    var lines = new ArrayList<TextLine>(most);
+    var lines = new ArrayList<TextLine>();
     boolean cut = false;
     for (String paragraph : paragraphs(name)) {
       cut = fill(paragraph, style, most, lines);
@@ -48,16 +48,17 @@ final class Wrapping {
     return new Wrapped(List.copyOf(lines), cut);
   }
 
-  /** The business: its first paragraph as the name, what follows as the subtitle, two lines each. */
-  Wrapped wrapBusiness(String name) {
+  /** The business: its first paragraph as the name, what follows as the subtitle, two lines each, or so many at least. */
+  Wrapped wrapBusiness(String name, int least) {
     List<String> paragraphs = paragraphs(name);
     if (paragraphs.isEmpty()) return new Wrapped(List.of(), false);
-    Wrapped title = wrap(paragraphs.getFirst(), Spacing.BUSINESS, 2);
+    int most = Math.max(2, least);
+    Wrapped title = wrap(paragraphs.getFirst(), Spacing.BUSINESS, most);
     // one name alone may take a third line before it is cut
     if (paragraphs.size() == 1)
       return title.cut() ? wrap(paragraphs.getFirst(), Spacing.BUSINESS, 3) : title;
     String rest = String.join("\n", paragraphs.subList(1, paragraphs.size()));
-    Wrapped subtitle = wrap(rest, Spacing.SUBTITLE, 2);
+    Wrapped subtitle = wrap(rest, Spacing.SUBTITLE, most);
     var lines = new ArrayList<>(title.lines());
     lines.addAll(subtitle.lines());
     return new Wrapped(List.copyOf(lines), title.cut() || subtitle.cut());

@@ -16,7 +16,7 @@ final class HtmlStyle {
       figure.map svg{max-width:100%;height:auto;border-radius:12px}
       .wide{overflow-x:auto}
       table{border-collapse:collapse;background:var(--panel);font-size:.92em}
-      th,td{border:1px solid var(--line);padding:6px 10px;text-align:start;vertical-align:top;overflow-wrap:anywhere}
+      th,td{border:1px solid var(--line);padding:6px 10px;text-align:start;vertical-align:top;overflow-wrap:break-word;hyphens:auto}
       th{background:var(--sunken);font-weight:600}
       td.number{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
       ul{padding-inline-start:1.4em}
@@ -43,10 +43,10 @@ final class HtmlStyle {
       ol.life li.empty{border-style:dashed;color:var(--quiet);background:none}
       ol.life p{margin:.1em 0}
       @page{size:A4 landscape;margin:12mm}
-      @media print{:root{--ground:#fff;--panel:#fff;--text:#000;--quiet:#444;--line:#bbb;--sunken:#f3f2ee;--good:#1d5fa8;--bad:#b43c0c;--good-soft:#e2edf8;--bad-soft:#fbe9e0}
+      @media print{:root{--accent:#0b6b73;--ground:#fff;--panel:#fff;--text:#000;--quiet:#444;--line:#bbb;--sunken:#f3f2ee;--good:#1d5fa8;--bad:#b43c0c;--good-soft:#e2edf8;--bad-soft:#fbe9e0}
       body{font-size:10pt}main{max-width:none;padding:0}
       .wide,figure{overflow:visible}table{width:100%}table.journey{width:100%!important;font-size:8pt}
-      h2,h3{break-after:avoid}tr,li,figure{break-inside:avoid}}
+      h2,h3{break-after:avoid}table.journey,.wide:has(table.journey){break-inside:avoid}tr,li,figure{break-inside:avoid}}
       """;
 
   private HtmlStyle() {}

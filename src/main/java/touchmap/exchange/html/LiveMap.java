@@ -120,7 +120,7 @@ final class LiveMap {
   }
 
   private String scene(LiveViews.View view) {
-    var plain = new LayoutOptions(asked.layout().kind(), Set.of(), Map.of());
+    var plain = new LayoutOptions(asked.layout().kind(), Set.of(), Map.of()).withWholeNames();
     LayoutOptions options = view.only().map(plain::withOnly).orElse(plain);
     Layout layout = Layout.of(map, new FontSizes(), options.withRoom(view.decor().room()));
     Look dayLook = asked.look();

@@ -37,10 +37,10 @@ final class Deck {
   private final List<Leaf> leaves;
   private final XmlText xml;
 
-  /** A slide and its shapes as XML. */
-  record Leaf(Slide slide, String shapes) {
+  /** A slide, what is said to it, and its shapes as XML. */
+  record Leaf(Slide slide, String notes, String shapes) {
     boolean hasNotes() {
-      return !slide.notes().isBlank();
+      return !notes.isBlank();
     }
   }
 
@@ -102,7 +102,7 @@ final class Deck {
       links.add(OFFICE + "/notesSlide ../notesSlides/notesSlide" + number + ".xml");
     parts.links("ppt/slides/_rels/slide" + number + ".xml.rels", links);
     if (!leaf.hasNotes()) return;
-    parts.part("ppt/notesSlides/notesSlide" + number + ".xml", notes(leaf.slide().notes()));
+    parts.part("ppt/notesSlides/notesSlide" + number + ".xml", notes(leaf.notes()));
     parts.links(
         "ppt/notesSlides/_rels/notesSlide" + number + ".xml.rels",
         List.of(

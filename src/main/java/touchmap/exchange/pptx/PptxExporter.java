@@ -5,13 +5,16 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import touchmap.exchange.Exporter;
 import touchmap.exchange.Losses;
+import touchmap.lens.show.Kind;
 import touchmap.lens.show.Slide;
 import touchmap.lens.show.SlidePicture;
 import touchmap.lens.show.Slides;
 import touchmap.lens.show.Wish;
+import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.picture.Look;
 import touchmap.picture.Page;
@@ -64,10 +67,25 @@ public final class PptxExporter implements Exporter {
       var picture =
           SlidePicture.of(
               map, each, Wish.whole(each), look, WIDTH, HEIGHT, index, Math.max(1, count), day);
-      written.add(new Deck.Leaf(each, new LeafShapes(map, each, picture, losses).xml()));
+      String shapes = new LeafShapes(map, each, picture, losses).xml();
+      written.add(new Deck.Leaf(each, notes(map, each), shapes));
     }
     new Deck(map, written, losses).write(out);
     return losses.phrases();
+  }
+
+  /** The note of the slide's topic, and of each touchpoint on it that has one. */
+  private static String notes(TouchMap map, Slide slide) {
+    var notes = new ArrayList<String>();
+    if (!slide.notes().isBlank()) notes.add(slide.notes().strip());
+    boolean isBranch = slide.kind() == Kind.OBJECT || slide.kind() == Kind.BRANCH;
+    if (isBranch)
+      for (Topic each : slide.node().flatMap(map::find).map(Topic::all).orElse(List.of())) {
+        boolean isOwn = slide.node().equals(Optional.of(each.id()));
+        if (!isOwn && !each.details().note().isBlank())
+          notes.add(each.nameOnOneLine() + ": " + each.details().note().strip());
+      }
+    return String.join("\n\n", notes);
   }
 
   private static Look look(TouchMap map, List<Page> pages) {

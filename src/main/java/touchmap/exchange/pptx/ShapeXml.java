@@ -66,7 +66,9 @@ final class ShapeXml {
   private String inside(Mark.Box box, List<TextBlock> text) {
     if (text.isEmpty()) return "";
     TextBlock block = text.getFirst();
-    boolean isCentred = block.isInTheMiddle(box.bounds());
+    // Lines that fill their box are in its middle, too, whether they begin at one edge or not.
+    boolean isCentred =
+        block.lines().size() > 1 ? block.isCentred() : block.isInTheMiddle(box.bounds());
     double inset = isCentred ? 0 : block.bounds().x() - box.bounds().x();
     return body(block, "ctr", inset, isCentred, "none");
   }

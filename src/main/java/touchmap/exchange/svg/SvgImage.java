@@ -5,8 +5,10 @@ import static touchmap.exchange.svg.XmlWriting.number;
 
 import java.io.IOException;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import touchmap.geometry.Rect;
 import touchmap.layout.TextStyle.Weight;
 import touchmap.picture.Page;
@@ -64,7 +66,9 @@ public final class SvgImage {
             .append(SvgPainter.css(each.getKey()))
             .append(";src:url(data:font/woff;base64,")
             .append(Base64.getEncoder().encodeToString(font))
-            .append(") format('woff')}\n");
+            .append(") format('woff');unicode-range:")
+            .append(range(each.getValue()))
+            .append("}\n");
       }
     }
     return text.append("text{font-family:")
@@ -73,6 +77,13 @@ public final class SvgImage {
         .append("path{stroke-linejoin:round}\n")
         .append(".icon{fill:none;stroke-linecap:round}\n")
         .toString();
+  }
+
+  /** The letters that the font has outlines for: all others are to come from elsewhere and not to be blanks. */
+  private static String range(Set<Integer> letters) {
+    return letters.stream()
+        .map(each -> "U+" + Integer.toHexString(each).toUpperCase(Locale.ROOT))
+        .collect(Collectors.joining(","));
   }
 
   static String box(Rect view) {

@@ -52,7 +52,7 @@ public record Drawn(Picture picture, Rect bounds, double smallest) {
   }
 
   public static Drawn of(TouchMap map, Wish wish, Look look, TextSizes sizes) {
-    var all = new LayoutOptions(wish.kind(), wish.folded(), wish.decor().room());
+    var all = new LayoutOptions(wish.kind(), wish.folded(), wish.decor().room()).withWholeNames();
     LayoutOptions options = wish.only().isEmpty() ? all : all.withOnly(wish.only());
     Layout layout = Layout.of(map, sizes, options);
     Picture picture = Picture.of(map, layout, look, wish.decor());

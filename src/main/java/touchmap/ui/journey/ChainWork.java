@@ -43,9 +43,9 @@ final class ChainWork {
     return chain;
   }
 
-  /** The same, and asks what it is called. */
+  /** Asks what it is called first; it begins when that is saved, and not at all when it is given up. */
   void beginAndAsk() {
-    ask(begin());
+    new ChainSheet(this, host.layer(), Chain.of(free(words.of("journey.new.name")))).open();
   }
 
   /** The name, with the first number that makes it one of its own. */
@@ -70,7 +70,12 @@ final class ChainWork {
 
   void change(Chain chain, String name, Optional<Id> persona, Chain.Aim aim) {
     editor.endStep();
-    editor.apply(new ChangeChain(chain.id(), name, persona, aim));
+    if (journey().chain(chain.id()).isPresent())
+      editor.apply(new ChangeChain(chain.id(), name, persona, aim));
+    else {
+      editor.apply(new AddChain(chain.withHead(name, persona, aim), journey().chains().size()));
+      show.accept(chain.id());
+    }
     editor.endStep();
   }
 

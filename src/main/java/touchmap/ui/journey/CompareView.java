@@ -71,18 +71,22 @@ final class CompareView extends Region {
 
   void show(JourneyComparison comparison) {
     shown = comparison;
-    one.setText(summary(comparison.one(), OptionalDouble.empty()));
-    other.setText(summary(comparison.other(), comparison.totalGain()));
+    String first = comparison.one().chain().chain().name().strip();
+    one.setText(summary(comparison.one(), OptionalDouble.empty(), ""));
+    other.setText(summary(comparison.other(), comparison.totalGain(), first));
     setAccessibleText(one.getText() + ". " + other.getText());
     requestLayout();
   }
 
-  private String summary(JourneyFigures journey, OptionalDouble gain) {
+  private String summary(JourneyFigures journey, OptionalDouble gain, String first) {
     var said = new StringBuilder(journey.chain().chain().name().strip());
     if (journey.total().isPresent())
       said.append(" · ")
           .append(written.words().of("journey.chip.total", written.signed(journey.total())));
-    if (gain.isPresent()) said.append(" (").append(written.signed(gain)).append(')');
+    if (gain.isPresent())
+      said.append(" (")
+          .append(written.words().of("journey.compare.against", written.signed(gain), first))
+          .append(')');
     if (journey.chain().yield().isPresent())
       said.append(" · ")
           .append(written.words().of("journey.chip.yield", written.share(journey.chain().yield())));

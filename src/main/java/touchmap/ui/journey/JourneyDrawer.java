@@ -19,6 +19,7 @@ import touchmap.method.JourneyComparison;
 import touchmap.method.JourneyFigures;
 import touchmap.model.Chain;
 import touchmap.model.Id;
+import touchmap.model.Journey;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.picture.Look;
@@ -243,14 +244,22 @@ public final class JourneyDrawer extends VBox {
             .flatMap(map.study().journey()::chain)
             .map(each -> JourneyFigures.of(map, each, Figures.of(map)));
     boolean compares = journey.isPresent() && beside.isPresent();
-    if (compares)
-      comparing.show(
-          JourneyComparison.of(journey.get(), beside.get(), map.study().journey().stages()));
+    if (compares) comparing.show(comparison(journey.get(), beside.get()));
     boolean any = !compares && journey.filter(each -> !each.columns().isEmpty()).isPresent();
     Parts.show(comparing, compares);
     Parts.show(table, any);
     Parts.show(empty, !any && !compares);
     head.rowsShown(any);
+  }
+
+  /** What comes first in the map is what is; the other, such as its copy, what is to be. */
+  private JourneyComparison comparison(JourneyFigures shown, JourneyFigures beside) {
+    Journey all = editor.map().study().journey();
+    boolean isLater =
+        all.chains().indexOf(shown.chain().chain()) > all.chains().indexOf(beside.chain().chain());
+    return isLater
+        ? JourneyComparison.of(beside, shown, all.stages())
+        : JourneyComparison.of(shown, beside, all.stages());
   }
 
   private void key(KeyEvent event) {

@@ -206,7 +206,9 @@ class LifeAndStagesFxTest {
     Rehearsal.on(robot, () -> others(robot).getFirst().fire());
     assertTrue(robot.lookup("#journey-compare").query().isVisible());
     assertFalse(JourneyRig.table(robot).isVisible());
-    assertTrue(text(robot, "#compare-other").startsWith("First order, to be · Total value +5 (0)"));
+    assertTrue(
+        text(robot, "#compare-other")
+            .startsWith("First order, to be · Total value +5 (0 against “First order”)"));
     robot.clickOn("#compare-end");
     assertTrue(JourneyRig.table(robot).isVisible());
   }
