@@ -320,6 +320,11 @@ final class JourneyPlace extends LensHosts implements JourneyHost {
     }
 
     @Override
+    public boolean isAt(double sceneX, double sceneY) {
+      return pane.drawer().isAt(sceneX, sceneY);
+    }
+
+    @Override
     public void drop(List<Id> topics, double sceneX, double sceneY) {
       pane.drawer().drop(topics, sceneX);
     }

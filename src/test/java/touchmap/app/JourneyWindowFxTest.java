@@ -2,6 +2,7 @@ package touchmap.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,6 +28,7 @@ import touchmap.model.Step;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.ui.Person;
+import touchmap.ui.map.Camera;
 import touchmap.ui.map.MapView;
 
 /** The journey in the window: the drawer, and the map folded to its chain. */
@@ -117,6 +119,44 @@ class JourneyWindowFxTest extends JourneyWindow {
     assertEquals("Price page", path().get(3));
     assertEquals(11, path().size());
     assertEquals(before.root(), rig.map().root(), "the map itself stays as it was");
+    rig.keys(KeyCode.CONTROL, KeyCode.Z);
+    assertSame(before, rig.map());
+  }
+
+  @Test
+  void theMapHoldsStillWhileATouchpointIsOnItsWayIntoTheDrawer() throws IOException {
+    openExample();
+    rig.press("journey-open");
+    Camera before = rig.fx(() -> view().camera());
+    Bounds map = rig.fx(() -> view().localToScreen(view().getLayoutBounds()));
+    rig.drag(onScreen("Brief form"), MouseButton.PRIMARY);
+    Point2D edge = new Point2D(map.getCenterX(), map.getMaxY() - 4);
+    for (int i = 0; i < 8; i++) {
+      rig.moveTo(edge.add(i, 0));
+      rig.settle();
+    }
+    assertEquals(before, rig.fx(() -> view().camera()));
+    rig.moveTo(edge.add(0, 60));
+    rig.drop();
+    rig.settle();
+    assertEquals(11, path().size());
+  }
+
+  @Test
+  void keysThatEditTheMapDoNothingToItFromTheTable() throws IOException {
+    openExample();
+    rig.press("journey-open");
+    rig.interact(() -> rig.document().editor().select(Selection.of(id("Brief form"))));
+    rig.interact(() -> rig.node("journey-table", Node.class).requestFocus());
+    TouchMap before = rig.map();
+    for (KeyCode each :
+        List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.X, KeyCode.D, KeyCode.ENTER))
+      rig.keys(KeyCode.CONTROL, each);
+    rig.keys(KeyCode.SHIFT, KeyCode.DELETE);
+    rig.keys(KeyCode.ALT, KeyCode.DOWN);
+    assertSame(before, rig.map());
+    rig.keys(KeyCode.SHIFT, KeyCode.UP);
+    assertNotSame(before, rig.map(), "the table's own keys work");
     rig.keys(KeyCode.CONTROL, KeyCode.Z);
     assertSame(before, rig.map());
   }

@@ -12,7 +12,7 @@ import touchmap.geometry.Rect;
 
 /**
  * Where rows and columns stand, in the view's pixels. Columns share the width; when they would become too narrow the table
- * goes on sideways. In a low view the rows that matter least give way to the curve.
+ * goes on sideways, and downwards where the view is too low for all rows.
  *
  * @param rows from the headings' left edge to the view's right one
  * @param offset how far the columns are scrolled
@@ -34,7 +34,17 @@ public record Grid(int columns, double columnWidth, double offset, Map<Row, Rect
     rows = Collections.unmodifiableMap(new EnumMap<>(rows));
   }
 
+  /** With the rows there is room for; where it lacks, those that matter least give way to the curve. */
   public static Grid of(double width, double height, int columns, double offset, Set<Row> wanted) {
+    Set<Row> shown = EnumSet.of(Row.STAGE, Row.STEP, Row.FEELING);
+    shown.addAll(wanted);
+    for (Row each : GIVE_WAY) if (heightOf(shown) > height) shown.remove(each);
+    return whole(width, height, columns, offset, shown);
+  }
+
+  /** With all those rows, also where they go on below the view. */
+  public static Grid whole(
+      double width, double height, int columns, double offset, Set<Row> wanted) {
     double room = Math.max(LEAST_COLUMN, width - HEADINGS - END);
     double each =
         columns == 0 ? MOST_COLUMN : Math.clamp(room / columns, LEAST_COLUMN, MOST_COLUMN);
@@ -45,7 +55,6 @@ public record Grid(int columns, double columnWidth, double offset, Map<Row, Rect
   private static Map<Row, Rect> rows(double width, double height, Set<Row> wanted) {
     Set<Row> shown = EnumSet.of(Row.STAGE, Row.STEP, Row.FEELING);
     shown.addAll(wanted);
-    for (Row each : GIVE_WAY) if (heightOf(shown) > height) shown.remove(each);
     double spare = Math.max(0, height - heightOf(shown));
     Map<Row, Rect> rows = new EnumMap<>(Row.class);
     double y = 0;
@@ -55,6 +64,13 @@ public record Grid(int columns, double columnWidth, double offset, Map<Row, Rect
       y += high;
     }
     return rows;
+  }
+
+  /** The same with the rows below the steps pushed up; stages and steps stay. */
+  public Grid down(double by) {
+    Map<Row, Rect> moved = new EnumMap<>(rows);
+    moved.replaceAll((row, line) -> row.stays() ? line : line.moved(0, -by));
+    return new Grid(columns, columnWidth, offset, moved);
   }
 
   private static double heightOf(Set<Row> rows) {
@@ -67,6 +83,11 @@ public record Grid(int columns, double columnWidth, double offset, Map<Row, Rect
 
   public Rect row(Row row) {
     return rows.getOrDefault(row, Rect.EMPTY);
+  }
+
+  /** Where the rows that stay end. */
+  public double frozen() {
+    return row(Row.STEP).bottom();
   }
 
   public double left(int column) {

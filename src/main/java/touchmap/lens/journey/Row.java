@@ -28,6 +28,11 @@ public enum Row {
     return this == ROLE || this == GO_ON || this == VALUE || this == NOTE;
   }
 
+  /** Whether it stays where it is while the others go on downwards. */
+  public boolean stays() {
+    return this == STAGE || this == STEP;
+  }
+
   /** Its heading. */
   public String key() {
     return "journey.row." + name().toLowerCase(Locale.ROOT);

@@ -68,6 +68,7 @@ final class Fields {
 
   void open(Marked.Cell cell) {
     open = Optional.of(cell);
+    view.reveal(cell);
     field.setText(said(cell));
     field.setAccessibleText(view.written().words().of(cell.row().key()));
     place();
@@ -82,7 +83,8 @@ final class Fields {
         cell -> {
           Rect box = view.grid().cell(cell.row(), cell.column());
           double x = Math.max(Grid.HEADINGS, box.x() + 2);
-          field.resizeRelocate(x, box.centerY() - HEIGHT / 2, box.width() - 4, HEIGHT);
+          double y = Math.max(view.grid().frozen(), box.centerY() - HEIGHT / 2);
+          field.resizeRelocate(x, y, box.width() - 4, HEIGHT);
         });
   }
 

@@ -171,9 +171,14 @@ public final class JourneyDrawer extends VBox {
 
   /** Touchpoints from the map are over that point of the window: shows between which steps they would come. */
   public boolean hover(double sceneX, double sceneY) {
-    if (!isVisible() || !localToScene(getLayoutBounds()).contains(sceneX, sceneY)) return false;
+    if (!isAt(sceneX, sceneY)) return false;
     if (table.isVisible()) table.hover(sceneX);
     return true;
+  }
+
+  /** Whether that point of the window is in it. */
+  public boolean isAt(double sceneX, double sceneY) {
+    return isVisible() && localToScene(getLayoutBounds()).contains(sceneX, sceneY);
   }
 
   /** What hovered is here no longer. */
@@ -263,6 +268,7 @@ public final class JourneyDrawer extends VBox {
   }
 
   private void key(KeyEvent event) {
+    if (MapOnlyKeys.are(event)) event.consume();
     if (event.getCode() != KeyCode.ESCAPE) return;
     event.consume();
     host.backToMap();

@@ -32,7 +32,7 @@ public final class JourneyPane extends StackPane {
   private static final double GRIP = 7;
 
   /** What the map above it needs at least, in pixels. */
-  private static final double MAP_LEAST = 330;
+  private static final double MAP_LEAST = 200;
 
   /** What the map has when nobody has dragged the edge. */
   private static final double MAP_USUAL = 366;

@@ -41,6 +41,7 @@ final class JourneyView extends Region {
 
   private final Canvas canvas = new Canvas();
   private final ScrollBar bar = new ScrollBar();
+  private final Downwards downwards = new Downwards(this::moved);
   private final TextSizes sizes = new FontSizes();
   private final Written written;
   private final Look look;
@@ -71,7 +72,7 @@ final class JourneyView extends Region {
     bar.setOrientation(Orientation.HORIZONTAL);
     bar.setFocusTraversable(false);
     bar.valueProperty().addListener((value, before, now) -> scrollTo(now.doubleValue()));
-    getChildren().addAll(canvas, bar, fields.field());
+    getChildren().addAll(canvas, bar, downwards.bar(), fields.field());
     canvas.setMouseTransparent(true);
     setMinHeight(LEAST + BAR);
     addEventHandler(ScrollEvent.SCROLL, this::wheel);
@@ -99,7 +100,7 @@ final class JourneyView extends Region {
     paint();
   }
 
-  /** The rows a person wants to see; in a low view some give way. */
+  /** The rows a person wants to see. */
   Set<Row> wanted() {
     return wanted;
   }
@@ -120,8 +121,16 @@ final class JourneyView extends Region {
   }
 
   Grid grid() {
-    double height = getHeight() - BAR;
-    return Grid.of(getWidth(), height, columns().size(), offset, wanted);
+    return downwards.scrolled(whole(), tall());
+  }
+
+  /** The table as it stands when nothing is scrolled downwards. */
+  private Grid whole() {
+    return Grid.whole(getWidth(), tall(), columns().size(), offset, wanted);
+  }
+
+  private double tall() {
+    return getHeight() - BAR;
   }
 
   Optional<Marked.Cell> cell() {
@@ -172,11 +181,21 @@ final class JourneyView extends Region {
     JourneyFigures journey = shown;
     if (journey != null)
       setAccessibleText(written.spoken(journey, journey.columns().get(cell.column())));
+    reveal(cell);
+  }
+
+  /** Brings a field into sight. */
+  void reveal(Marked.Cell cell) {
+    downwards.reveal(cell.row(), whole(), tall());
     scrollTo(grid().revealing(cell.column()));
   }
 
   private void scrollTo(double to) {
     offset = to;
+    moved();
+  }
+
+  private void moved() {
     requestLayout();
     paint();
   }
@@ -197,6 +216,7 @@ final class JourneyView extends Region {
       bar.setValue(offset);
       bar.resizeRelocate(Grid.HEADINGS, height - BAR, width - Grid.HEADINGS, BAR);
     }
+    downwards.place(whole(), width, height - BAR, BAR);
     canvas.setWidth(width);
     canvas.setHeight(Math.max(0, height - BAR));
     fields.place();
@@ -208,16 +228,31 @@ final class JourneyView extends Region {
     on.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
     JourneyFigures journey = shown;
     if (journey == null || canvas.getWidth() < 1 || canvas.getHeight() < 1) return;
-    var painter = new CanvasPainter(on);
     Grid grid = grid();
     Marked now = isFocused() ? marked : marked.withCell(Optional.empty());
+    double frozen = grid.frozen();
+    paint(journey, grid, now, new Rect(0, frozen, canvas.getWidth(), canvas.getHeight() - frozen));
+    paint(journey, whole(), now, new Rect(0, 0, canvas.getWidth(), frozen));
+  }
+
+  /** Paints what of the table is in that part of the view: what stays, or what goes on below it. */
+  private void paint(JourneyFigures journey, Grid grid, Marked now, Rect part) {
+    GraphicsContext on = canvas.getGraphicsContext2D();
+    var painter = new CanvasPainter(on);
+    clip(on, part);
     JourneyPicture.headings(grid, written, look, sizes).forEach(painter::paint);
-    on.save();
-    on.beginPath();
-    on.rect(Grid.HEADINGS - 2, 0, canvas.getWidth(), canvas.getHeight());
-    on.clip();
+    on.restore();
+    double left = Grid.HEADINGS - 2;
+    clip(on, new Rect(left, part.y(), part.width() - left, part.height()));
     JourneyPicture.columns(grid, journey, now, written, look, sizes).forEach(painter::paint);
     on.restore();
+  }
+
+  private static void clip(GraphicsContext on, Rect part) {
+    on.save();
+    on.beginPath();
+    on.rect(part.x(), part.y(), part.width(), part.height());
+    on.clip();
   }
 
   /** Puts the keyboard on a field, and chooses its touchpoint on the map. */
@@ -287,7 +322,13 @@ final class JourneyView extends Region {
     return grid().gapAt(sceneToLocal(sceneX, 0).getX());
   }
 
+  /** The wheel goes down as long as rows are out of sight, and sideways with Shift or when none are. */
   private void wheel(ScrollEvent event) {
+    if (event.getDeltaX() == 0 && event.getDeltaY() != 0 && Downwards.most(whole(), tall()) > 0) {
+      event.consume();
+      downwards.scrollBy(-event.getDeltaY(), whole(), tall());
+      return;
+    }
     double by = event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();
     if (grid().most() <= 0 || by == 0) return;
     event.consume();

@@ -203,7 +203,7 @@ final class Hand {
     if (pointer.pansAtEdge()) {
       Size size = surface.size();
       double dx = push(here.screen().x(), size.width());
-      double dy = push(here.screen().y(), size.height());
+      double dy = leads(here, size) ? 0 : push(here.screen().y(), size.height());
       if (dx != 0 || dy != 0) {
         map.look(surface.inReach(map.camera().pushed(dx, dy)));
         here = here.seenBy(map.camera());
@@ -213,6 +213,13 @@ final class Hand {
     }
     Pointer next = pointer.waited(here, map, TICK);
     if (next != pointer) become(next);
+  }
+
+  /** Whether what is dragged is on its way to the place below the map, past the edge where the map would scroll. */
+  private boolean leads(Spot here, Size size) {
+    if (!(pointer instanceof Dragging) || here.screen().y() < size.height() / 2) return false;
+    var below = view.localToScene(here.screen().x(), size.height() + EDGE / 2);
+    return surface.outside().isAt(below.getX(), below.getY());
   }
 
   private static double push(double at, double end) {

@@ -14,6 +14,11 @@ public interface Outside {
         }
 
         @Override
+        public boolean isAt(double sceneX, double sceneY) {
+          return false;
+        }
+
+        @Override
         public void drop(List<Id> topics, double sceneX, double sceneY) {}
 
         @Override
@@ -22,6 +27,9 @@ public interface Outside {
 
   /** They are over that point of the window. True when that is here. */
   boolean hover(List<Id> topics, double sceneX, double sceneY);
+
+  /** Whether that point of the window is here; shows nothing. */
+  boolean isAt(double sceneX, double sceneY);
 
   /** They were let go here, where they hovered. */
   void drop(List<Id> topics, double sceneX, double sceneY);
