@@ -46,6 +46,20 @@ public record RoundPair(Round earlier, Round later) {
         : Optional.of(new RoundPair(before.getLast(), round));
   }
 
+  /**
+   * The round that is being closed and the one before it: the newest of those in which our side
+   * scored or of which it is known how the map stood, and where there is none, simply the newest.
+   */
+  public static Optional<RoundPair> closing(TouchMap map, Round round) {
+    List<Round> all = Sittings.oldestFirst(map);
+    List<Round> before = all.subList(0, Math.max(0, all.indexOf(round))).reversed();
+    return before.stream()
+        .filter(each -> isScored(each) || each.closed().isPresent())
+        .findFirst()
+        .or(() -> before.stream().findFirst())
+        .map(earlier -> new RoundPair(earlier, round));
+  }
+
   private static boolean isScored(Round round) {
     return round.answers().ratings().stream()
         .anyMatch(each -> each.view() == Viewpoint.COMPANY && !each.scores().isEmpty());

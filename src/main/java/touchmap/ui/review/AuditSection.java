@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import touchmap.method.Audit;
@@ -49,6 +50,8 @@ final class AuditSection extends VBox {
   private final GrowingArea note = new GrowingArea(2);
   private final TextField fresh = new TextField();
   private final Button there;
+  private final Button removed;
+  private final Button gone;
   private final VBox question;
   private final VBox end;
   private Optional<Id> at = Optional.empty();
@@ -71,6 +74,11 @@ final class AuditSection extends VBox {
     bar.setMaxWidth(Double.MAX_VALUE);
     there = Parts.small("audit-there", words.of("review.audit.there"), () -> answer(false));
     there.getStyleClass().add("primary");
+    removed = Parts.small("audit-removed", words.of("review.audit.removed"), () -> answer(true));
+    gone = Parts.flat("audit-gone", words.of("review.audit.gone"), this::remove);
+    gone.setWrapText(true);
+    gone.setMinWidth(0);
+    gone.setMinHeight(Region.USE_PREF_SIZE);
     question = question();
     end = end(closeRound);
     Button stopButton = Parts.link("audit-stop", words.of("review.audit.stop"), stop);
@@ -98,10 +106,7 @@ final class AuditSection extends VBox {
     fresh.setId("audit-new");
     fresh.setPromptText(words.of("review.audit.new.prompt"));
     fresh.setOnAction(event -> add());
-    Button removed =
-        Parts.small("audit-removed", words.of("review.audit.removed"), () -> answer(true));
-    Button gone = Parts.small("audit-gone", words.of("review.audit.gone"), this::remove);
-    var buttons = new FlowPane(8, 8, there, removed, gone);
+    var buttons = new VBox(8, new FlowPane(8, 8, there, removed), gone);
     return new VBox(
         12,
         new VBox(name, path),
@@ -241,6 +246,7 @@ final class AuditSection extends VBox {
                 .toList()));
     there.setAccessibleText(
         words.of("review.audit.there.spoken", topic.nameOnOneLine(), progress.getText()));
+    sayWhatGoes(topic);
     if (filled.equals(at)) return;
     filled = at;
     before =
@@ -254,6 +260,18 @@ final class AuditSection extends VBox {
     state.setValue(shown.state());
     note.setText(shown.note());
     fresh.clear();
+  }
+
+  /** Before the click, since scores of years may go with a touchpoint that leaves the map. */
+  private void sayWhatGoes(Topic topic) {
+    long scores = ScoreCount.of(walk.editor().map(), List.of(topic));
+    gone.setText(
+        scores == 0
+            ? words.of("review.audit.gone")
+            : words.count("review.audit.gone.with", scores));
+    gone.setAccessibleText(topic.nameOnOneLine() + ". " + gone.getText());
+    removed.setText(words.of(scores == 0 ? "review.audit.removed" : "review.audit.removed.keeps"));
+    removed.setAccessibleText(topic.nameOnOneLine() + ". " + removed.getText());
   }
 
   private void answer(boolean isRemoved) {

@@ -17,12 +17,13 @@ import touchmap.method.RoundPair;
 import touchmap.method.Sittings;
 import touchmap.model.Id;
 import touchmap.model.Round;
+import touchmap.model.TouchMap;
 import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /**
  * Which two rounds are compared, and how many touchpoints became better, worse, stayed the same or
- * are new.
+ * are new or gone.
  */
 final class CompareSection extends VBox {
   private static final List<Verdict> TILES =
@@ -32,6 +33,7 @@ final class CompareSection extends VBox {
   private final Words words;
   private final ReviewHost host;
   private final BiConsumer<Id, Id> choose;
+  private final Runnable unfold;
   private final ComboBox<Round> later = rounds("review-later", "review.later");
   private final ComboBox<Round> earlier = rounds("review-earlier", "review.earlier");
   private final HBox tiles = new HBox(8);
@@ -39,12 +41,15 @@ final class CompareSection extends VBox {
   private final Label onlyScores;
   private boolean showing;
 
-  CompareSection(Editor editor, Words words, ReviewHost host, BiConsumer<Id, Id> choose) {
+  /** {@code unfold} shows all changes, since what is gone cannot be shown on the map. */
+  CompareSection(
+      Editor editor, Words words, ReviewHost host, BiConsumer<Id, Id> choose, Runnable unfold) {
     super(8);
     this.editor = editor;
     this.words = words;
     this.host = host;
     this.choose = choose;
+    this.unfold = unfold;
     for (ComboBox<Round> each : List.of(later, earlier)) {
       each.setConverter(names());
       each.setMaxWidth(Double.MAX_VALUE);
@@ -59,7 +64,7 @@ final class CompareSection extends VBox {
     otherCriteria.setId("review-other-criteria");
     otherCriteria.getStyleClass().add("note");
     otherCriteria.setMaxWidth(Double.MAX_VALUE);
-    onlyScores = Parts.caption(words.of("review.onlyScores"));
+    onlyScores = Parts.caption("");
     onlyScores.setId("review-only-scores");
     getChildren().addAll(later, Parts.row(8, against, earlier), tiles, otherCriteria, onlyScores);
   }
@@ -112,9 +117,20 @@ final class CompareSection extends VBox {
     }
     Optional<Id> focused = focusedTile();
     tiles.getChildren().setAll(TILES.stream().map(each -> tile(each, sight, comparison)).toList());
+    tiles.getChildren().add(gone(comparison));
     focused.ifPresent(id -> tiles.lookup("#" + id).requestFocus());
     Parts.show(otherCriteria, comparison.otherCriteria());
     Parts.show(onlyScores, !comparison.tree().isKnown());
+    onlyScores.setText(onlyScores(sight.map(), comparison));
+  }
+
+  /** Why order and tree are not compared: no round was ever closed, or this one was not. */
+  private String onlyScores(TouchMap map, Comparison comparison) {
+    boolean isAnyClosed = map.study().rounds().stream().anyMatch(each -> each.closed().isPresent());
+    if (!isAnyClosed) return words.of("review.onlyScores");
+    Round unknown =
+        comparison.earlier().closed().isEmpty() ? comparison.earlier() : comparison.later();
+    return words.of("review.onlyScores.unclosed", new Days(words).round(unknown));
   }
 
   private Optional<Id> focusedTile() {
@@ -131,23 +147,35 @@ final class CompareSection extends VBox {
 
   private Button tile(Verdict verdict, Sight sight, Comparison comparison) {
     List<Id> those = comparison.those(verdict);
-    var number = new Label(Integer.toString(those.size()));
+    Button tile = tile(verdict.text(), those.size(), "review.tile.spoken");
+    tile.setOnAction(
+        event ->
+            host.showAll(those.stream().filter(sight.figures().register()::isTouchpoint).toList()));
+    return tile;
+  }
+
+  /** What left the map; not what merely has no score any more. */
+  private Button gone(Comparison comparison) {
+    Button tile = tile("gone", comparison.tree().removed().size(), "review.tile.gone.spoken");
+    tile.setOnAction(event -> unfold.run());
+    return tile;
+  }
+
+  private Button tile(String key, int count, String spoken) {
+    var number = new Label(Integer.toString(count));
     number.getStyleClass().add("tile-number");
-    var word = new Label(words.of("review.tile." + verdict.text()));
+    var word = new Label(words.of("review.tile." + key));
     word.getStyleClass().add("tile-word");
     var both = new VBox(number, word);
     both.setAlignment(javafx.geometry.Pos.CENTER);
     var tile = new Button("", both);
-    tile.setId("review-tile-" + verdict.text());
-    tile.getStyleClass().addAll("review-tile", verdict.text());
+    tile.setId("review-tile-" + key);
+    tile.getStyleClass().addAll("review-tile", key);
     tile.setMaxWidth(Double.MAX_VALUE);
     tile.setMinWidth(0);
     tile.setPrefWidth(72);
     HBox.setHgrow(tile, Priority.ALWAYS);
-    tile.setAccessibleText(words.of("review.tile.spoken", word.getText(), those.size()));
-    tile.setOnAction(
-        event ->
-            host.showAll(those.stream().filter(sight.figures().register()::isTouchpoint).toList()));
+    tile.setAccessibleText(words.of(spoken, word.getText(), count));
     return tile;
   }
 }

@@ -58,6 +58,11 @@ final class MovesSection extends VBox {
     label();
   }
 
+  /** Shows all that changed, what is gone included. */
+  void unfold() {
+    if (!all.isVisible()) toggle();
+  }
+
   private void label() {
     more.setText(words.of(all.isVisible() ? "review.all.fold" : "review.all"));
   }

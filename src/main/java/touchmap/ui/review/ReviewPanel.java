@@ -78,10 +78,10 @@ public final class ReviewPanel implements LensPanel {
     this.editor = editor;
     this.words = words;
     this.host = host;
-    sheets = new RoundSheets(editor, words, host, this::walk);
+    sheets = new RoundSheets(editor, words, host, this::walk, this::compareFrom);
     underWay = new UnderWay(words, host, this::walk, sheets::close);
-    compare = new CompareSection(editor, words, host, this::choose);
     moves = new MovesSection(words, host);
+    compare = new CompareSection(editor, words, host, this::choose, moves::unfold);
     drivers = new DriversSection(words, host);
     checkIns = new CheckInsSection(words, host, sheets::settings, () -> start(RoundKind.AUDIT));
     audit =
@@ -178,6 +178,13 @@ public final class ReviewPanel implements LensPanel {
     stale = true;
     catchUp();
     host.lensChanged();
+  }
+
+  /** Whoever closes a round wants to see what it brought. */
+  private void compareFrom(Round closing) {
+    chosen =
+        RoundPair.closing(editor.map(), closing)
+            .map(two -> new Chosen(two.earlier().id(), two.later().id()));
   }
 
   private void changed() {

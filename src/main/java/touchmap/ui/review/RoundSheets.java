@@ -41,13 +41,16 @@ final class RoundSheets {
   private final Words words;
   private final ReviewHost host;
   private final Runnable walk;
+  private final Consumer<Round> closes;
   private final Days days;
 
-  RoundSheets(Editor editor, Words words, ReviewHost host, Runnable walk) {
+  /** {@code closes} hears of a round just before it is closed. */
+  RoundSheets(Editor editor, Words words, ReviewHost host, Runnable walk, Consumer<Round> closes) {
     this.editor = editor;
     this.words = words;
     this.host = host;
     this.walk = walk;
+    this.closes = closes;
     days = new Days(words);
   }
 
@@ -199,6 +202,7 @@ final class RoundSheets {
         () -> {
           if (!isAudit) {
             done.run();
+            closes.accept(round);
             closing.close(round);
             host.sayUndoable(words.of("review.close.done", days.round(round)));
             return;
@@ -208,6 +212,7 @@ final class RoundSheets {
               wrong, read.isPresent() ? "" : words.of("review.badDay", days.typed(host.today())));
           if (read.isEmpty()) return;
           done.run();
+          closes.accept(round);
           closing.closeAudit(round, read.get());
           host.sayUndoable(words.of("review.close.done", days.round(round)));
         };

@@ -36,6 +36,7 @@ final class NumbersSheet {
   private final ScoreHost host;
   private final Answers answers;
   private final ScoreHost.Table table;
+  private final Runnable begin;
   private final Set<Integer> leftOut = new HashSet<>();
   private final ListView<NumberLine> list = new ListView<>();
   private final Label summary = new Label();
@@ -49,12 +50,20 @@ final class NumbersSheet {
   private MetricColumns columns;
   private MetricChoices choices = MetricChoices.NONE;
 
-  NumbersSheet(Editor editor, Words words, ScoreHost host, Answers answers, ScoreHost.Table table) {
+  /** {@code begin} starts the round that the numbers go into, if it is to be a new one, once they are taken. */
+  NumbersSheet(
+      Editor editor,
+      Words words,
+      ScoreHost host,
+      Answers answers,
+      ScoreHost.Table table,
+      Runnable begin) {
     this.editor = editor;
     this.words = words;
     this.host = host;
     this.answers = answers;
     this.table = table;
+    this.begin = begin;
     List<String> headings = table.rows().isEmpty() ? List.of() : table.rows().getFirst();
     columns = MetricColumns.guess(editor.map(), table.rows());
     columnsLine = new ColumnsLine(words, headings, columns, this::use);
@@ -193,7 +202,9 @@ final class NumbersSheet {
 
   private void take() {
     Intake now = intake();
-    if (!now.open().isEmpty() || !answers.apply(now.edit(answers.sitting()))) return;
+    if (!now.open().isEmpty() || now.taken() == 0) return;
+    begin.run();
+    if (!answers.apply(now.edit(answers.sitting()))) return;
     close();
     host.sayUndoable(words.count("score.import.taken", now.taken()));
   }

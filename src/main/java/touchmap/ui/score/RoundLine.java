@@ -2,10 +2,13 @@ package touchmap.ui.score;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import touchmap.edit.Editor;
 import touchmap.edit.Sitting;
 import touchmap.model.Round;
@@ -17,7 +20,7 @@ import touchmap.words.Words;
  * Which round scores go into, in one quiet line. When that round is of long ago, its scores are history that somebody may
  * write over without knowing: before the first answer a person is asked which round is meant, once a sitting.
  */
-final class RoundLine extends FlowPane {
+final class RoundLine extends VBox {
   /** A look at progress every month: a round is of these days for so long. */
   private static final int DAYS = 28;
 
@@ -32,7 +35,7 @@ final class RoundLine extends FlowPane {
   private final Button start;
 
   RoundLine(Editor editor, Words words, Seat seat, Answers answers, ScoreHost host) {
-    super(8, 2);
+    super(2);
     this.editor = editor;
     this.words = words;
     this.seat = seat;
@@ -55,8 +58,18 @@ final class RoundLine extends FlowPane {
     String line = name.replace('\n', ' ');
     return round
         .date()
+        .filter(day -> !isSaid(name, day))
         .map(day -> words.of("score.round.is", line, Written.day(day, words)))
         .orElseGet(() -> words.of("score.round.isUndated", line));
+  }
+
+  /** Whether the name has the day or its month in it, in the language of the map or of the window. */
+  private boolean isSaid(String name, LocalDate day) {
+    String said = name.toLowerCase(Locale.ROOT);
+    return Stream.of(words, Words.in(editor.map().language()))
+        .flatMap(
+            each -> Stream.of(Written.day(day, each), Written.month(YearMonth.from(day), each)))
+        .anyMatch(each -> said.contains(each.toLowerCase(Locale.ROOT)));
   }
 
   private String thisMonth() {
@@ -77,12 +90,26 @@ final class RoundLine extends FlowPane {
 
   /** Runs it at once while the round is of these days, or is meant; else asks first, and runs it with either answer. */
   void before(Runnable then, Runnable otherwise) {
-    Optional<Round> asked = old().filter(round -> !seat.corrects(round.id()));
-    if (asked.isEmpty()) then.run();
-    else if (!host.layer().isOpen()) ask(asked.get(), then, otherwise);
+    Runnable inNew =
+        () -> {
+          start();
+          then.run();
+        };
+    ask(then, inNew, otherwise);
   }
 
-  private void ask(Round round, Runnable then, Runnable otherwise) {
+  /** The same for what may still be broken off: it is given what begins the round that was asked for, and begins it itself. */
+  void before(Consumer<Runnable> then) {
+    ask(() -> then.accept(() -> {}), () -> then.accept(answers::startCheck), () -> {});
+  }
+
+  private void ask(Runnable inOpen, Runnable inNew, Runnable otherwise) {
+    Optional<Round> asked = old().filter(round -> !seat.corrects(round.id()));
+    if (asked.isEmpty()) inOpen.run();
+    else if (!host.layer().isOpen()) ask(asked.get(), inOpen, inNew, otherwise);
+  }
+
+  private void ask(Round round, Runnable inOpen, Runnable inNew, Runnable otherwise) {
     LocalDate day = round.date().orElseThrow();
     var sheet =
         new Sheet(
@@ -96,7 +123,7 @@ final class RoundLine extends FlowPane {
             () -> {
               host.layer().close(sheet);
               seat.correct(round.id());
-              then.run();
+              inOpen.run();
             });
     correct.setId("which-round-correct");
     Button fresh =
@@ -104,8 +131,7 @@ final class RoundLine extends FlowPane {
             start.getText(),
             () -> {
               host.layer().close(sheet);
-              start();
-              then.run();
+              inNew.run();
             });
     fresh.setId("which-round-start");
     fresh.getStyleClass().add("first-focus");

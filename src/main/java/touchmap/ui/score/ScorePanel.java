@@ -352,8 +352,9 @@ public final class ScorePanel implements LensPanel {
 
   private void bringNumbers() {
     round.before(
-        () -> host.pickTable(table -> new NumbersSheet(editor, words, host, answers, table).open()),
-        () -> {});
+        begin ->
+            host.pickTable(
+                table -> new NumbersSheet(editor, words, host, answers, table, begin).open()));
   }
 
   /** Puts what is given in a row into the map, and goes on to the next row when it came by a digit. */

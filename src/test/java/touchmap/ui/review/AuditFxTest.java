@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -15,10 +16,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
+import touchmap.edit.CloseRound;
+import touchmap.edit.Rate;
+import touchmap.edit.SetCriteria;
+import touchmap.edit.StartRound;
+import touchmap.model.Criterion;
+import touchmap.model.Extras;
+import touchmap.model.Id;
 import touchmap.model.Rating;
 import touchmap.model.Round;
 import touchmap.model.RoundKind;
 import touchmap.model.TouchState;
+import touchmap.model.Viewpoint;
+import touchmap.model.Weighting;
 import touchmap.ui.Small;
 
 /** An audit, from its start to the day of the next one. */
@@ -34,6 +44,16 @@ class AuditFxTest {
   @AfterEach
   void end() {
     rig.on(rig.panel::dispose);
+  }
+
+  private void criterion() {
+    rig.on(
+        () ->
+            rig.editor.apply(
+                new SetCriteria(
+                    List.of(
+                        new Criterion(Id.of("clear"), "clear", 1, java.util.Map.of(), Extras.NONE)),
+                    Weighting.NONE)));
   }
 
   private void begin() {
@@ -203,6 +223,72 @@ class AuditFxTest {
     rig.fire("review-close");
     rig.fire("close-round-go");
     assertTrue(round().closed().isPresent());
+  }
+
+  @Test
+  void whatWasClosedIsComparedWithTheRoundBeforeItAndWhatIsGoneIsCounted() {
+    criterion();
+    Round check = Round.of("Spring", LocalDate.parse("2026-04-01"), RoundKind.CHECK);
+    rig.on(
+        () -> {
+          rig.editor.apply(new StartRound(check));
+          rig.editor.apply(new Rate(check.id(), scored("Blog", 2)));
+        });
+    begin();
+    rig.fire("audit-gone");
+    rig.type("audit-new", "Newsletter");
+    rig.clickOn("#audit-new");
+    rig.keys(KeyCode.ENTER);
+    rig.fire("audit-stop");
+    rig.fire("review-close");
+    rig.fire("close-round-go");
+    assertEquals(round(), ((ComboBox<?>) rig.node("review-later")).getValue());
+    assertEquals(rig.rounds().getFirst(), ((ComboBox<?>) rig.node("review-earlier")).getValue());
+    assertEquals(List.of("1", "new"), rig.texts("review-tile-new"));
+    assertEquals(List.of("1", "gone"), rig.texts("review-tile-gone"));
+    assertFalse(rig.shows("review-only-scores"));
+    rig.fire("review-tile-gone");
+    assertTrue(rig.texts("review-all-removed").stream().anyMatch(each -> each.contains("Home")));
+  }
+
+  @Test
+  void whereOnlyTheRoundBeforeWasNeverClosedItIsSaidSo() {
+    Round old = Round.of("Old", LocalDate.parse("2026-03-01"), RoundKind.CHECK);
+    Round late = Round.of("Late", LocalDate.parse("2026-11-01"), RoundKind.AUDIT);
+    rig.on(
+        () -> {
+          rig.editor.apply(new StartRound(old));
+          rig.editor.apply(new StartRound(late));
+          rig.editor.apply(new CloseRound(late.id(), touchmap.model.Closed.of(rig.editor.map())));
+        });
+    assertTrue(rig.shows("review-only-scores"));
+    assertTrue(rig.text("review-only-scores").startsWith("Only scores compare: “Old"));
+  }
+
+  @Test
+  void howManyScoresWouldGoIsSaidBeforeTheClick() {
+    criterion();
+    Round check = Round.of("Spring", LocalDate.parse("2026-04-01"), RoundKind.CHECK);
+    rig.on(
+        () -> {
+          rig.editor.apply(new StartRound(check));
+          rig.editor.apply(new Rate(check.id(), scored("Home page", 2)));
+          rig.editor.apply(new Rate(check.id(), scored("Home page", 3).withBy("Ann")));
+        });
+    begin();
+    assertEquals("Gone: take it off the map with its 2 scores", rig.text("audit-gone"));
+    assertEquals(
+        "Home page. Gone: take it off the map with its 2 scores",
+        rig.node("audit-gone").getAccessibleText());
+    assertEquals("Mark as removed (keeps its scores)", rig.text("audit-removed"));
+    rig.keys(KeyCode.PAGE_DOWN);
+    assertEquals("Gone: take it off the map", rig.text("audit-gone"));
+    assertEquals("Mark as removed", rig.text("audit-removed"));
+  }
+
+  private static Rating scored(String name, double score) {
+    return Rating.of(Small.id(name), "", Viewpoint.COMPANY)
+        .withScore(Id.of("clear"), OptionalDouble.of(score));
   }
 
   @Test

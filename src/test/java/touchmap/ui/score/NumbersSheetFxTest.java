@@ -49,7 +49,8 @@ class NumbersSheetFxTest {
   private void open(List<List<String>> rows) {
     var words = Words.in("en");
     var answers = new Answers(editor, words, host);
-    new NumbersSheet(editor, words, host, answers, new ScoreHost.Table("survey.csv", rows)).open();
+    var table = new ScoreHost.Table("survey.csv", rows);
+    new NumbersSheet(editor, words, host, answers, table, () -> {}).open();
   }
 
   private List<Metric> metrics() {

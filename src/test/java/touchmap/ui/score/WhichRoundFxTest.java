@@ -2,6 +2,7 @@ package touchmap.ui.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -136,6 +137,8 @@ class WhichRoundFxTest {
     assertFalse(robot.lookup("#score-round-start").query().isVisible());
     onMap(robot, "4");
     assertFalse(host.layer.isOpen());
+    begun(robot, "Check, November 2026", LocalDate.of(2026, 11, 20));
+    assertEquals("Scores go into “Check, November 2026”.", text(robot, "#score-round"));
   }
 
   @Test
@@ -245,6 +248,67 @@ class WhichRoundFxTest {
     assertEquals("0 of 6 scored", text(robot, "#score-count"));
     onMap(robot, "4");
     assertEquals("1 of 6 scored", text(robot, "#score-count"));
+  }
+
+  @Test
+  void whoTurnsAwayFromTheNumbersHasStartedNoRoundAndWhoTakesThemHasStartedOneFirst(FxRobot robot) {
+    begun(robot, "Audit, May", LocalDate.of(2026, 5, 10));
+    var before = editor.map();
+    Rehearsal.on(robot, () -> robot.lookup("#bring-numbers").queryButton().fire());
+    robot.clickOn("#which-round-start");
+    assertSame(before, editor.map());
+    host.table =
+        Optional.of(
+            new ScoreHost.Table(
+                "survey.csv",
+                List.of(List.of("Touchpoint", "Metric", "Value"), List.of("Blog", "NPS", "40"))));
+    Rehearsal.on(robot, () -> robot.lookup("#bring-numbers").queryButton().fire());
+    robot.clickOn("#which-round-start");
+    robot.clickOn("#import-cancel");
+    assertSame(before, editor.map());
+    Rehearsal.on(robot, () -> robot.lookup("#bring-numbers").queryButton().fire());
+    robot.clickOn("#which-round-start");
+    robot.clickOn("#import-take");
+    assertEquals("Check, November 2026", rounds().getLast().name());
+    assertEquals(1, rounds().getLast().answers().metrics().size());
+    Rehearsal.on(robot, editor::undo);
+    assertEquals(List.of(), rounds().getLast().answers().metrics());
+    assertEquals(2, rounds().size());
+    Rehearsal.on(robot, editor::undo);
+    assertSame(before, editor.map());
+  }
+
+  @Test
+  void howeverLongTheRoundsNameNothingIsPushedOutOfThePanel(FxRobot robot) {
+    begun(robot, "The great spring look at everything we do", LocalDate.of(2026, 5, 21));
+    Rehearsal.on(robot, () -> panel().view().setMaxWidth(panel().width()));
+    assertTrue(robot.lookup("#score-round-start").query().isVisible());
+    assertNothingPushedOut(robot);
+    inRussian(robot);
+    assertTrue(robot.lookup("#score-round-start").query().isVisible());
+    assertNothingPushedOut(robot);
+  }
+
+  private void inRussian(FxRobot robot) {
+    Rehearsal.on(
+        robot,
+        () -> {
+          panel().dispose();
+          var built = new ScorePanel(editor, Words.in("ru"), Look.light(), new Seat(), host);
+          built.view().setMaxWidth(built.width());
+          frame.getChildren().set(0, built.view());
+          built.opened();
+          panel = built;
+        });
+  }
+
+  private void assertNothingPushedOut(FxRobot robot) {
+    Person.untilStill();
+    double end = panel().view().localToScene(panel().view().getLayoutBounds()).getMaxX();
+    for (Node each : robot.lookup("#score-panel .button, #score-panel .label").queryAll())
+      if (each.isVisible())
+        assertTrue(
+            each.localToScene(each.getLayoutBounds()).getMaxX() <= end + 0.5, each::toString);
   }
 
   @Test
