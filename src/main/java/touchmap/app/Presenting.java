@@ -14,6 +14,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import touchmap.edit.Editor;
 import touchmap.model.Id;
 import touchmap.picture.Look;
+import touchmap.ui.dialogs.SettingsSheet;
 import touchmap.ui.kit.Action;
 import touchmap.ui.kit.Actions;
 import touchmap.ui.present.Displays;
@@ -36,6 +37,31 @@ final class Presenting {
         Action.of("present", "presentation", () -> start(Optional.empty()), "F5"),
         Action.of("presentBranch", "presentation", this::startBranch, "Shift+F5"),
         Action.of("chapters", "list-ordered", this::chapters));
+    colour(actions, "set.slidesAsWindow", Settings.Slides.WINDOW);
+    colour(actions, "set.slidesProjector", Settings.Slides.PROJECTOR);
+    colour(actions, "set.slidesContrast", Settings.Slides.HIGH_CONTRAST);
+  }
+
+  private void colour(Actions actions, String id, Settings.Slides to) {
+    actions.add(Action.of(id, "presentation", () -> paint(to)));
+  }
+
+  private void paint(Settings.Slides to) {
+    window.desk().change(window.desk().settings().withSlides(to));
+  }
+
+  /** The choice of the colours of slides, for the settings. */
+  SettingsSheet.Slides choice() {
+    Words words = window.words();
+    List<Settings.Slides> all = List.of(Settings.Slides.values());
+    return new SettingsSheet.Slides(
+        all.stream().map(each -> words.of("dialogs.settings.slides." + word(each))).toList(),
+        all.indexOf(window.desk().settings().slides()),
+        place -> paint(all.get(place)));
+  }
+
+  private static String word(Settings.Slides of) {
+    return of.name().toLowerCase(Locale.ROOT);
   }
 
   /** The lines of the menu that choose the colours of slides. */
@@ -43,11 +69,11 @@ final class Presenting {
     var items = new ArrayList<MenuItem>();
     items.add(new SeparatorMenuItem());
     for (Settings.Slides each : Settings.Slides.values()) {
-      String key = each.name().toLowerCase(Locale.ROOT);
+      String key = word(each);
       var item = new RadioMenuItem(window.words().of("app.present.colours." + key));
       item.setId("menu-colours-" + key);
       item.setSelected(window.desk().settings().slides() == each);
-      item.setOnAction(event -> window.desk().change(window.desk().settings().withSlides(each)));
+      item.setOnAction(event -> paint(each));
       items.add(item);
     }
     return items;

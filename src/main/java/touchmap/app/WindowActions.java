@@ -132,6 +132,7 @@ final class WindowActions {
         window.layer(),
         window.words(),
         window.desk().settings().preferences(),
+        window.presenting().choice(),
         this::changeAndReturn);
   }
 

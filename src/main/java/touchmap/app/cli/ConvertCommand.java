@@ -122,6 +122,9 @@ final class ConvertCommand implements Callable<Integer> {
       console.say(Phrase.of("cli.notMade", AnyFile.nameOf(out)));
       return Exit.CANNOT;
     }
+    paper
+        .notices(laidOut(map), folded, theme, today, console.words().locale())
+        .forEach(console::say);
     return target.write(out, content.toByteArray(), exit);
   }
 

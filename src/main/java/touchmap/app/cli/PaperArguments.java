@@ -1,7 +1,9 @@
 package touchmap.app.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -63,15 +65,35 @@ final class PaperArguments {
 
   List<Page> pages(TouchMap map, boolean folded, @Nullable LookName theme, LocalDate today) {
     if (report) return ReportPages.of(map, setup(ReportPages.USUAL), today);
-    var wish =
-        new PrintWish(
-            setup(Setup.USUAL),
-            Optional.ofNullable(poster).flatMap(Tiles::of).orElse(Tiles.ONE),
-            PrintWish.Around.ALL,
-            PrintWish.Content.USUAL
-                .withFolded(folded)
-                .withTheme(theme == null ? LookName.LIGHT : theme));
-    return MapSheets.of(map, wish, today).pages();
+    return MapSheets.of(map, wish(folded, theme), today).pages();
+  }
+
+  /** What to say of type that is too small to be read on these sheets, and what would help. */
+  List<Phrase> notices(
+      TouchMap map, boolean folded, @Nullable LookName theme, LocalDate today, Locale locale) {
+    if (!areGiven() || report) return List.of();
+    PrintWish wish = wish(folded, theme);
+    MapSheets sheets = MapSheets.of(map, wish, today);
+    if (sheets.isReadable()) return List.of();
+    var said = new ArrayList<Phrase>();
+    String type = String.format(locale, "%.1f", sheets.type());
+    said.add(Phrase.of("cli.paper.small", type, (int) MapSheets.LEAST_TYPE));
+    MapSheets.enough(map, wish, today)
+        .ifPresent(
+            tiles -> said.add(Phrase.of("cli.paper.asPoster", tiles.columns(), tiles.rows())));
+    MapSheets.larger(map, wish, today)
+        .ifPresent(larger -> said.add(Phrase.of("cli.paper.asPaper", larger.key())));
+    return said;
+  }
+
+  private PrintWish wish(boolean folded, @Nullable LookName theme) {
+    return new PrintWish(
+        setup(Setup.USUAL),
+        Optional.ofNullable(poster).flatMap(Tiles::of).orElse(Tiles.ONE),
+        PrintWish.Around.ALL,
+        PrintWish.Content.USUAL
+            .withFolded(folded)
+            .withTheme(theme == null ? LookName.LIGHT : theme));
   }
 
   private Setup setup(Setup usual) {

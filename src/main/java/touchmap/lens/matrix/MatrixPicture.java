@@ -148,17 +148,32 @@ public final class MatrixPicture {
     if (name.isEmpty() || width + 2 * EDGE > box.width() || height + 8 > box.height()) return;
     List<Rect> places = captions(box, new Rect(0, 0, width, height), right, top);
     Optional<Rect> free =
-        places.stream().filter(each -> taken.stream().noneMatch(clear(each)::overlaps)).findFirst();
+        places.stream()
+            .filter(each -> !onDiagonal(each) && taken.stream().noneMatch(clear(each)::overlaps))
+            .findFirst();
     Rect at = free.orElse(places.getFirst());
     var words =
         new Mark.Words(
             name, new Point(at.x(), at.y() + sizes.ascent(FIELD)), FIELD, ink(which), width);
     if (free.isEmpty()) {
-      // Dots everywhere: the name stands over them, on a ground of its own.
+      // Dots or the diagonal everywhere: the name stands over them, on a ground of its own.
       over.add(new Mark.Box(at.grown(2), 4, look.ground().surfaces().sunken(), Line.NONE));
       over.add(words);
     } else marks.add(words);
     taken.add(clear(at));
+  }
+
+  /** Whether the diagonal goes through it. */
+  private boolean onDiagonal(Rect box) {
+    Point from = scale.at(scale.importance().least(), scale.score().least());
+    Point to = scale.at(scale.importance().most(), scale.score().most());
+    double left = Math.max(box.x() - 2, from.x());
+    double right = Math.min(box.right() + 2, to.x());
+    if (left > right) return false;
+    double slope = (to.y() - from.y()) / (to.x() - from.x());
+    double low = from.y() + (left - from.x()) * slope;
+    double high = from.y() + (right - from.x()) * slope;
+    return Math.max(low, high) > box.y() - 2 && Math.min(low, high) < box.bottom() + 2;
   }
 
   /** With the room that a name beside it must leave. */
@@ -252,12 +267,20 @@ public final class MatrixPicture {
                     new Labels.Wish(
                         dot.touchpoint(), names.apply(dot.touchpoint()), box(scale, dot)))
             .toList();
-    for (Labels.Label each : labels.place(wishes)) words(each, look.text().plain());
+    for (Labels.Label each : labels.place(wishes)) {
+      // no other place but on a line: it stands on a ground of its own there
+      if (crossed().stream().anyMatch(each.box()::overlaps)) ground(each.box());
+      words(each, look.text().plain());
+    }
     marked
         .hovered()
         .or(marked::current)
         .flatMap(id -> plot.dots().stream().filter(dot -> dot.touchpoint().equals(id)).findFirst())
         .ifPresent(dot -> bubble(labels, dot));
+  }
+
+  private void ground(Rect name) {
+    marks.add(new Mark.Box(name.grown(1), 3, look.ground().surfaces().sunken(), Line.NONE));
   }
 
   /** The lines, over which a name stands only when there is no other place for it. */

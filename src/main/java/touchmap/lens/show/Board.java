@@ -75,7 +75,11 @@ final class Board {
   }
 
   void spot(Id topic, Rect box) {
-    spots.add(new Spot(topic, box));
+    spot(topic, box, 0);
+  }
+
+  void spot(Id topic, Rect box, double type) {
+    spots.add(new Spot(topic, box, type));
   }
 
   void box(Rect bounds, double radius, Ink fill, Line line) {

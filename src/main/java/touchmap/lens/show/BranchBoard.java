@@ -193,6 +193,15 @@ final class BranchBoard {
             ? known.words.count("show.touchpoints", known.touchpoints(branch))
             : known.words.of(branch.isTouchpoint() ? "show.nothing.said" : "show.nothing.here");
     Text text = Text.of(said, Board.style(Weight.REGULAR, 36), beside.width());
+    if (folded) {
+      double high = text.height() + 20;
+      double x = box.right() + HEAD_GAP;
+      var place = new Rect(x, box.centerY() - high / 2, text.width() + 24, high);
+      Ink pale = known.colours(branch).edge().over(board.look.canvas(), 0.72);
+      board.add(new Limbs(board).bough(box, place, pale));
+      board.text(text, place.x() + 12, place.y() + 10, board.look.text().secondary());
+      return;
+    }
     board.text(text, left, beside.centerY() - text.height() / 2, board.look.text().secondary());
   }
 }

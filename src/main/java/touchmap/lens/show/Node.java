@@ -67,8 +67,7 @@ record Node(
 
   /** Whether a word of its name had to be broken in its middle. */
   boolean isBroken() {
-    String whole = known.name(topic).strip().replaceAll("\\s+", " ");
-    return !String.join(" ", name.lines()).equals(whole);
+    return name.isBroken(known.name(topic));
   }
 
   private static Text none(TextStyle style) {
@@ -154,7 +153,7 @@ record Node(
     for (int i = 0; i < chips.size(); i++) chip(board, box, i, mirrored);
     if (known.isMoment(topic)) star(board, box, mirrored);
     if (hasBead()) bead(board, box, mirrored);
-    board.spot(topic.id(), box);
+    board.spot(topic.id(), box, size());
   }
 
   /** An object's icon and name stand together in its middle. */

@@ -107,8 +107,12 @@ final class OverviewBoard {
     Topic named = root.withName(name);
     for (double size : new double[] {34, 30, 26}) {
       Node node = Node.of(known, named, new Node.Form(size, 22, most).withMore(rest));
-      boolean broken = Text.breaksWords(name, node.name().style(), most - size * 1.1);
+      boolean broken = node.isBroken();
       if (!broken && node.name().lines().size() <= 3) return node;
+    }
+    for (double wider : new double[] {1, 1.25, 1.5}) {
+      Node node = Node.of(known, named, new Node.Form(22, 20, most * wider).withMore(rest));
+      if (!node.isBroken()) return node;
     }
     return Node.of(known, named, new Node.Form(22, 20, most).withMore(rest));
   }

@@ -5,7 +5,7 @@ import touchmap.model.Id;
 
 /**
  * One slide of a presentation. A chapter that does not fit goes on over several slides, its {@code parts}, which differ
- * only in {@code part}, counted from 1.
+ * only in {@code part}, counted from 1, and in the headline, which says it.
  *
  * @param label the short name, for the footer and for lists
  * @param title the headline: the one that was given, else a sentence about the map
@@ -38,8 +38,8 @@ public record Slide(
     this(kind, node, chain, lens, label, title, notes, steps, hidden, 1, 1);
   }
 
-  /** This one of so many slides of the chapter. */
-  Slide withPart(int to, int of) {
-    return new Slide(kind, node, chain, lens, label, title, notes, steps, hidden, to, of);
+  /** This one of so many slides of the chapter, under a headline that says so. */
+  Slide withPart(int to, int of, String headline) {
+    return new Slide(kind, node, chain, lens, label, headline, notes, steps, hidden, to, of);
   }
 }

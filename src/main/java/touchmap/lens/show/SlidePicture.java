@@ -48,7 +48,9 @@ public final class SlidePicture {
         new Drawing(scale.all(board.marks())),
         new Rect(0, 0, width, height),
         look.canvas(),
-        board.spots().stream().map(each -> new Spot(each.topic(), scale.of(each.box()))).toList());
+        board.spots().stream()
+            .map(each -> new Spot(each.topic(), scale.of(each.box()), each.type() * unit))
+            .toList());
   }
 
   private void paint(int index, int count) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import touchmap.geometry.Rect;
 import touchmap.lens.journey.JourneyWords;
 import touchmap.method.JourneyFigures;
@@ -113,13 +114,21 @@ public final class Slides {
             topic.details().note(),
             1,
             hidden);
-    parted(
-        slide,
-        kind == Kind.OVERVIEW || lens.equals("improve") ? 1 : branch(topic, lens, said).parts());
+    boolean whole = kind == Kind.OVERVIEW || lens.equals("improve");
+    parted(slide, whole ? headline -> 1 : headline -> branch(topic, lens, headline).parts());
   }
 
-  private void parted(Slide slide, int parts) {
-    for (int part = 1; part <= parts; part++) slides.add(slide.withPart(part, parts));
+  /** Which of how many it is stands in the headline, which may be longer for that and leave less room. */
+  private void parted(Slide slide, ToIntFunction<String> counting) {
+    int parts = counting.applyAsInt(slide.title());
+    if (parts > 1)
+      parts = Math.max(parts, counting.applyAsInt(titled(slide.title(), parts, parts)));
+    for (int part = 1; part <= parts; part++)
+      slides.add(slide.withPart(part, parts, titled(slide.title(), part, parts)));
+  }
+
+  private String titled(String title, int part, int parts) {
+    return parts == 1 ? title : words.of("show.title.part", title, part, parts);
   }
 
   /** On the narrowest screen: what fits there fits on any. */
@@ -149,7 +158,7 @@ public final class Slides {
               Optional.of(chain.id()),
               "journey",
               name,
-              title,
+              titled(title, part, parts),
               notes(chain),
               JourneyBoard.steps(journey, part, parts),
               chapter.hidden(),
@@ -182,6 +191,6 @@ public final class Slides {
             "",
             1,
             hidden);
-    parted(slide, new NextBoard(board, known, room(said), today).parts());
+    parted(slide, headline -> new NextBoard(board, known, room(headline), today).parts());
   }
 }

@@ -9,13 +9,14 @@ import touchmap.layout.TextStyle;
 import touchmap.picture.FontSizes;
 
 /**
- * A text broken into lines that are no wider than asked for, between words where that can be, inside a word that alone is
- * too wide. Nothing is left out, unless so many lines were asked for at most.
+ * A text broken into lines that are no wider than asked for, between words where that can be; a word that alone is too
+ * wide is broken at its hyphens, and inside only where it has none. Nothing is left out, unless so many lines were asked for at most.
  */
 record Text(List<String> lines, TextStyle style) {
   static final TextSizes SIZES = new FontSizes();
 
   private static final String CUT = "…";
+  private static final String HYPHENS = "-\u2010";
   private static final double LEADING = 1.24;
 
   Text {
@@ -61,7 +62,27 @@ record Text(List<String> lines, TextStyle style) {
       if (SIZES.width(said.substring(0, space), style) > width) break;
       fits = space;
     }
+    if (fits < 0) fits = hyphen(said, style, width);
     return fits > 0 ? fits : letters(said, style, width);
+  }
+
+  /** Behind the last hyphen within a word that fits; -1 where none does. */
+  private static int hyphen(String said, TextStyle style, double width) {
+    int fits = -1;
+    for (int end = 2; end < said.length(); end++) {
+      if (!isAfterHyphen(said, end)) continue;
+      if (SIZES.width(said.substring(0, end), style) > width) break;
+      fits = end;
+    }
+    return fits;
+  }
+
+  private static boolean isAfterHyphen(String said, int at) {
+    return at >= 2
+        && at < said.length()
+        && HYPHENS.indexOf(said.charAt(at - 1)) >= 0
+        && Character.isLetterOrDigit(said.charAt(at - 2))
+        && Character.isLetterOrDigit(said.charAt(at));
   }
 
   private static int letters(String said, TextStyle style, double width) {
@@ -75,11 +96,18 @@ record Text(List<String> lines, TextStyle style) {
     return fits;
   }
 
-  /** Whether a word had to be broken in its middle. */
-  static boolean breaksWords(String said, TextStyle style, double width) {
-    for (String word : said.strip().split("\\s+", -1))
-      if (SIZES.width(word, style) > width) return true;
-    return false;
+  /** Whether a line of this text, which was that one whole, ends in the middle of a word. */
+  boolean isBroken(String said) {
+    String whole = said.strip().replaceAll("\\s+", " ");
+    int at = 0;
+    for (String line : lines) {
+      boolean fresh = at == 0 || whole.startsWith(" ", at) || isAfterHyphen(whole, at);
+      if (!fresh) return true;
+      if (whole.startsWith(" ", at)) at++;
+      if (!whole.startsWith(line, at)) return true;
+      at += line.length();
+    }
+    return at < whole.length();
   }
 
   boolean isEmpty() {

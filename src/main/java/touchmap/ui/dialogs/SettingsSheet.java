@@ -1,6 +1,8 @@
 package touchmap.ui.dialogs;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -13,10 +15,21 @@ import touchmap.words.Words;
 
 /** The settings. Every choice holds at once; there is nothing to confirm. */
 public final class SettingsSheet {
+  /** In which colours slides are shown: the names of the choices, which of them holds, and what a choice does. */
+  public record Slides(List<String> names, int chosen, IntConsumer onChange) {
+    public Slides {
+      names = List.copyOf(names);
+    }
+  }
+
   private SettingsSheet() {}
 
   public static void show(
-      ModalLayer layer, Words words, Preferences now, Consumer<Preferences> onChange) {
+      ModalLayer layer,
+      Words words,
+      Preferences now,
+      Slides slides,
+      Consumer<Preferences> onChange) {
     var language =
         new Segmented<Preferences.Language>(to -> onChange.accept(now.withLanguage(to)))
             .with(Preferences.Language.SYSTEM, words.of("dialogs.settings.asSystem"))
@@ -45,6 +58,7 @@ public final class SettingsSheet {
             460,
             part(words.of("dialogs.settings.language"), language),
             part(words.of("dialogs.settings.theme"), theme),
+            part(words.of("dialogs.settings.slides"), colours(slides)),
             part(
                 words.of("dialogs.settings.map"),
                 going,
@@ -56,6 +70,14 @@ public final class SettingsSheet {
         .getStyleClass()
         .add("first-focus");
     layer.show(sheet, () -> {});
+  }
+
+  private static Node colours(Slides slides) {
+    var colours = new Segmented<Integer>(slides.onChange()::accept);
+    for (int i = 0; i < slides.names().size(); i++) colours.with(i, slides.names().get(i));
+    colours.setId("settings-slides");
+    colours.choose(slides.chosen());
+    return colours;
   }
 
   private static Label hint(String text) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import touchmap.lens.show.Kind;
 import touchmap.lens.show.Slide;
 import touchmap.lens.show.Wish;
 import touchmap.model.Id;
@@ -11,12 +12,15 @@ import touchmap.model.Id;
 /**
  * The slides of a presentation and where it stands: which of them is shown, how far it is revealed,
  * and what was folded or zoomed into for the moment. There is at least one slide; hidden ones are
- * not among them.
+ * not among them. On an overview too crowded for all names one branch can be opened: those in
+ * {@code aside} are folded there, and only there.
  */
-record Deck(List<Slide> slides, int at, int step, Set<Id> folded, Optional<Id> zoom) {
+record Deck(
+    List<Slide> slides, int at, int step, Set<Id> folded, Set<Id> aside, Optional<Id> zoom) {
   Deck {
     slides = List.copyOf(slides);
     folded = Set.copyOf(folded);
+    aside = Set.copyOf(aside);
   }
 
   /** Those slides that are not hidden, the first of them shown; empty when all are. */
@@ -24,7 +28,7 @@ record Deck(List<Slide> slides, int at, int step, Set<Id> folded, Optional<Id> z
     List<Slide> shown = visible(slides);
     return shown.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Deck(shown, 0, 1, Set.of(), Optional.empty()));
+        : Optional.of(new Deck(shown, 0, 1, Set.of(), Set.of(), Optional.empty()));
   }
 
   private static List<Slide> visible(List<Slide> slides) {
@@ -45,14 +49,22 @@ record Deck(List<Slide> slides, int at, int step, Set<Id> folded, Optional<Id> z
   }
 
   Wish wish() {
-    return new Wish(folded, zoom, step);
+    var all = new HashSet<>(folded);
+    if (isOverview()) all.addAll(aside);
+    return new Wish(all, zoom, step);
+  }
+
+  /** Whether the whole map is shown, nothing of it closely. */
+  boolean isOverview() {
+    return slide().kind() == Kind.OVERVIEW && zoom.isEmpty();
   }
 
   /**
    * What comes when one goes on: the next step of this slide, or the next slide; the last stays.
    */
   Deck next() {
-    if (step < slide().steps()) return new Deck(slides, at, step + 1, folded, Optional.empty());
+    if (step < slide().steps())
+      return new Deck(slides, at, step + 1, folded, aside, Optional.empty());
     return isLast() ? this : go(at + 1);
   }
 
@@ -62,10 +74,10 @@ record Deck(List<Slide> slides, int at, int step, Set<Id> folded, Optional<Id> z
 
   /** One step back; a slide that one comes back to is shown whole. */
   Deck back() {
-    if (step > 1) return new Deck(slides, at, step - 1, folded, Optional.empty());
+    if (step > 1) return new Deck(slides, at, step - 1, folded, aside, Optional.empty());
     if (at == 0) return withZoom(Optional.empty());
     Deck before = go(at - 1);
-    return new Deck(slides, before.at, before.slide().steps(), folded, Optional.empty());
+    return new Deck(slides, before.at, before.slide().steps(), folded, aside, Optional.empty());
   }
 
   /**
@@ -73,7 +85,8 @@ record Deck(List<Slide> slides, int at, int step, Set<Id> folded, Optional<Id> z
    * last.
    */
   Deck go(int place) {
-    return new Deck(slides, Math.clamp(place, 0, slides.size() - 1), 1, folded, Optional.empty());
+    return new Deck(
+        slides, Math.clamp(place, 0, slides.size() - 1), 1, folded, aside, Optional.empty());
   }
 
   Deck last() {
@@ -81,14 +94,24 @@ record Deck(List<Slide> slides, int at, int step, Set<Id> folded, Optional<Id> z
   }
 
   Deck withZoom(Optional<Id> to) {
-    return new Deck(slides, at, step, folded, to);
+    return new Deck(slides, at, step, folded, aside, to);
   }
 
   /** With that topic folded, or unfolded where it was. */
   Deck folding(Id topic) {
     var now = new HashSet<>(folded);
-    if (!now.remove(topic)) now.add(topic);
-    return new Deck(slides, at, step, now, zoom);
+    var beside = new HashSet<>(aside);
+    boolean was = now.remove(topic);
+    if (isOverview()) was |= beside.remove(topic);
+    if (!was) now.add(topic);
+    return new Deck(slides, at, step, now, beside, zoom);
+  }
+
+  /** With that one open on the overview, and the others folded there. */
+  Deck opening(Id topic, Set<Id> others) {
+    var now = new HashSet<>(folded);
+    now.remove(topic);
+    return new Deck(slides, at, step, now, others, zoom);
   }
 
   /** The same place among slides made anew, since the map has changed; empty when none is left. */
@@ -105,7 +128,7 @@ record Deck(List<Slide> slides, int at, int step, Set<Id> folded, Optional<Id> z
       }
     }
     int steps = now.get(found).steps();
-    return Optional.of(new Deck(now, found, Math.min(step, steps), folded, zoom));
+    return Optional.of(new Deck(now, found, Math.min(step, steps), folded, aside, zoom));
   }
 
   private static boolean isAlike(Slide one, Slide other) {

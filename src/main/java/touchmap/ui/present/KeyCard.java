@@ -21,6 +21,7 @@ final class KeyCard extends GridPane {
           "blank",
           "edit",
           "presenter",
+          "colours",
           "help",
           "leave");
 

@@ -73,13 +73,18 @@ final class Lights extends Pane {
 
   /** Shows what the player points at and how, over that pane. */
   void show(Player player, SlidePane over) {
+    show(player, over, false);
+  }
+
+  /** {@code ringless} while something else frames what the ring would be around. */
+  void show(Player player, SlidePane over, boolean ringless) {
     boolean lit = player.tool() == Tool.SPOTLIGHT;
     Spots spots = player.spots();
     double unit = over.scale() * over.shown().map(each -> each.view().height() / 1080).orElse(1.0);
     var branch = player.chosen().flatMap(spots::branch).map(over::onPane);
     var own = player.chosen().flatMap(spots::box).map(over::onPane);
     light(lit ? branch : Optional.empty(), unit);
-    ring(lit ? Optional.empty() : own, unit);
+    ring(lit || ringless ? Optional.empty() : own, unit);
   }
 
   /** Lights that box, or nothing. */

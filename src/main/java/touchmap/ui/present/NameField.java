@@ -22,6 +22,9 @@ import touchmap.words.Words;
  * it. Enter keeps it, Esc does not.
  */
 final class NameField extends Pane {
+  /** So much of it lies around what it covers. */
+  private static final double BORDER = 3;
+
   private final Editor editor;
   private final Words words;
   private final Runnable onClosed;
@@ -39,23 +42,25 @@ final class NameField extends Pane {
   }
 
   /** Writes the topic's own name, over its box. */
-  void rename(Topic topic, Rect box) {
+  void rename(Topic topic, Rect box, double type) {
     String before = topic.nameOnOneLine();
     open(
         before,
         words.of("present.rename", before),
         box,
+        type,
         text -> {
           if (!text.equals(before)) apply(new Rename(topic.id(), text));
         });
   }
 
   /** Writes the name of a new topic under that one; tells which came to be. */
-  void addBelow(Topic parent, Rect box, Consumer<Id> onAdded) {
+  void addBelow(Topic parent, Rect box, double type, Consumer<Id> onAdded) {
     open(
         "",
         words.of("present.add", parent.nameOnOneLine()),
         box,
+        type,
         text -> {
           if (text.isEmpty()) return;
           Topic child = NewTopics.childOf(parent).withName(text);
@@ -64,18 +69,24 @@ final class NameField extends Pane {
         });
   }
 
-  private void open(String text, String spoken, Rect box, Consumer<String> keeping) {
+  private void open(String text, String spoken, Rect box, double type, Consumer<String> keeping) {
     close();
     var now = new TextField(text);
     now.setId("present-name");
     now.setAccessibleText(spoken);
     now.setPromptText(spoken);
-    double size = Math.clamp(box.height() * 0.42, 16, 64);
-    now.setStyle("-fx-font-size: " + size + "px;");
-    now.setPrefSize(Math.max(box.width() + size, size * 12), Math.max(box.height(), size * 1.9));
-    double x = Math.min(box.x(), getWidth() - now.getPrefWidth() - 8);
-    double y =
-        Math.min(box.centerY() - now.getPrefHeight() / 2, getHeight() - now.getPrefHeight() - 8);
+    double size = type > 0 ? type : Math.clamp(box.height() * 0.42, 16, 64);
+    double width = Math.max(box.width() + 2 * BORDER, size * 12);
+    double height = Math.max(box.height() + 2 * BORDER, size * 1.9);
+    // as a style, since the height of text fields is said in the sheet of styles, which has the
+    // last word
+    now.setStyle(
+        "-fx-font-size: %1$spx; -fx-min-height: %2$spx; -fx-pref-height: %2$spx; -fx-max-height: %2$spx;"
+            .formatted(size, height));
+    now.setMinWidth(width);
+    now.setPrefWidth(width);
+    double x = Math.min(box.x() - BORDER, getWidth() - width - 8);
+    double y = Math.min(box.centerY() - height / 2, getHeight() - height - 8);
     now.relocate(Math.max(8, x), Math.max(8, y));
     now.addEventFilter(
         KeyEvent.KEY_PRESSED,

@@ -284,10 +284,14 @@ final class Player {
     meant()
         .ifPresentOrElse(
             topic -> {
-              deck = deck.folding(topic);
+              deck = Crowd.of(editor.map(), deck, spots()).folding(topic, this::spotsOf);
               tell();
             },
             () -> hold(Tool.RING));
+  }
+
+  private Spots spotsOf(Deck other) {
+    return new Spots(editor.map(), picture(other).spots());
   }
 
   /** Lets the map be edited, or locks it again. */

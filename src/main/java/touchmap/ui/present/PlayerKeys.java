@@ -14,6 +14,9 @@ final class PlayerKeys {
 
     void toggleHelp();
 
+    /** Puts the list of keys away; false when it is not shown. */
+    boolean closeHelp();
+
     void editName();
 
     void addBelow();
@@ -102,6 +105,7 @@ final class PlayerKeys {
   private boolean tool(KeyCode code, KeyEvent event) {
     switch (code) {
       case ESCAPE -> {
+        if (windows.closeHelp()) break;
         windows.clearStrokes();
         if (!player.leave()) windows.leave();
       }

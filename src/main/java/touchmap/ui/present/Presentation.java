@@ -217,8 +217,7 @@ public final class Presentation {
   private final class Windows implements PlayerKeys.Windows {
     @Override
     public void leave() {
-      if (room.isHelpShown()) room.toggleHelp();
-      else end();
+      end();
     }
 
     @Override
@@ -229,6 +228,13 @@ public final class Presentation {
     @Override
     public void toggleHelp() {
       room.toggleHelp();
+    }
+
+    @Override
+    public boolean closeHelp() {
+      boolean shown = room.isHelpShown();
+      if (shown) room.toggleHelp();
+      return shown;
     }
 
     @Override

@@ -58,7 +58,14 @@ final class RoomView extends StackPane {
     gliding = new Gliding(slide, motion);
     lights = new Lights(player.look(), motion);
     strokes = new Strokes(Theme.color(player.look().signs().bad().plain()));
-    names = new NameField(player.editor(), words, onNamed);
+    names =
+        new NameField(
+            player.editor(),
+            words,
+            () -> {
+              light();
+              onNamed.run();
+            });
     help = new KeyCard(words);
     slide.setId("present-slide");
     footer.setManaged(false);
@@ -120,8 +127,13 @@ final class RoomView extends StackPane {
     last = now;
     slide.setAccessibleText(
         words.of("present.slide", now.number(), now.count(), now.slide().title()));
-    lights.show(player, slide);
+    light();
     signs();
+  }
+
+  /** The field in which a name is written is a frame of its own: no ring around it. */
+  private void light() {
+    lights.show(player, slide, names.isOpen());
   }
 
   private static Optional<Id> topic(Deck of) {
@@ -152,7 +164,7 @@ final class RoomView extends StackPane {
     footer.setWidth(getWidth());
     footer.setHeight(high);
     player.resize(getWidth(), getHeight());
-    lights.show(player, slide);
+    light();
   }
 
   /** Shows which key does what, or no longer. */
@@ -177,9 +189,11 @@ final class RoomView extends StackPane {
                     .map(slide::onPane)
                     .ifPresent(
                         box -> {
+                          double type = player.spots().type(topic.id()) * slide.scale();
                           if (below)
-                            names.addBelow(topic, box, id -> player.choose(Optional.of(id)));
-                          else names.rename(topic, box);
+                            names.addBelow(topic, box, type, id -> player.choose(Optional.of(id)));
+                          else names.rename(topic, box, type);
+                          light();
                         }));
   }
 

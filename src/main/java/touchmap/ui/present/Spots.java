@@ -41,6 +41,15 @@ final class Spots {
     return Optional.ofNullable(boxes.get(topic));
   }
 
+  /** How large the name of a topic is set; 0 where that is not known. */
+  double type(Id topic) {
+    return all.stream()
+        .filter(each -> each.topic().equals(topic))
+        .mapToDouble(Spot::type)
+        .findFirst()
+        .orElse(0);
+  }
+
   boolean holds(Id topic) {
     return boxes.containsKey(topic);
   }

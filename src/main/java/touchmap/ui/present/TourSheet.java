@@ -169,6 +169,8 @@ public final class TourSheet implements TourRow.Host {
     Chapter chapter = chapters().get(place);
     TouchMap only = map().withStudy(map().study().withTour(List.of(chapter)));
     Optional<Slide> slide = Slides.of(only, today.get()).stream().findFirst();
+    int count = (int) chapters().stream().filter(each -> !each.hidden()).count();
+    int before = (int) chapters().subList(0, place).stream().filter(each -> !each.hidden()).count();
     picture.show(
         slide.map(
             each ->
@@ -179,12 +181,16 @@ public final class TourSheet implements TourRow.Host {
                     look,
                     1920,
                     1080,
-                    place,
-                    chapters().size(),
+                    Math.clamp(before, 0, Math.max(0, count - 1)),
+                    Math.max(1, count),
                     today.get())));
     String said = slide.map(Slide::title).orElse("");
-    picture.setAccessibleText(words.of("present.slide", place + 1, chapters().size(), said));
-    about.setText(words.of("present.tour.about", place + 1, chapters().size(), said));
+    String about =
+        chapter.hidden()
+            ? words.of("present.tour.aboutHidden", said)
+            : words.of("present.tour.about", before + 1, count, said);
+    picture.setAccessibleText(about);
+    this.about.setText(about);
   }
 
   @Override

@@ -256,6 +256,10 @@ class PresentationFxTest {
     robot.push(KeyCode.E);
     assertTrue(rig().node("present-editing").isVisible());
     robot.push(KeyCode.F2);
+    var field = rig().node("present-name").getBoundsInParent();
+    Rect box = rig().box(SALES);
+    assertTrue(field.getMinY() <= box.y() && field.getMaxY() >= box.bottom(), field + " " + box);
+    assertFalse(rig().node("present-ring").isVisible());
     robot.push(KeyCode.CONTROL, KeyCode.A).write("Selling").push(KeyCode.ENTER);
     assertEquals("Selling", rig().editor.map().find(SALES).orElseThrow().name());
     assertEquals(1, rig().number());
@@ -303,11 +307,13 @@ class PresentationFxTest {
   void theKeysAreShownOnRequest(FxRobot robot) {
     begin();
     assertFalse(rig().node("present-help").isVisible());
+    robot.push(KeyCode.S);
     robot.push(KeyCode.F1);
     assertTrue(rig().node("present-help").isVisible());
     robot.push(KeyCode.ESCAPE);
     assertFalse(rig().node("present-help").isVisible());
     assertEquals(0, rig().ends);
+    assertTrue(rig().ask(() -> rig().player().isPointing()));
   }
 
   @Test
