@@ -162,7 +162,7 @@ class SlidePictureTest {
       for (Screen screen : SCREENS)
         for (Slide each : parts) {
           assertEquals(parts.size(), each.parts());
-          String which = "(" + each.part() + " of " + each.parts() + ")";
+          String which = "(" + each.part() + " из " + each.parts() + ")";
           assertTrue(each.title().endsWith(which), each.title());
           assertTrue(shown(map, each, screen, 0, 1).spots().size() > 1, kind + " " + each.part());
         }
