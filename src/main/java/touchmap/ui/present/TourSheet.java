@@ -185,12 +185,14 @@ public final class TourSheet implements TourRow.Host {
                     Math.max(1, count),
                     today.get())));
     String said = slide.map(Slide::title).orElse("");
-    String about =
-        chapter.hidden()
-            ? words.of("present.tour.aboutHidden", said)
-            : words.of("present.tour.about", before + 1, count, said);
-    picture.setAccessibleText(about);
-    this.about.setText(about);
+    if (chapter.hidden()) {
+      String hidden = words.of("present.tour.aboutHidden", said);
+      picture.setAccessibleText(hidden);
+      about.setText(hidden);
+      return;
+    }
+    picture.setAccessibleText(words.of("present.slide", before + 1, count, said));
+    about.setText(words.of("present.tour.about", before + 1, count, said));
   }
 
   @Override
