@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -14,7 +15,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import touchmap.lens.Lens;
 import touchmap.words.Words;
 
@@ -25,6 +28,9 @@ final class LensSwitch extends HBox {
 
   private final Map<Lens, ToggleButton> buttons = new EnumMap<>(Lens.class);
   private final Words words;
+
+  /** Where the keyboard was when the mouse came down. */
+  private @Nullable Node before;
 
   LensSwitch(List<Lens> lenses, Words words, Consumer<Lens> onChoice) {
     super(2);
@@ -40,14 +46,22 @@ final class LensSwitch extends HBox {
       button.setOnAction(
           event -> {
             button.setSelected(true);
+            giveBack();
             onChoice.accept(lens);
           });
       buttons.put(lens, button);
       getChildren().add(button);
     }
     addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> before = getScene().getFocusOwner());
+    addEventHandler(MouseEvent.MOUSE_RELEASED, event -> before = null);
     setVisible(lenses.size() > 1);
     setManaged(lenses.size() > 1);
+  }
+
+  /** A click leaves the keyboard where it was, as Ctrl with a digit does: a lens is looked through, not typed at. */
+  private void giveBack() {
+    if (before != null) before.requestFocus();
   }
 
   private ToggleButton button(Lens lens) {

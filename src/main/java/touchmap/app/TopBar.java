@@ -28,6 +28,8 @@ final class TopBar extends HBox {
   /** Narrower than that, only the lens that is on bears its name. */
   private static final double ROOM_FOR_NAMES = 1080;
 
+  private static final double LEAST_TITLE = 150;
+
   private final Words words;
   private final Button name = new Button();
   private final Label state = new Label();
@@ -62,6 +64,9 @@ final class TopBar extends HBox {
     var titles = new VBox(bar.name, bar.state);
     titles.setAlignment(Pos.CENTER_LEFT);
     var middle = new LensSwitch(lenses, words, onLens);
+    // A long title gives way, for it is on the map as well; the lenses are named nowhere else.
+    middle.setMinWidth(Region.USE_PREF_SIZE);
+    titles.setMinWidth(LEAST_TITLE);
     bar.lenses = middle;
     Button search = search(words, actions.named("palette"));
     Button present = actions.button(actions.named("present"));

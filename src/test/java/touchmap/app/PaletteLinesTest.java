@@ -92,9 +92,30 @@ class PaletteLinesTest {
     assertEquals(List.of(), commands(lines.of("csvx")));
   }
 
+  @Test
+  void theColoursOfSlidesAreFoundInBothLanguages() throws IOException {
+    var contrast = Action.of("set.slidesContrast", "presentation", () -> {});
+    for (String language : List.of("en", "ru")) {
+      Words words = Words.in(language);
+      var lines =
+          new PaletteLines(words, Example.map(language), List.of(contrast), id -> {}, id -> {});
+      List<String> asked =
+          language.equals("en")
+              ? List.of("contrast", "projector", "theme")
+              : List.of("контраст", "проектор", "тема");
+      for (String each : asked)
+        assertEquals(
+            List.of(contrast.text(words)), in(PaletteLines.Group.SET, lines.of(each)), each);
+    }
+  }
+
   private static List<String> commands(List<PaletteLines.Line> lines) {
+    return in(PaletteLines.Group.DO, lines);
+  }
+
+  private static List<String> in(PaletteLines.Group group, List<PaletteLines.Line> lines) {
     return lines.stream()
-        .filter(each -> each.group() == PaletteLines.Group.DO)
+        .filter(each -> each.group() == group)
         .map(PaletteLines.Line::text)
         .toList();
   }

@@ -66,6 +66,15 @@ class ScoreFxTest {
   }
 
   @Test
+  void digitsScoreAfterTheLensWasChosenByMouseToo() throws IOException {
+    scoring();
+    rig.press("lens-find");
+    rig.press("lens-score");
+    rig.keys(KeyCode.DIGIT4);
+    assertEquals(Map.of(Id.of("clear"), 4.0), ratings().getFirst().scores());
+  }
+
+  @Test
   void digitsOnTheMapScoreWhatIsSelectedAndTheFootSaysSo() throws IOException {
     scoring();
     assertTrue(rig.text("score-digits").startsWith("Keys 1 to 5 score “clear”"));

@@ -56,6 +56,8 @@ final class StepSheet {
     list.setPlaceholder(Parts.caption(words.of("journey.add.none")));
     list.setCellFactory(each -> new Cell());
     list.setOnMouseClicked(event -> add());
+    added.setText(
+        place == 0 ? words.of("journey.add.first") : words.of("journey.add.after", place));
     narrow();
   }
 
@@ -99,9 +101,12 @@ final class StepSheet {
     event.consume();
     if (list.getItems().isEmpty()) return;
     int now = list.getSelectionModel().getSelectedIndex();
-    int to = Math.clamp(now + way, 0, list.getItems().size() - 1);
-    list.getSelectionModel().select(to);
-    list.scrollTo(Math.max(0, to - 3));
+    choose(Math.clamp(now + way, 0, list.getItems().size() - 1));
+  }
+
+  private void choose(int row) {
+    list.getSelectionModel().select(row);
+    list.scrollTo(Math.max(0, row - 3));
   }
 
   private void add() {
@@ -111,6 +116,8 @@ final class StepSheet {
     count++;
     added.setText(words.count("journey.add.count", count, chosen.nameOnOneLine()));
     field.clear();
+    // The next one is the likeliest: who walks down the list would else add the first again.
+    choose(Math.min(list.getItems().indexOf(chosen) + 1, list.getItems().size() - 1));
     field.requestFocus();
   }
 

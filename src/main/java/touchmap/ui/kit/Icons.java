@@ -2,9 +2,6 @@ package touchmap.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.ClosePath;
-import javafx.scene.shape.CubicCurveTo;
-import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -30,19 +27,7 @@ public final class Icons {
   }
 
   private static Path path(Mark.Shape shape) {
-    var path = new Path(new MoveTo(shape.start().x(), shape.start().y()));
-    for (Mark.Segment each : shape.segments()) {
-      path.getElements()
-          .add(
-              new CubicCurveTo(
-                  each.bend1().x(),
-                  each.bend1().y(),
-                  each.bend2().x(),
-                  each.bend2().y(),
-                  each.to().x(),
-                  each.to().y()));
-    }
-    if (shape.closed()) path.getElements().add(new ClosePath());
+    Path path = Paths.of(shape);
     path.setStrokeWidth(shape.line().width());
     path.setStrokeLineCap(StrokeLineCap.ROUND);
     path.setStrokeLineJoin(StrokeLineJoin.ROUND);

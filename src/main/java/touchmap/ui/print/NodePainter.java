@@ -3,10 +3,7 @@ package touchmap.ui.print;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.ClosePath;
-import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.FillRule;
-import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
@@ -21,6 +18,7 @@ import touchmap.picture.Mark;
 import touchmap.picture.Page;
 import touchmap.picture.Painter;
 import touchmap.ui.kit.Fonts;
+import touchmap.ui.kit.Paths;
 import touchmap.ui.kit.Theme;
 
 /** Marks as nodes, which printers get as shapes and letters and not as a coarse picture. */
@@ -72,18 +70,7 @@ final class NodePainter implements Painter {
   }
 
   private static Path path(Mark.Shape shape) {
-    var path = new Path(new MoveTo(shape.start().x(), shape.start().y()));
-    for (Mark.Segment each : shape.segments())
-      path.getElements()
-          .add(
-              new CubicCurveTo(
-                  each.bend1().x(),
-                  each.bend1().y(),
-                  each.bend2().x(),
-                  each.bend2().y(),
-                  each.to().x(),
-                  each.to().y()));
-    if (shape.closed()) path.getElements().add(new ClosePath());
+    Path path = Paths.of(shape);
     path.setFillRule(FillRule.NON_ZERO);
     return path;
   }

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -108,6 +109,18 @@ class LiveMapTest {
             .getWholeData();
     var rules = Pattern.compile("@media screen and \\(prefers-color-scheme:dark\\)\\{\n}");
     assertTrue(rules.matcher(projector).find(), "the projector's theme has no night");
+  }
+
+  @Test
+  void theFontIsUsedOnlyForTheLettersItHas() throws IOException {
+    TouchMap map = TouchMap.of("Shop", "en");
+    String css =
+        page(map, Look.light(), false).select("style").dataNodes().getFirst().getWholeData();
+    Matcher range = Pattern.compile("@font-face\\{[^}]*unicode-range:([^};]*)").matcher(css);
+    assertTrue(range.find());
+    List<String> letters = List.of(range.group(1).split(",", -1));
+    assertTrue(letters.containsAll(List.of("U+53", "U+68", "U+6F", "U+70")), letters.toString());
+    assertFalse(letters.contains("U+31"), "a digit would be a blank");
   }
 
   @Test

@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -34,7 +33,6 @@ import touchmap.exchange.Samples;
 import touchmap.lens.show.Slide;
 import touchmap.lens.show.Slides;
 import touchmap.model.Chapter;
-import touchmap.model.Extras;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.picture.Look;
@@ -137,21 +135,40 @@ class PptxExporterTest {
   void notesAreTheSpeakersNotesAndHiddenChaptersAreHiddenSlides() throws Exception {
     TouchMap map = Samples.tandem("en");
     Topic first = map.root().children().getFirst();
-    Topic told = first.withDetails(first.details().withNote("Say this.\nThen that & more."));
+    var below = new ArrayList<>(first.children());
+    Topic noted = below.getLast();
+    below.set(below.size() - 1, noted.withDetails(noted.details().withNote("A word on this one.")));
+    Topic told =
+        first
+            .withChildren(below)
+            .withDetails(first.details().withNote("Say this.\nThen that & more."));
     var children = new ArrayList<>(map.root().children());
     children.set(0, told);
     TouchMap with = map.withRoot(map.root().withChildren(children));
-    var tour = List.of(chapter(first, false), chapter(map.root(), true));
+    var tour = List.of(Chapter.of(first.id()), Chapter.of(map.root().id()).withHidden(true));
     Map<String, String> parts = parts(with.withStudy(with.study().withTour(tour)));
     Document notes = xml(part(parts, "ppt/notesSlides/notesSlide1.xml"));
-    assertEquals(List.of("Say this.", "Then that & more."), notes.select("a|t").eachText());
+    assertEquals(
+        List.of("Say this.", "Then that & more.", noted.nameOnOneLine() + ": A word on this one."),
+        notes.select("a|t").eachText());
     assertTrue(part(parts, "ppt/slides/slide2.xml").contains(" show=\"0\""));
     assertFalse(part(parts, "ppt/slides/slide1.xml").contains(" show=\"0\""));
   }
 
-  private static Chapter chapter(Topic topic, boolean hidden) {
-    return new Chapter(
-        Optional.of(topic.id()), Optional.empty(), "", "", hidden, false, Extras.NONE);
+  @Test
+  void namesOfManyLinesBeginAtOneEdgeAsShortOnesDo() throws Exception {
+    TouchMap map = Samples.tandem("en");
+    Topic object = map.root().children().getFirst();
+    String name = "a name of so many words that its lines fill the whole row ".repeat(4).strip();
+    List<Topic> points = List.of(object.children().get(0).withName(name), object.children().get(1));
+    Topic spoken = object.withChildren(points);
+    Document slide = slide(parts(map.withRoot(map.root().withChildren(List.of(spoken)))), 2);
+    List<Element> named =
+        slide.select("p|sp:has(a|prstGeom[prst=roundRect])").stream()
+            .filter(each -> each.select("a|br").size() > 1)
+            .toList();
+    assertFalse(named.isEmpty(), "the long name is in its box");
+    for (Element each : named) assertEquals("l", each.select("a|pPr").attr("algn"));
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +19,7 @@ import touchmap.layout.LayoutOptions;
 import touchmap.lens.ImproveLens;
 import touchmap.lens.RankLens;
 import touchmap.lens.ScoreLens;
-import touchmap.model.Chapter;
-import touchmap.model.Extras;
 import touchmap.model.Opened;
-import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.picture.Decor;
 import touchmap.picture.Ink;
@@ -101,7 +97,7 @@ class ContrastTest {
   @ParameterizedTest
   @EnumSource(names = {"PROJECTOR", "HIGH_CONTRAST"})
   void everyTextOfEverySlideStandsOut(LookName name) {
-    TouchMap map = withAllChapters(tandem());
+    TouchMap map = Tours.throughAll(tandem(), List.of("", "score", "improve"), 0);
     List<Slide> slides = Slides.of(map, DAY);
     var low = new TreeSet<String>();
     for (int i = 0; i < slides.size(); i++) {
@@ -132,40 +128,6 @@ class ContrastTest {
       check(picture, picture.bounds(), look.canvas(), "map", low);
     }
     assertEquals("", String.join("\n", low.stream().limit(20).toList()));
-  }
-
-  private static TouchMap withAllChapters(TouchMap map) {
-    var tour = new ArrayList<Chapter>();
-    for (String lens : List.of("", "score", "improve"))
-      for (Topic each : map.root().all())
-        if (!each.isTouchpoint())
-          tour.add(
-              new Chapter(
-                  Optional.of(each.id()), Optional.empty(), lens, "", false, false, Extras.NONE));
-    map.study()
-        .journey()
-        .chains()
-        .forEach(
-            each ->
-                tour.add(
-                    new Chapter(
-                        Optional.empty(),
-                        Optional.of(each.id()),
-                        "",
-                        "",
-                        false,
-                        false,
-                        Extras.NONE)));
-    tour.add(
-        new Chapter(
-            Optional.of(map.root().id()),
-            Optional.empty(),
-            Slides.NEXT,
-            "",
-            false,
-            false,
-            Extras.NONE));
-    return map.withStudy(map.study().withTour(tour));
   }
 
   /** Each text against the last box painted below its middle. */

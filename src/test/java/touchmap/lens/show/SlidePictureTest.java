@@ -22,8 +22,6 @@ import touchmap.files.MapFiles;
 import touchmap.geometry.Rect;
 import touchmap.layout.TextStyle;
 import touchmap.model.Chain;
-import touchmap.model.Chapter;
-import touchmap.model.Extras;
 import touchmap.model.Id;
 import touchmap.model.Opened;
 import touchmap.model.PlannedAction;
@@ -56,41 +54,10 @@ class SlidePictureTest {
 
   private static TouchMap example(String name) {
     return switch (MapFiles.read(SAMPLES.resolve(name))) {
-      case Opened.Fine fine -> withAllChapters(fine.map());
+      case Opened.Fine fine ->
+          Tours.throughAll(fine.map(), List.of("", "rank", "score", "improve"), 3);
       case Opened opened -> throw new AssertionError(name + ": " + opened);
     };
-  }
-
-  /** The usual chapters, then every chain, and the map and its objects through every lens. */
-  private static TouchMap withAllChapters(TouchMap map) {
-    var tour = new ArrayList<Chapter>();
-    for (String lens : List.of("", "rank", "score", "improve"))
-      for (Topic each : map.root().all())
-        if (!each.isTouchpoint()) tour.add(chapter(Optional.of(each.id()), lens));
-    map.root().all().stream()
-        .filter(Topic::isTouchpoint)
-        .limit(3)
-        .forEach(each -> tour.add(chapter(Optional.of(each.id()), "")));
-    map.study()
-        .journey()
-        .chains()
-        .forEach(
-            each ->
-                tour.add(
-                    new Chapter(
-                        Optional.empty(),
-                        Optional.of(each.id()),
-                        "",
-                        "",
-                        false,
-                        false,
-                        Extras.NONE)));
-    tour.add(chapter(Optional.of(map.root().id()), Slides.NEXT));
-    return map.withStudy(map.study().withTour(tour));
-  }
-
-  private static Chapter chapter(Optional<Id> node, String lens) {
-    return new Chapter(node, Optional.empty(), lens, "", false, false, Extras.NONE);
   }
 
   @ParameterizedTest
@@ -145,11 +112,13 @@ class SlidePictureTest {
                 touchpoints.stream()
                     .map(each -> Step.at(each.id()).withFeeling(OptionalDouble.of(-2)))
                     .toList());
-    return withAllChapters(
+    return Tours.throughAll(
         map.withStudy(
             map.study()
                 .withActions(actions)
-                .withJourney(map.study().journey().withChains(List.of(chain)))));
+                .withJourney(map.study().journey().withChains(List.of(chain)))),
+        List.of("", "rank", "score", "improve"),
+        3);
   }
 
   @Test

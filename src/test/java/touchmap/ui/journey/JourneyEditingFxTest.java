@@ -2,6 +2,7 @@ package touchmap.ui.journey;
 
 import touchmap.lens.journey.Row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -77,6 +78,18 @@ class JourneyEditingFxTest {
   /** Puts the keyboard on a field, the first column chosen before. */
   private void stand(FxRobot robot, Row row, int column) {
     robot.clickOn(JourneyRig.field(robot, row, column));
+  }
+
+  @Test
+  void whoWalksDownTheListAddsEachTouchpointOnce(FxRobot robot) {
+    stand(robot, Row.STEP, 9);
+    robot.push(KeyCode.INSERT);
+    assertTrue(robot.lookup("They go after step 10.").tryQuery().isPresent());
+    robot.type(KeyCode.DOWN, 1).type(KeyCode.ENTER, 1).type(KeyCode.DOWN, 1).type(KeyCode.ENTER, 1);
+    robot.type(KeyCode.ESCAPE);
+    List<String> now = path();
+    assertEquals(12, now.size());
+    assertNotEquals(now.get(10), now.get(11));
   }
 
   @Test

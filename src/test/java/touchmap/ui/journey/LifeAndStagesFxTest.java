@@ -213,6 +213,39 @@ class LifeAndStagesFxTest {
     assertTrue(JourneyRig.table(robot).isVisible());
   }
 
+  @Test
+  void whatIsToBeIsComparedWithWhatIsWhicheverIsShown(FxRobot robot) {
+    Id copy = Id.of("later");
+    Rehearsal.on(
+        robot,
+        () -> {
+          rig().editor.apply(new CopyChain(Id.of("h1"), copy, "To be"));
+          rig().drawer.showChain(copy);
+        });
+    robot.clickOn("#journey-acts");
+    Rehearsal.on(robot, () -> others(robot).getFirst().fire());
+    assertTrue(text(robot, "#compare-one").startsWith("First order · "));
+    assertTrue(text(robot, "#compare-other").startsWith("To be · "));
+  }
+
+  @Test
+  void aNewChainThatIsGivenUpLeavesNothing(FxRobot robot) {
+    TouchMap before = map();
+    Rehearsal.on(robot, () -> newChain(robot).fire());
+    assertTrue(Rehearsal.ask(rig().layer::isOpen));
+    robot.type(KeyCode.ESCAPE);
+    assertSame(before, map());
+    Rehearsal.on(robot, () -> newChain(robot).fire());
+    robot.clickOn("#journey-name").push(KeyCode.CONTROL, KeyCode.A).write("Return").clickOn("Save");
+    assertEquals("Return", map().study().journey().chains().getLast().name());
+    undo(robot);
+    assertSame(before, map());
+  }
+
+  private static MenuItem newChain(FxRobot robot) {
+    return robot.lookup("#journey-acts").queryAs(MenuButton.class).getItems().getFirst();
+  }
+
   private static List<MenuItem> others(FxRobot robot) {
     var acts = robot.lookup("#journey-acts").queryAs(MenuButton.class);
     return acts.getItems().stream()

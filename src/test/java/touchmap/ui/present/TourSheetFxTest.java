@@ -173,4 +173,12 @@ class TourSheetFxTest {
     String said = Rehearsal.ask(() -> robot.lookup("#tour-picture").query().getAccessibleText());
     assertTrue(said.startsWith("Slide 3 of 5: "), said);
   }
+
+  @Test
+  void aHiddenChapterIsNotCounted(FxRobot robot) {
+    robot.clickOn("#chapter-hide-1");
+    robot.interact(() -> robot.lookup("#chapter-title-2").query().requestFocus());
+    String said = Rehearsal.ask(() -> robot.lookup("#tour-picture").query().getAccessibleText());
+    assertTrue(said.startsWith("Slide 2 of 4: "), said);
+  }
 }
