@@ -8,7 +8,7 @@ import java.math.MathContext;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import touchmap.geometry.Rect;
@@ -17,27 +17,27 @@ import touchmap.model.Step;
 
 /** The one text field that lies over the field of the table that is being written in. */
 final class Fields {
-  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
   private static final Set<Row> WRITTEN = Set.of(Row.FEELING, Row.GO_ON, Row.NOTE);
   private static final double HEIGHT = 26;
 
   private final JourneyView view;
   private final StepWork work;
   private final TextField field = new TextField();
+  private final FieldRemark remark;
   private Optional<Marked.Cell> open = Optional.empty();
 
   Fields(JourneyView view, StepWork work) {
     this.view = view;
     this.work = work;
+    remark = new FieldRemark(field, view.written());
+    remark.onClicked(() -> end(true));
     field.setId("journey-field");
     field.getStyleClass().add("journey-field");
     field.setVisible(false);
     field.setManaged(false);
     field.setOnAction(event -> end(true));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    field
-        .textProperty()
-        .addListener(observable -> field.pseudoClassStateChanged(WRONG, !isRight()));
+    field.textProperty().addListener(observable -> judge());
     field
         .focusedProperty()
         .addListener(
@@ -48,6 +48,11 @@ final class Fields {
 
   TextField field() {
     return field;
+  }
+
+  /** What is said beside the field. */
+  Label remark() {
+    return remark.label();
   }
 
   static boolean isWritten(Row row) {
@@ -70,6 +75,7 @@ final class Fields {
     open = Optional.of(cell);
     view.reveal(cell);
     field.setText(said(cell));
+    remark.clear();
     field.setAccessibleText(view.written().words().of(cell.row().key()));
     place();
     field.setVisible(true);
@@ -85,6 +91,11 @@ final class Fields {
           double x = Math.max(Grid.HEADINGS, box.x() + 2);
           double y = Math.max(view.grid().frozen(), box.centerY() - HEIGHT / 2);
           field.resizeRelocate(x, y, box.width() - 4, HEIGHT);
+          remark.place(
+              new Rect(x, y, box.width() - 4, HEIGHT),
+              Grid.HEADINGS,
+              view.getWidth(),
+              view.getHeight());
         });
   }
 
@@ -99,9 +110,15 @@ final class Fields {
     if (step.isEmpty()) return "";
     return switch (cell.row()) {
       case FEELING -> plain(step.get().feeling(), 1);
-      case GO_ON -> plain(step.get().goOn(), 100);
+      case GO_ON -> share(step.get().goOn());
       default -> step.get().note();
     };
+  }
+
+  /** Less than one per cent has its sign, or it would be taken for a part of one. */
+  private String share(OptionalDouble share) {
+    boolean isSmall = share.isPresent() && share.getAsDouble() > 0 && share.getAsDouble() < 0.01;
+    return plain(share, 100) + (isSmall ? "\u00A0%" : "");
   }
 
   /** The number without more digits than anybody typed. */
@@ -122,7 +139,8 @@ final class Fields {
         event.consume();
         Optional<Marked.Cell> was = open;
         end(true);
-        was.ifPresent(cell -> next(cell, event.isShiftDown() ? -1 : 1));
+        // what cannot stand there keeps the keyboard until it is mended or given up
+        if (open.isEmpty()) was.ifPresent(cell -> next(cell, event.isShiftDown() ? -1 : 1));
       }
       default -> {}
     }
@@ -136,38 +154,47 @@ final class Fields {
     view.cell().ifPresent(this::open);
   }
 
-  private boolean isRight() {
-    return open.isEmpty() || isRight(open.get().row(), field.getText());
+  private Typed typed(Marked.Cell cell) {
+    boolean isNumber = cell.row() != Row.NOTE;
+    return Typed.of(cell.row(), isNumber ? field.getText() : "");
   }
 
-  private static boolean isRight(Row row, String text) {
-    return row == Row.NOTE || cleaned(text).isEmpty() || number(row, text).isPresent();
+  /** Says at once what can never be right; what may be meant is asked when it is to be kept. */
+  private void judge() {
+    open.ifPresent(
+        cell -> {
+          Typed typed = typed(cell);
+          boolean waits =
+              typed instanceof Typed.Doubtful
+                  || (typed instanceof Typed.NoNumber wrong && wrong.isBegun());
+          if (waits) remark.clear();
+          else remark.say(cell, field.getText(), typed);
+          place();
+        });
   }
 
-  /** The number as the step keeps it; empty when it is none or goes too far. */
-  private static OptionalDouble number(Row row, String text) {
-    try {
-      double value = new BigDecimal(cleaned(text)).doubleValue();
-      boolean fits =
-          row == Row.FEELING ? Math.abs(value) <= Grid.STRONGEST : value >= 0 && value <= 100;
-      if (!fits) return OptionalDouble.empty();
-      return OptionalDouble.of(row == Row.FEELING ? value : value / 100);
-    } catch (NumberFormatException notOne) {
-      return OptionalDouble.empty();
-    }
-  }
-
-  private static String cleaned(String text) {
-    return text.replace(',', '.')
-        .replace('\u2212', '-')
-        .replace("%", "")
-        .replaceAll("[\\s\\u00A0\\u202F]", "");
+  /** Whether it was asked already if what stands there is meant. */
+  private boolean isAsked() {
+    return remark.label().isVisible();
   }
 
   private void end(boolean keeps) {
-    if (keeps && !isRight()) return;
+    if (keeps && open.isPresent() && !canStand(open.get())) return;
     close(keeps);
     view.requestFocus();
+  }
+
+  /** Says why it cannot; what may be meant is taken once it was asked. */
+  private boolean canStand(Marked.Cell cell) {
+    Typed typed = typed(cell);
+    if (typed.taken().isPresent()) return true;
+    if (typed instanceof Typed.Doubtful doubtful && isAsked()) {
+      field.setText(plain(OptionalDouble.of(doubtful.meant()), 100));
+      return true;
+    }
+    remark.say(cell, field.getText(), typed);
+    place();
+    return false;
   }
 
   /** Closes what is open and keeps nothing of it. */
@@ -178,19 +205,31 @@ final class Fields {
   private void close(boolean keeps) {
     Optional<Marked.Cell> was = open;
     open = Optional.empty();
+    remark.clear();
     field.setVisible(false);
-    if (keeps) was.ifPresent(cell -> keep(cell, field.getText()));
+    if (keeps) was.ifPresent(this::keepOrSay);
   }
 
-  /** Writes the text into the step, when it says something that can stand there and that did not. */
+  /** Who clicks elsewhere hears that what stood there is gone. */
+  private void keepOrSay(Marked.Cell cell) {
+    if (typed(cell).taken().isPresent()) keep(cell, field.getText());
+    else work.say(remark.lost(cell, field.getText()));
+  }
+
+  /** Writes the text into the step, when it says something that did not stand there. */
   void keep(Marked.Cell cell, String text) {
     Optional<Column> column = column(cell);
-    if (column.isEmpty() || !isRight(cell.row(), text) || text.equals(said(cell))) return;
-    switch (cell.row()) {
-      case FEELING -> work.feel(column.get(), number(cell.row(), text));
-      case GO_ON -> work.goOn(column.get(), number(cell.row(), text));
-      case NOTE -> work.note(column.get(), text.strip());
-      default -> {}
+    if (column.isEmpty() || text.equals(said(cell))) return;
+    if (cell.row() == Row.NOTE) {
+      work.note(column.get(), text.strip());
+      return;
     }
+    Typed.of(cell.row(), text)
+        .taken()
+        .ifPresent(
+            value -> {
+              if (cell.row() == Row.FEELING) work.feel(column.get(), value);
+              if (cell.row() == Row.GO_ON) work.goOn(column.get(), value);
+            });
   }
 }

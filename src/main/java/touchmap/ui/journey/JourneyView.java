@@ -72,7 +72,7 @@ final class JourneyView extends Region {
     bar.setOrientation(Orientation.HORIZONTAL);
     bar.setFocusTraversable(false);
     bar.valueProperty().addListener((value, before, now) -> scrollTo(now.doubleValue()));
-    getChildren().addAll(canvas, bar, downwards.bar(), fields.field());
+    getChildren().addAll(canvas, bar, downwards.bar(), fields.field(), fields.remark());
     canvas.setMouseTransparent(true);
     setMinHeight(LEAST + BAR);
     addEventHandler(ScrollEvent.SCROLL, this::wheel);

@@ -44,6 +44,10 @@ final class StepWork {
     return editor.map().study().journey().stages();
   }
 
+  void say(String sentence) {
+    host.say(sentence);
+  }
+
   void choose(Column column) {
     host.show(column.touchpoint().id());
   }
