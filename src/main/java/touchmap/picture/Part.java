@@ -2,6 +2,7 @@ package touchmap.picture;
 
 import java.util.List;
 import touchmap.geometry.Point;
+import touchmap.geometry.Rect;
 
 /**
  * A piece of a page as it is read aloud; its texts are known by where the baselines of their lines
@@ -29,6 +30,23 @@ public sealed interface Part {
   record Table(int heads, List<Row> rows) implements Part {
     public Table {
       rows = List.copyOf(rows);
+    }
+  }
+
+  /** What leads to the pages of the document. */
+  record Contents(List<Entry> entries) implements Part {
+    public Contents {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * A line of the contents: what it is called, the lines it is written in, where it can be pressed,
+   * and the page it leads to, counted from nought.
+   */
+  record Entry(String said, List<Point> lines, Rect area, int page) {
+    public Entry {
+      lines = List.copyOf(lines);
     }
   }
 

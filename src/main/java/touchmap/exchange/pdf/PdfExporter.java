@@ -44,11 +44,13 @@ public final class PdfExporter implements Exporter {
       var tags = new PdfTags(document);
       var fonts = new PdfFonts(document);
       var bookmarks = new Bookmarks();
+      var links = new PdfLinks();
       for (Page each : pages) {
         each.paintOn(letters);
-        add(each, document, fonts, tags, bookmarks);
+        add(each, document, fonts, tags, bookmarks, links);
       }
       bookmarks.finish(document);
+      links.finish(tags);
       fonts.finish();
       tags.finish();
       document.save(out);
@@ -66,7 +68,12 @@ public final class PdfExporter implements Exporter {
   }
 
   private static void add(
-      Page page, PDDocument document, PdfFonts fonts, PdfTags tags, Bookmarks bookmarks)
+      Page page,
+      PDDocument document,
+      PdfFonts fonts,
+      PdfTags tags,
+      Bookmarks bookmarks,
+      PdfLinks links)
       throws IOException {
     Rect view = page.view();
     double longest = Math.max(view.width(), view.height());
@@ -78,6 +85,7 @@ public final class PdfExporter implements Exporter {
     List<Part> parts = page.painting().parts();
     tags.begin(sheet, parts);
     bookmarks.add(parts, sheet, view.y(), scale);
+    links.add(sheet, parts, view, scale);
     try (var content = new PDPageContentStream(document, sheet)) {
       float s = (float) scale;
       content.transform(

@@ -15,12 +15,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import touchmap.geometry.Point;
 import touchmap.picture.Part;
 
@@ -35,7 +37,10 @@ final class PdfTags {
   private final Map<Integer, PDParentTreeValue> parents = new LinkedHashMap<>();
   private final Map<Point, PDStructureElement> texts = new HashMap<>();
   private final Map<String, PDStructureElement> figures = new HashMap<>();
+  private final Map<Part.Entry, PDStructureElement> links = new HashMap<>();
   private COSArray marked = new COSArray();
+
+  /** The next number in the tree of parents: one for each page, then one for each link. */
   private int pages;
 
   PdfTags(PDDocument document) {
@@ -61,6 +66,7 @@ final class PdfTags {
       switch (each) {
         case Part.Text text -> lines(text.lines(), add(type(text.role()), whole, page));
         case Part.Table table -> table(table, page);
+        case Part.Contents contents -> contents(contents, page);
         case Part.Figure figure -> {
           PDStructureElement element = add(StandardStructureTypes.Figure, whole, page);
           element.setAlternateDescription(figure.said());
@@ -94,6 +100,28 @@ final class PdfTags {
         lines(each, cell);
       }
     }
+  }
+
+  private void contents(Part.Contents contents, PDPage page) {
+    PDStructureElement list = add(StandardStructureTypes.TOC, whole, page);
+    for (Part.Entry each : contents.entries()) {
+      PDStructureElement link =
+          add(StandardStructureTypes.LINK, add(StandardStructureTypes.TOCI, list, page), page);
+      lines(each.lines(), link);
+      links.put(each, link);
+    }
+  }
+
+  /** Makes an annotation what the reader presses of a line of the contents. */
+  void press(Part.Entry entry, PDAnnotation annotation) {
+    Optional<PDStructureElement> link = Optional.ofNullable(links.get(entry));
+    if (link.isEmpty()) return;
+    var reference = new PDObjectReference();
+    reference.setReferencedObject(annotation);
+    link.get().appendKid(reference);
+    annotation.setStructParent(pages);
+    parents.put(pages, new PDParentTreeValue(link.get().getCOSObject()));
+    pages++;
   }
 
   private static PDStructureElement add(String type, PDStructureElement to, PDPage page) {

@@ -80,6 +80,7 @@ public record PaperPage(
     return switch (part) {
       case Part.Text text -> Stream.of(text.lines());
       case Part.Table table -> table.rows().stream().flatMap(row -> row.cells().stream());
+      case Part.Contents contents -> contents.entries().stream().map(Part.Entry::lines);
       case Part.Figure figure -> Stream.of();
     };
   }

@@ -79,11 +79,8 @@ record Facts(TouchMap map, Words words, Figures figures, Report report, LocalDat
     return Figure.signed((theirs - ours) / 10.0, words);
   }
 
+  /** A day in the one form that all of the report has, short enough for a table. */
   String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern("d MMMM uuuu", words.locale()).format(day);
-  }
-
-  String shortDay(LocalDate day) {
     return DateTimeFormatter.ofPattern(words.of("protocol.day"), words.locale()).format(day);
   }
 
@@ -131,8 +128,7 @@ record Facts(TouchMap map, Words words, Figures figures, Report report, LocalDat
   /** When something is due: the day, or that it is over. */
   Cell due(Task task) {
     if (task.overdue()) return Cell.of(Cell.Kind.BAD, words.of("protocol.status.overdue"));
-    return Cell.of(
-        Cell.Kind.STRONG, task.action().assignment().due().map(this::shortDay).orElse(""));
+    return Cell.of(Cell.Kind.STRONG, task.action().assignment().due().map(this::day).orElse(""));
   }
 
   String status(Task task) {

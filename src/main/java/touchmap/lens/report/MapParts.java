@@ -31,8 +31,6 @@ final class MapParts {
   private static final double LEGEND = 24;
   private static final double LEFT = 12;
   private static final double TITLE = 26;
-  private static final int IN_A_ROW = 8;
-  private static final String BETWEEN = "  ·  ";
 
   private final Facts facts;
   private final Book book;
@@ -90,8 +88,9 @@ final class MapParts {
     double height = shown.bounds().height() * shown.in(room).scale();
     boolean isLow = height < room.height();
     var place = isLow ? new Rect(room.x(), room.y(), room.width(), height) : room;
-    // A map that leaves room stands in the middle of it, with its legend at the foot.
-    place = place.moved(0, Math.min((room.height() - place.height()) / 2, 60));
+    // A map that leaves room stands in the middle of it, unless names follow right below.
+    if (!(isWhole && isNamesAlone()))
+      place = place.moved(0, Math.min((room.height() - place.height()) / 2, 60));
     leaf.add(shown.inset(place, said()));
     double end =
         MapLegend.write(
@@ -104,7 +103,8 @@ final class MapParts {
 
   /** Says that the map is not all there is. */
   private double left(Leaf leaf, Rect column, boolean hasKeys) {
-    String said = facts.say(hasKeys ? "map.keys" : "map.objects", facts.words().of("page.map"));
+    String where = isNamesAlone() ? facts.say("section.names") : facts.words().of("page.map");
+    String said = facts.say(hasKeys ? "map.keys" : "map.objects", where);
     Ink quiet = book.look().text().secondary();
     return leaf.text(Part.Role.PARAGRAPH, said, column, Type.SMALL, quiet, Type.LEADING);
   }
@@ -163,7 +163,12 @@ final class MapParts {
   void write() {
     Drawn plain = drawn(all(facts.map().view().layout()));
     if (!isWhole) sheets();
-    if (!isTold || plain.cutsNames()) names();
+    if (!isTold || plain.cutsNames() || isNamesAlone()) names();
+  }
+
+  /** Nothing is known but names: they are all there is to read. */
+  private boolean isNamesAlone() {
+    return facts.figures().spokenOf().isEmpty() && facts.map().root().all().size() > 1;
   }
 
   private void sheets() {
@@ -246,30 +251,29 @@ final class MapParts {
     return all(LayoutKind.BOTH).withOnly(only);
   }
 
-  /** Every touchpoint by its full name, under its object. */
+  /** Every touchpoint by its full name, under its object, each on its own. */
   private void names() {
     book.section(facts.say("section.names"));
-    var grid =
-        new Grid(
-            List.of(
-                Column.left(facts.words().of("page.column.object"), 0.3),
-                Column.left(facts.words().of("page.column.touchpoint"), 0.7)),
-            book.look(),
-            book.sizes());
-    var rows = new ArrayList<List<Cell>>();
+    var loose = new ArrayList<String>();
     for (Topic branch : facts.map().root().children()) {
       List<String> names =
           branch.all().stream().filter(Topic::isTouchpoint).map(Topic::nameOnOneLine).toList();
-      String object = branch.isObject() ? branch.nameOnOneLine() : "";
-      // Few names to a row, since a sheet ends between rows and not within a name.
-      for (int from = 0; from == 0 || from < names.size(); from += IN_A_ROW) {
-        List<String> some = names.subList(from, Math.min(from + IN_A_ROW, names.size()));
-        rows.add(
-            List.of(
-                Cell.of(Cell.Kind.STRONG, from == 0 ? object : ""),
-                Cell.plain(String.join(BETWEEN, some))));
-      }
+      if (branch.isObject()) listed(branch.nameOnOneLine(), names);
+      else loose.addAll(names);
     }
-    grid.write(book, rows);
+    // What belongs to no object comes last, under the business itself.
+    if (!loose.isEmpty()) listed(facts.map().root().nameOnOneLine(), loose);
+  }
+
+  private void listed(String object, List<String> names) {
+    book.heading(object);
+    var rows = new ArrayList<List<Cell>>();
+    for (int i = 0; i < names.size(); i += 2) {
+      String beside = i + 1 < names.size() ? names.get(i + 1) : "";
+      rows.add(List.of(Cell.plain(names.get(i)), Cell.plain(beside)));
+    }
+    if (rows.isEmpty()) return;
+    var columns = List.of(Column.left("", 0.5), Column.left("", 0.5));
+    new Grid(columns, book.look(), book.sizes()).bare().write(book, rows);
   }
 }

@@ -50,11 +50,12 @@ public final class ReportPages {
     var pictures = new Pictures(facts, book);
     tables.ranking();
     pictures.matrix();
-    tables.criteria();
     pictures.journeys();
     tables.actions();
     tables.changes();
     tables.ideas();
+    // Beside the method, since a sheet that lies would leave most of their own empty.
+    tables.criteria();
     new MethodNotes(facts, book).write();
     var leaves = new ArrayList<>(book.leaves());
     if (leaves.size() > FEW) leaves.addAll(1, contents());
@@ -72,19 +73,10 @@ public final class ReportPages {
     var list = new Book(setup, book.look(), book.sizes());
     list.begin();
     list.section(facts.say("section.contents"));
-    var rows = new ArrayList<List<Cell>>();
-    for (Book.Entry each : book.entries()) {
-      int number = each.sheet() == 0 ? 1 : each.sheet() + own + 1;
-      rows.add(
-          List.of(Cell.plain(each.title()), Cell.of(Cell.Kind.QUIET, Integer.toString(number))));
-    }
-    new Grid(
-            List.of(
-                Column.left(facts.say("column.section"), 0.88),
-                Column.right(facts.say("column.page"), 0.12)),
-            book.look(),
-            book.sizes())
-        .write(list, rows);
+    var contents = new ContentsList(list);
+    for (Book.Entry each : book.entries())
+      contents.add(each.title(), each.sheet() == 0 ? 1 : each.sheet() + own + 1);
+    contents.end();
     return list.leaves();
   }
 

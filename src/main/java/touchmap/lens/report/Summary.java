@@ -14,11 +14,13 @@ import touchmap.lens.Figure;
 import touchmap.lens.RankLens;
 import touchmap.lens.journey.JourneyWords;
 import touchmap.lens.paper.Leaf;
+import touchmap.lens.paper.Wrapped;
 import touchmap.method.JourneyFigures;
 import touchmap.method.Report.Task;
 import touchmap.method.Standing;
 import touchmap.model.Chain;
 import touchmap.model.Id;
+import touchmap.picture.Ink;
 import touchmap.picture.Line;
 import touchmap.picture.Look;
 import touchmap.picture.Marks;
@@ -121,11 +123,15 @@ final class Summary {
     if (all == 0) return facts.say("lead.none");
     var said = new ArrayList<String>();
     said.add(facts.count("lead.places", all));
-    int top = facts.figures().shortlist().size();
+    List<Id> shortlist = facts.figures().shortlist();
+    int top = shortlist.size();
+    boolean isPart = top > 0 && top < all;
+    int keys = keys().size();
+    if (isPart && keys < top) said.add(facts.count("lead.topKeys", top, keys));
+    else if (isPart) said.add(facts.count("lead.top", top));
     Set<Id> weak = new HashSet<>(facts.weak());
-    int both = (int) facts.figures().shortlist().stream().filter(weak::contains).count();
-    if (top > 0 && top < all) said.add(facts.count("lead.top", top));
-    if (top > 0 && top < all && both > 0) said.add(facts.count("lead.weakOfThose", both));
+    int both = (int) shortlist.stream().filter(weak::contains).count();
+    if (!weak.isEmpty() && isPart) said.add(facts.count("lead.weakAmong", weak.size(), both, top));
     else if (!weak.isEmpty()) said.add(facts.count("lead.weak", weak.size()));
     return String.join(" ", said);
   }
@@ -268,14 +274,52 @@ final class Summary {
         book.sizes());
   }
 
+  /** How many of all that are important and weak are shown, where it is not all of them. */
+  private String tasksTitle() {
+    int weak = facts.weak().size();
+    if (weak == 0) return facts.say("next");
+    return weak > MOST_TASKS ? facts.say("fixFirst.some", MOST_TASKS, weak) : facts.say("fixFirst");
+  }
+
+  /** Where all that are to be fixed first are found; empty where they are all shown. */
+  private String elsewhere() {
+    int weak = facts.weak().size();
+    if (weak <= MOST_TASKS) return "";
+    return facts.count(
+        "fixFirst.all",
+        weak,
+        facts.words().of("page.ranking"),
+        facts.words().of("page.where.concentrate"));
+  }
+
   private double belowHeight(double width) {
     List<List<Cell>> tasks = tasks();
     double keys = width * (tasks.isEmpty() ? WIDE_KEYS : KEYS);
-    double left = keys().isEmpty() ? 0 : 12 + 17 + keyGrid().height(keyRows(), keys);
+    double left =
+        keys().isEmpty()
+            ? 0
+            : 12 + headHeight(keysTitle(), keys) + 2 + keyGrid().height(keyRows(), keys);
     double column = keys().isEmpty() ? width : width * (1 - KEYS) - 20;
-    double right = tasks.isEmpty() ? 0 : 12 + 18 + grid().height(tasks, column);
+    double right =
+        tasks.isEmpty()
+            ? 0
+            : 12
+                + headHeight(tasksTitle(), column)
+                + grid().height(tasks, column)
+                + elsewhereHeight(column);
     double most = Math.max(left, right);
     return most == 0 ? 0 : most + 4;
+  }
+
+  private double headHeight(String title, double width) {
+    return Wrapped.lines(title, width, Type.HEAD, book.sizes()).size() * Type.HEAD.size() * 1.36;
+  }
+
+  private double elsewhereHeight(double width) {
+    String said = elsewhere();
+    if (said.isEmpty()) return 0;
+    int lines = Wrapped.lines(said, width, Type.SMALL, book.sizes()).size();
+    return 4 + lines * Type.SMALL.size() * Type.LEADING;
   }
 
   private void below(Leaf leaf, Rect box) {
@@ -285,14 +329,25 @@ final class Summary {
     if (tasks.isEmpty()) return;
     double x = keys().isEmpty() ? box.x() : box.x() + keyWidth + 20;
     var column = new Rect(x, box.y(), box.right() - x, box.height());
-    String title = facts.say(facts.weak().isEmpty() ? "next" : "fixFirst");
-    double y = leaf.text(Part.Role.HEADING, title, column, Type.HEAD, look.text().plain(), 1.36);
-    grid().write(leaf, new Rect(x, y, column.width(), 0), tasks);
+    double y =
+        leaf.text(Part.Role.HEADING, tasksTitle(), column, Type.HEAD, look.text().plain(), 1.36);
+    y = grid().write(leaf, new Rect(x, y, column.width(), 0), tasks);
+    if (elsewhere().isEmpty()) return;
+    column = new Rect(x, y + 4, column.width(), 0);
+    Ink quiet = look.text().secondary();
+    leaf.text(Part.Role.PARAGRAPH, elsewhere(), column, Type.SMALL, quiet, Type.LEADING);
+  }
+
+  /** Says of how many they are the first, where the choice goes on behind them. */
+  private String keysTitle() {
+    int keys = keys().size();
+    int top = facts.figures().shortlist().size();
+    return keys < top ? facts.count("keysOf", keys, top) : facts.count("keys", keys);
   }
 
   private void keys(Leaf leaf, Rect column) {
-    String title = facts.count("keys", keys().size());
-    double y = leaf.text(Part.Role.HEADING, title, column, Type.HEAD, look.text().plain(), 1.36);
+    double y =
+        leaf.text(Part.Role.HEADING, keysTitle(), column, Type.HEAD, look.text().plain(), 1.36);
     keyGrid().write(leaf, new Rect(column.x(), y + 2, column.width(), 0), keyRows());
   }
 

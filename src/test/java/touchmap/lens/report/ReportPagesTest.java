@@ -1,23 +1,32 @@
 package touchmap.lens.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import touchmap.geometry.Point;
 import touchmap.lens.paper.Paper;
 import touchmap.lens.paper.Setup;
 import touchmap.lens.paper.Sheets;
+import touchmap.method.Figures;
+import touchmap.method.Focus;
+import touchmap.model.Id;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.picture.Page;
 import touchmap.picture.Part;
+import touchmap.words.Words;
 
 class ReportPagesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
@@ -100,6 +109,74 @@ class ReportPagesTest {
             .filter(part -> part instanceof Part.Table table && table.rows().size() > 2)
             .count();
     assertTrue(tables >= 6, () -> "tables: " + tables);
+  }
+
+  /** Tables and lists are no paragraphs, and a name stands alone in its cell. */
+  @Test
+  void aMapOfNamesAloneListsThemByObject() {
+    for (TouchMap map :
+        List.of(Sheets.grown(3, 4, "Name"), Sheets.grown(12, 25, "A longer name"))) {
+      List<Page> pages = ReportPages.of(map, ReportPages.USUAL, TODAY);
+      List<String> headings = pages.stream().flatMap(page -> headings(page).stream()).toList();
+      assertTrue(headings.contains("All touchpoints by name"));
+      for (Topic object : map.root().children()) assertTrue(headings.contains(object.name()));
+      Set<String> alone = new HashSet<>();
+      for (Page page : pages)
+        for (Part part : page.painting().parts())
+          if (part instanceof Part.Table table)
+            for (Part.Row row : table.rows())
+              for (List<Point> cell : row.cells()) alone.add(textOf(page, cell));
+      for (Topic each : map.root().all())
+        if (each.isTouchpoint()) assertTrue(alone.contains(each.name()), each.name());
+    }
+  }
+
+  private static String textOf(Page page, List<Point> lines) {
+    return Sheets.texts(page).stream()
+        .filter(each -> lines.contains(each.words().baseline()))
+        .map(each -> each.words().text())
+        .collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void theFirstSheetWritesDaysInOneForm(TouchMap map) {
+    String said = said(map);
+    String english =
+        "\\b\\d{1,2} (?:January|February|March|April|June|July|August|September"
+            + "|October|November|December)\\b";
+    String russian = "\\d{1,2} (?:янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек)";
+    assertFalse(Pattern.compile(english + "|" + russian).matcher(said).find(), said);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void theFiguresOfTheFirstSheetAreThoseOfTheSheetsBehindIt(TouchMap map) {
+    Words words = Words.in(map.language());
+    Figures figures = Figures.of(map);
+    List<Page> pages = ReportPages.of(map, ReportPages.USUAL, TODAY);
+    String first = said(map).replace('\n', ' ');
+    String where = words.of("page.where.concentrate");
+    int weak =
+        (int)
+            pages.stream()
+                .skip(1)
+                .flatMap(page -> Sheets.texts(page).stream())
+                .filter(each -> each.words().text().equals(where))
+                .count();
+    int top = figures.shortlist().size();
+    int keys = Math.min(7, top);
+    Set<Id> both = new HashSet<>(figures.shortlist());
+    both.retainAll(Focus.problematic(figures));
+    if (weak > 0) {
+      assertTrue(
+          first.contains(words.count("paper.lead.weakAmong", weak, both.size(), top)), first);
+      if (weak > 4) assertTrue(first.contains(words.of("paper.fixFirst.some", 4, weak)), first);
+    }
+    if (keys > 0 && keys < top) {
+      assertTrue(first.contains(words.count("paper.keysOf", keys, top)), first);
+      assertTrue(first.contains(words.count("paper.lead.topKeys", top, keys)), first);
+    }
   }
 
   private static List<String> headings(Page page) {
