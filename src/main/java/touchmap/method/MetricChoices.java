@@ -16,6 +16,7 @@ import touchmap.model.Scale;
  * @param scales the scales of scores that have a name of their own
  * @param shares the names whose small numbers are percentages all the same
  * @param daily whether single answers make a number for each day, not one for all days
+ * @param days whether the day or the month comes first where the table itself does not tell
  */
 public record MetricChoices(
     Map<String, Id> byHand,
@@ -23,9 +24,11 @@ public record MetricChoices(
     Map<String, Scale> scales,
     Set<String> shares,
     Commas commas,
-    boolean daily) {
+    boolean daily,
+    Optional<DayOrder> days) {
   public static final MetricChoices NONE =
-      new MetricChoices(Map.of(), Optional.empty(), Map.of(), Set.of(), Commas.UNSAID, false);
+      new MetricChoices(
+          Map.of(), Optional.empty(), Map.of(), Set.of(), Commas.UNSAID, false, Optional.empty());
 
   /** What a comma between two digits is; likely part of a number where the file parts its cells by something else. */
   public enum Commas {
@@ -44,30 +47,34 @@ public record MetricChoices(
   public MetricChoices withTouchpoint(String text, Id touchpoint) {
     var more = new HashMap<>(byHand);
     more.put(text, touchpoint);
-    return new MetricChoices(more, effort, scales, shares, commas, daily);
+    return new MetricChoices(more, effort, scales, shares, commas, daily, days);
   }
 
   public MetricChoices withEffort(Scale scale) {
-    return new MetricChoices(byHand, Optional.of(scale), scales, shares, commas, daily);
+    return new MetricChoices(byHand, Optional.of(scale), scales, shares, commas, daily, days);
   }
 
   public MetricChoices withScale(String metric, Scale scale) {
     var more = new HashMap<>(scales);
     more.put(metric, scale);
-    return new MetricChoices(byHand, effort, more, shares, commas, daily);
+    return new MetricChoices(byHand, effort, more, shares, commas, daily, days);
   }
 
   public MetricChoices withShare(String metric) {
     var more = new HashSet<>(shares);
     more.add(metric);
-    return new MetricChoices(byHand, effort, scales, more, commas, daily);
+    return new MetricChoices(byHand, effort, scales, more, commas, daily, days);
   }
 
   public MetricChoices withCommas(Commas now) {
-    return new MetricChoices(byHand, effort, scales, shares, now, daily);
+    return new MetricChoices(byHand, effort, scales, shares, now, daily, days);
   }
 
   public MetricChoices withDaily(boolean now) {
-    return new MetricChoices(byHand, effort, scales, shares, commas, now);
+    return new MetricChoices(byHand, effort, scales, shares, commas, now, days);
+  }
+
+  public MetricChoices withDays(DayOrder now) {
+    return new MetricChoices(byHand, effort, scales, shares, commas, daily, Optional.of(now));
   }
 }

@@ -57,6 +57,7 @@ final class MetricReading {
   private final MetricColumns columns;
   private final MetricChoices choices;
   private final Commas commas;
+  private final Days days;
   private final TouchpointNames names;
   private final Set<String> criteria;
   private final Map<Key, List<Said>> said = new LinkedHashMap<>();
@@ -73,6 +74,7 @@ final class MetricReading {
     this.columns = columns;
     this.choices = choices;
     commas = CommaSense.of(table, columns, choices.commas());
+    days = Days.of(table, columns.date(), choices.days());
     names = new TouchpointNames(map, choices.byHand());
     criteria =
         map.study().scoring().criteria().stream()
@@ -98,7 +100,7 @@ final class MetricReading {
     finished.forEach(this::single);
     matched.sort(Comparator.comparingInt(each -> each.rows().getFirst()));
     unmatched.sort(Comparator.comparingInt(MetricRows.Unmatched::row));
-    return new MetricRows(columns, matched, unmatched, isOverDays());
+    return new MetricRows(columns, matched, unmatched, isOverDays(), days.unsure());
   }
 
   private boolean isOverDays() {
@@ -130,7 +132,7 @@ final class MetricReading {
       return;
     }
     String when = columns.date().map(at -> cell(cells, at)).orElse("");
-    Optional<LocalDate> day = Cells.day(when);
+    Optional<LocalDate> day = days.of(when);
     if (!when.isEmpty() && day.isEmpty()) {
       leave(row, cells, Phrase.of("method.rows.noDay", when));
       return;
@@ -143,13 +145,18 @@ final class MetricReading {
       return;
     }
     Optional<List<Double>> values = values(number, n);
+    MetricKind kind = called.get().kind();
     Optional<Phrase> wrong =
-        values.isEmpty() ? Optional.of(Phrase.of("method.rows.noNumber", number)) : noCount(people);
+        OutOf.objection(number, kind, columns.answers())
+            .or(
+                () ->
+                    values.isEmpty()
+                        ? Optional.of(Phrase.of("method.rows.noNumber", number))
+                        : noCount(people));
     if (wrong.isPresent()) {
       leave(row, cells, wrong.get());
       return;
     }
-    MetricKind kind = called.get().kind();
     var key = new Key(names.candidates(name).getFirst(), kind, called.get().text(), day);
     for (double value : values.get()) most.merge(key.name(), value, Math::max);
     said.computeIfAbsent(key, _ -> new ArrayList<>())
@@ -158,7 +165,7 @@ final class MetricReading {
                 row,
                 cells,
                 key,
-                named(key, text, heading),
+                OutOf.mark(number).map(OutOf::scale).or(() -> named(key, text, heading)),
                 values.get(),
                 n.isPresent() ? OptionalInt.of((int) n.getAsDouble()) : OptionalInt.empty(),
                 isPercent(number),
@@ -202,6 +209,8 @@ final class MetricReading {
 
   /** "4,2" of fifty people is a number with a decimal comma, however the other rows are to be read. */
   private Optional<List<Double>> values(String cell, OptionalDouble n) {
+    Optional<OutOf> mark = OutOf.mark(cell);
+    if (mark.isPresent()) return Optional.of(List.of(mark.get().value()));
     OptionalDouble number = Cells.number(cell);
     if (isPercent(cell)) return number.stream().boxed().map(List::of).findFirst();
     if (columns.answers()) {
@@ -267,7 +276,9 @@ final class MetricReading {
             && !said.percent()
             && !choices.shares().contains(mean);
     if (isMean) {
-      Optional<Scale> chosen = Optional.ofNullable(choices.scales().get(mean));
+      Optional<Scale> chosen =
+          Optional.ofNullable(choices.scales().get(mean))
+              .or(() -> said.named().filter(_ -> value % 1 != 0));
       if (chosen.filter(each -> each.holds(value)).isPresent()) mean(said, chosen.get());
       else
         leave(

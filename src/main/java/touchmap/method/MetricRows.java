@@ -15,9 +15,14 @@ import touchmap.words.Phrase;
  * into one number, or into one for each day.
  *
  * @param overDays whether single answers about the same thing bear several days
+ * @param unsureDay a day of the table that could be two, as 12/11/2026, where none of the others decides
  */
 public record MetricRows(
-    MetricColumns columns, List<Matched> matched, List<Unmatched> unmatched, boolean overDays) {
+    MetricColumns columns,
+    List<Matched> matched,
+    List<Unmatched> unmatched,
+    boolean overDays,
+    Optional<UnsureDay> unsureDay) {
   public MetricRows {
     matched = List.copyOf(matched);
     unmatched = List.copyOf(unmatched);

@@ -362,22 +362,4 @@ class MetricRowsTest {
   void whatIsNoNumberIsNone(String cell) {
     assertEquals(OptionalDouble.empty(), Cells.number(cell));
   }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2026-11-20, 2026-11-20",
-    "2026-11-20T09:30, 2026-11-20",
-    "20.11.2026, 2026-11-20",
-    "1.2.2026, 2026-02-01",
-    "11/20/2026, 2026-11-20",
-    "20/11/2026, 2026-11-20",
-    "3/3/2026, 2026-03-03",
-    "3/4/2026,",
-    "31.02.2026,",
-    "soon,",
-    "13/13/2026,"
-  })
-  void datesAreReadOnlyWhereTheyMeanOneDay(String cell, LocalDate day) {
-    assertEquals(Optional.ofNullable(day), Cells.day(cell));
-  }
 }

@@ -69,7 +69,9 @@ record CellStyles(List<Shows> styles) {
     if (!format.isEmpty()) {
       String plain = format.replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "");
       if (plain.indexOf('%') >= 0) return Shows.PERCENT;
-      return plain.toLowerCase(java.util.Locale.ROOT).matches(".*[dy].*") ? Shows.DAY : Shows.PLAIN;
+      return plain.toLowerCase(java.util.Locale.ROOT).matches(".*(?:[dy]|mmm).*")
+          ? Shows.DAY
+          : Shows.PLAIN;
     }
     return switch (id) {
       case "9", "10" -> Shows.PERCENT;

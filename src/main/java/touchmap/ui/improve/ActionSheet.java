@@ -108,9 +108,9 @@ final class ActionSheet {
     note.setWrapText(true);
     note.setPrefRowCount(3);
     var places = names.all();
-    new Suggestions(touchpoint, () -> places, touchpoint::setText);
+    new Suggestions(touchpoint, () -> places, touchpoint::setText).takeOnTab();
     List<String> people = people(map);
-    new Suggestions(owner, () -> people, owner::setText);
+    new Suggestions(owner, () -> people, owner::setText).takeOnTab();
     touchpoint.textProperty().addListener(observable -> inherit());
     due();
   }

@@ -51,6 +51,7 @@ final class BoardSheet implements BoardDrag.Columns {
       column.list().addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, column));
       column.list().addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(event, column));
       HBox.setHgrow(column, Priority.ALWAYS);
+      column.setMinWidth(0);
       column.setPrefWidth(1);
       columns.add(column);
       row.getChildren().add(column);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -47,6 +48,33 @@ public final class Suggestions {
               if (!focused) popup.hide();
             });
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /**
+   * Tab, too, takes what is chosen, or the only one that is offered, on its way to the next field. A sheet walks on before
+   * the field hears of the key, so it is caught at the scene.
+   */
+  public void takeOnTab() {
+    EventHandler<KeyEvent> tab = this::tab;
+    popup.setOnShown(event -> field.getScene().addEventFilter(KeyEvent.KEY_PRESSED, tab));
+    popup.setOnHidden(
+        event -> {
+          if (field.getScene() != null)
+            field.getScene().removeEventFilter(KeyEvent.KEY_PRESSED, tab);
+        });
+  }
+
+  private void tab(KeyEvent event) {
+    boolean isTab = event.getCode() == KeyCode.TAB && !event.isShiftDown();
+    if (!isTab || !field.isFocused()) return;
+    if (list.getItems().size() == 1 && !isNamed()) list.getSelectionModel().select(0);
+    take();
+  }
+
+  /** Whether what is typed is itself a name in use. */
+  private boolean isNamed() {
+    String typed = field.getText().strip();
+    return typed.isEmpty() || names.get().stream().anyMatch(typed::equalsIgnoreCase);
   }
 
   private void key(KeyEvent event) {

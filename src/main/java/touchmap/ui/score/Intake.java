@@ -12,6 +12,7 @@ import touchmap.method.CriterionRows;
 import touchmap.method.MetricChoices;
 import touchmap.method.MetricColumns;
 import touchmap.method.MetricRows;
+import touchmap.method.UnsureDay;
 import touchmap.model.Criterion;
 import touchmap.model.Id;
 import touchmap.model.Metric;
@@ -157,6 +158,11 @@ final class Intake {
   /** Whether single answers about the same thing bear several days. */
   boolean isOverDays() {
     return numbers.overDays();
+  }
+
+  /** A day that could be two, where no other decides. */
+  Optional<UnsureDay> unsureDay() {
+    return numbers.unsureDay();
   }
 
   /** What the table calls the touchpoint in a row, counted from 1. */

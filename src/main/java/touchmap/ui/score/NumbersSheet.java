@@ -2,6 +2,7 @@ package touchmap.ui.score;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -44,6 +45,7 @@ final class NumbersSheet {
   private final ColumnsLine columnsLine;
   private final EffortLine effortLine;
   private final DaysLine daysLine;
+  private final DayOrderLine dayOrderLine;
   private final Button leaveAll = new Button();
   private final Button take;
   private final Sheet sheet;
@@ -69,6 +71,9 @@ final class NumbersSheet {
     columnsLine = new ColumnsLine(words, headings, columns, this::use);
     effortLine = new EffortLine(words, scale -> decide(choices.withEffort(scale)));
     daysLine = new DaysLine(words, daily -> decide(choices.withDaily(daily)));
+    dayOrderLine = new DayOrderLine(words, order -> decide(choices.withDays(order)));
+    choices =
+        choices.withDays(DayOrderLine.usual(words, Locale.getDefault(Locale.Category.FORMAT)));
     match =
         new MatchLine(
             words,
@@ -86,6 +91,7 @@ final class NumbersSheet {
             columnsLine,
             effortLine,
             daysLine,
+            dayOrderLine,
             summaryLine(),
             list,
             match);
@@ -173,6 +179,7 @@ final class NumbersSheet {
     Intake now = intake();
     effortLine.show(now.effort());
     daysLine.show(now.isOverDays(), choices.daily());
+    dayOrderLine.show(now.unsureDay(), choices.days());
     List<NumberLine> lines = now.lines();
     NumberLine before = list.getSelectionModel().getSelectedItem();
     list.getItems().setAll(lines);

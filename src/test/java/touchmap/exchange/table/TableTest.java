@@ -121,6 +121,30 @@ class TableTest {
     assertEquals("exchange.table.firstSheet", table.notices().getFirst().key());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dd\\.mm\\.yyyy",
+        "d-mmm-yy",
+        "[$-419]d mmmm yyyy\\ &quot;г.&quot;;@",
+        "m/d/yy h:mm",
+        "mmmm",
+        "yyyy\\-mm\\-dd\\Thh:mm",
+        "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy"
+      })
+  void aDayIsADayInEveryFormatAndByBothCalendarsOfWorkbooks(String format)
+      throws IOException, Refused {
+    var parts = workbook("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>46346.43</v></c></row>");
+    parts.computeIfPresent("xl/styles.xml", (name, text) -> text.replace("dd\\.mm\\.yyyy", format));
+    assertEquals(List.of(List.of("2026-11-20")), Table.read(zip(parts)).rows());
+    parts.computeIfPresent(
+        "xl/workbook.xml",
+        (name, text) -> text.replace("<workbookPr/>", "<workbookPr date1904=\"1\"/>"));
+    parts.computeIfPresent(
+        "xl/worksheets/sheet2.xml", (name, text) -> text.replace("46346.43", "44884.43"));
+    assertEquals(List.of(List.of("2026-11-20")), Table.read(zip(parts)).rows());
+  }
+
   @Test
   void aBombIsRefusedBeforeItFillsTheMemory() throws IOException {
     var parts = workbook("");

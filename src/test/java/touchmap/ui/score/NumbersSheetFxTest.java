@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -19,6 +20,7 @@ import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.Editor;
 import touchmap.edit.SetCriteria;
+import touchmap.method.DayOrder;
 import touchmap.model.Criterion;
 import touchmap.model.Metric;
 import touchmap.model.Rating;
@@ -97,6 +99,31 @@ class NumbersSheetFxTest {
   private void reopen(FxRobot robot, List<List<String>> rows) {
     Rehearsal.on(robot, () -> host.layer.close(robot.lookup("#numbers-sheet").query()));
     Rehearsal.on(robot, () -> open(rows));
+  }
+
+  @Test
+  void aDayThatCouldBeTwoIsAskedOnceForTheWholeTable(FxRobot robot) {
+    reopen(
+        robot,
+        List.of(
+            List.of("Touchpoint", "Date", "NPS", "n"),
+            List.of("Proposal", "12/11/2026", "4", "9"),
+            List.of("Blog", "10/11/2026", "5", "9")));
+    assertEquals(
+        "Nothing in the table tells day from month; “12/11/2026” is",
+        text(robot, "#import-day-order-text"));
+    assertTrue(canTake(robot));
+    robot.clickOn("11 Dec 2026").clickOn("12 Nov 2026").clickOn("#import-take");
+    assertEquals(
+        List.of("2026-11-12", "2026-11-10"),
+        metrics().stream().map(each -> each.measured().date().orElseThrow().toString()).toList());
+  }
+
+  @Test
+  void theDayThatIsTakenUnaskedIsTheOneUsualWhereThePersonLives() {
+    assertEquals(DayOrder.MONTH_FIRST, DayOrderLine.usual(Words.in("en"), Locale.US));
+    assertEquals(DayOrder.DAY_FIRST, DayOrderLine.usual(Words.in("en"), Locale.UK));
+    assertEquals(DayOrder.DAY_FIRST, DayOrderLine.usual(Words.in("ru"), Locale.US));
   }
 
   @Test

@@ -1,0 +1,102 @@
+package touchmap.ui.improve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import touchmap.ui.Person;
+import touchmap.ui.Rehearsal;
+
+/** The fields of an action's form, and how the board divides its width. */
+@ExtendWith(Person.class)
+class ActionFieldsFxTest {
+  private @Nullable ImproveRig made;
+
+  @Start
+  void start(Stage stage) {
+    made = new ImproveRig(stage, ImproveRig.scored(), "en");
+  }
+
+  @AfterEach
+  void end() {
+    rig().panel.dispose();
+  }
+
+  private ImproveRig rig() {
+    ImproveRig rig = made;
+    if (rig == null) throw new AssertionError();
+    return rig;
+  }
+
+  private static void keys(FxRobot robot, KeyCode... keys) {
+    robot.push(keys);
+    Person.untilStill();
+  }
+
+  private static void fill(FxRobot robot, String id, String text) {
+    Rehearsal.on(robot, () -> robot.lookup(id).queryAs(TextInputControl.class).setText(text));
+  }
+
+  private void run(FxRobot robot, String action) {
+    Rehearsal.on(
+        robot,
+        () ->
+            rig().panel.actions().stream()
+                .filter(each -> each.id().equals(action))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+  }
+
+  @Test
+  void tabTakesTheOnlyOrTheChosenSuggestionAndGoesOnToTheNextField(FxRobot robot) {
+    run(robot, "improve.add");
+    Rehearsal.on(robot, () -> robot.lookup("#action-touchpoint").query().requestFocus());
+    robot.write("first");
+    keys(robot, KeyCode.TAB);
+    assertEquals("First call", typed(robot, "#action-touchpoint"));
+    assertTrue(robot.lookup("#action-owner").query().isFocused());
+    fill(robot, "#action-owner", "");
+    robot.write("a");
+    keys(robot, KeyCode.DOWN);
+    keys(robot, KeyCode.DOWN);
+    keys(robot, KeyCode.UP);
+    keys(robot, KeyCode.TAB);
+    assertEquals("Marina Lund", typed(robot, "#action-owner"));
+    assertFalse(robot.lookup("#action-owner").query().isFocused());
+    Rehearsal.on(robot, () -> robot.lookup("#action-touchpoint").query().requestFocus());
+    fill(robot, "#action-touchpoint", "");
+    robot.write("first");
+    keys(robot, KeyCode.SHIFT, KeyCode.TAB);
+    assertEquals("first", typed(robot, "#action-touchpoint"));
+  }
+
+  private static String typed(FxRobot robot, String id) {
+    return Rehearsal.ask(() -> robot.lookup(id).queryAs(TextInputControl.class).getText());
+  }
+
+  @Test
+  void theColumnsOfTheBoardAreEvenlyWide(FxRobot robot) {
+    run(robot, "improve.board");
+    Person.untilStill();
+    assertEquals(1, widths(robot).size(), () -> widths(robot).toString());
+  }
+
+  private static Set<Long> widths(FxRobot robot) {
+    return robot.lookup(".board-column").<Node>queryAll().stream()
+        .map(each -> Math.round(each.getBoundsInParent().getWidth()))
+        .collect(Collectors.toSet());
+  }
+}
