@@ -12,16 +12,22 @@ import touchmap.exchange.freemind.FreeMindImporter;
 import touchmap.exchange.html.HtmlExporter;
 import touchmap.exchange.markdown.MarkdownExporter;
 import touchmap.exchange.markdown.MarkdownImporter;
+import touchmap.exchange.mind42.Mind42Importer;
+import touchmap.exchange.minder.MinderImporter;
+import touchmap.exchange.mindmanager.MindManagerImporter;
 import touchmap.exchange.opml.OpmlExporter;
 import touchmap.exchange.opml.OpmlImporter;
 import touchmap.exchange.pdf.PdfExporter;
 import touchmap.exchange.png.PngExporter;
 import touchmap.exchange.pptx.PptxExporter;
 import touchmap.exchange.svg.SvgExporter;
+import touchmap.exchange.simplemind.SimpleMindImporter;
 import touchmap.exchange.table.CsvExporter;
 import touchmap.exchange.table.XlsxExporter;
 import touchmap.exchange.text.TextExporter;
 import touchmap.exchange.text.TextImporter;
+import touchmap.exchange.xmind.XMindExporter;
+import touchmap.exchange.xmind.XMindImporter;
 
 /** The formats of other programs that this one reads and writes; the only list of them. */
 public final class Formats {
@@ -32,7 +38,15 @@ public final class Formats {
 
   public static List<Importer> importers() {
     return List.of(
-        new FreeMindImporter(), new OpmlImporter(), new MarkdownImporter(), new TextImporter());
+        new FreeMindImporter(),
+        new OpmlImporter(),
+        new XMindImporter(),
+        new MindManagerImporter(),
+        new SimpleMindImporter(),
+        new MinderImporter(),
+        new Mind42Importer(),
+        new MarkdownImporter(),
+        new TextImporter());
   }
 
   public static List<Exporter> exporters() {
@@ -44,6 +58,7 @@ public final class Formats {
         new PptxExporter(() -> LocalDate.now(ZoneId.systemDefault())),
         new FreeMindExporter(),
         new OpmlExporter(),
+        new XMindExporter(),
         new MarkdownExporter(),
         new TextExporter(),
         new CsvExporter(),

@@ -23,7 +23,8 @@ public final class Draft {
     return child;
   }
 
-  void add(Draft child) {
+  /** Puts a finished topic at the end of the children. */
+  public void add(Draft child) {
     children.add(child);
   }
 

@@ -43,6 +43,12 @@ public final class DraftMap {
     return root;
   }
 
+  /** Takes a topic as a root that was made before its place was known. */
+  public Draft root(Draft root) {
+    roots.add(root);
+    return root;
+  }
+
   public List<Draft> roots() {
     return roots;
   }

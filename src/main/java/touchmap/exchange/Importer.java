@@ -6,6 +6,9 @@ import touchmap.model.Opened;
 
 /** Reads one foreign format. Formats are recognised by content first, extension second. */
 public interface Importer {
+  /** Instead of the place of one sheet: all of them, each below a business they share. */
+  int ALL_SHEETS = -1;
+
   /** A short name for people, such as {@code FreeMind / Freeplane}. */
   String name();
 
@@ -23,4 +26,18 @@ public interface Importer {
    * @throws IOException only when reading fails for reasons outside the content
    */
   Opened read(byte[] content, String name) throws IOException;
+
+  /** The names of the sheets in it, in their order; none when the format has no sheets or the content is broken. */
+  default List<String> sheets(byte[] content) {
+    return List.of();
+  }
+
+  /**
+   * Reads one sheet of several, see {@link #read(byte[], String)}.
+   *
+   * @param sheet its place among {@link #sheets}, or {@link #ALL_SHEETS}
+   */
+  default Opened read(byte[] content, String name, int sheet) throws IOException {
+    return read(content, name);
+  }
 }

@@ -14,6 +14,18 @@ public final class Limits {
   /** Characters of one name, note or other text. */
   public static final int TEXT = 1_000_000;
 
+  /** Bytes of what is packed in a file, once unpacked. */
+  public static final int UNPACKED = 96 << 20;
+
+  /** Entries of an archive. */
+  static final int ENTRIES = 10_000;
+
+  /** Elements of XML, or values of JSON, in one file. */
+  static final int PIECES = 5_000_000;
+
+  /** Levels of JSON: a topic takes three. */
+  public static final int NESTING = 3 * DEPTH + 50;
+
   /** Attributes of one XML element. */
   static final int ATTRIBUTES = 10_000;
 

@@ -32,10 +32,15 @@ public final class OpenPackage implements AutoCloseable {
 
   /** Writes one part; {@code name} is its path in the zip. */
   public void part(String name, String xml) throws IOException {
+    raw(name, XML + xml);
+  }
+
+  /** Writes one part that is no XML of an office program, as it is given. */
+  public void raw(String name, String text) throws IOException {
     var entry = new ZipEntry(name);
     entry.setTimeLocal(LocalDate.of(1980, 1, 1).atStartOfDay());
     zip.putNextEntry(entry);
-    zip.write((XML + xml).getBytes(UTF_8));
+    zip.write(text.getBytes(UTF_8));
     zip.closeEntry();
   }
 

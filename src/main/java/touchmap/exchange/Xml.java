@@ -58,7 +58,13 @@ public final class Xml {
     if (xml.isBlank()) throw Refused.because("exchange.empty");
     try {
       XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(xml));
-      while (reader.hasNext()) tell(reader, reader.next(), listener);
+      int elements = 0;
+      while (reader.hasNext()) {
+        int event = reader.next();
+        if (event == XMLStreamConstants.START_ELEMENT && ++elements > Limits.PIECES)
+          throw Refused.because("exchange.tooMany", Limits.TOPICS);
+        tell(reader, event, listener);
+      }
     } catch (XMLStreamException broken) {
       Location at = broken.getLocation();
       if (at == null) throw Refused.because("exchange.brokenXml", 1, 1);

@@ -19,6 +19,8 @@ import touchmap.exchange.opml.OpmlExporter;
 import touchmap.exchange.opml.OpmlImporter;
 import touchmap.exchange.text.TextExporter;
 import touchmap.exchange.text.TextImporter;
+import touchmap.exchange.xmind.XMindExporter;
+import touchmap.exchange.xmind.XMindImporter;
 import touchmap.model.Topic;
 import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
@@ -35,6 +37,7 @@ class RoundTripTest {
       List.of(
           new Format(new FreeMindImporter(), new FreeMindExporter(), true),
           new Format(new OpmlImporter(), new OpmlExporter(), true),
+          new Format(new XMindImporter(), new XMindExporter(), true),
           new Format(new MarkdownImporter(), new MarkdownExporter(), false),
           new Format(new TextImporter(), new TextExporter(), false));
 

@@ -183,7 +183,7 @@ class HouseTest {
     stays(
         "tools.jackson..",
         "touchmap.files..",
-        "touchmap.exchange.*..",
+        "touchmap.exchange..",
         "touchmap.workshop..",
         "touchmap.app.cli..");
     stays("org.apache.pdfbox..", "touchmap.exchange.pdf..");

@@ -3,6 +3,7 @@ package touchmap.exchange.freemind;
 import java.util.List;
 import java.util.Map;
 import touchmap.exchange.RichText;
+import touchmap.exchange.Xhtml;
 
 /** Formatted text of a node: its name, its note or its details, as HTML or as plain text. */
 final class RichContent {
@@ -11,7 +12,7 @@ final class RichContent {
 
   private final String type;
   private final boolean isPlain;
-  private final StringBuilder html = new StringBuilder();
+  private final Xhtml html = new Xhtml();
   private final StringBuilder plain = new StringBuilder();
   private String source = "";
   private boolean hasText;
@@ -31,53 +32,40 @@ final class RichContent {
       source = attributes.getOrDefault("content", "");
       return;
     }
-    html.append('<').append(name);
-    attributes.forEach(
-        (key, value) ->
-            html.append(' ').append(key).append("=\"").append(escaped(value)).append('"'));
-    html.append('>');
+    html.start(name, attributes);
   }
 
   void text(String text) {
     plain.append(text);
-    html.append(escaped(text));
+    html.text(text);
   }
 
   void end(String name) {
-    if (!name.equals("meta") && !name.equals("br") && !name.equals("img") && !name.equals("hr")) {
-      html.append("</").append(name).append('>');
-    }
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    html.end(name);
   }
 
   RichText.Plain name() {
     if (isSource(paragraphs(source))) return new RichText.Plain(source, List.of(), false, 0);
-    return RichText.plain(html.toString());
+    return RichText.plain(html.html());
   }
 
   /** The Markdown it was made of if nobody changed its words since; else the Markdown of what it says. */
   String note() {
     if (isPlain && hasText) return plain.toString().strip();
     if (!source.isEmpty() && isSource(RichText.html(source))) return source;
-    return RichText.markdown(html.toString());
+    return RichText.markdown(html.html());
   }
 
   private boolean isSource(String sourceHtml) {
-    return !source.isEmpty() && RichText.words(sourceHtml).equals(RichText.words(html.toString()));
+    return !source.isEmpty() && RichText.words(sourceHtml).equals(RichText.words(html.html()));
   }
 
   int pictures() {
-    return RichText.pictures(html.toString());
+    return RichText.pictures(html.html());
   }
 
   /** Plain text as HTML, a paragraph a line. */
   static String paragraphs(String text) {
-    return "<p>" + escaped(text).replace("\n", "</p><p>") + "</p>";
+    return "<p>" + Xhtml.escaped(text).replace("\n", "</p><p>") + "</p>";
   }
 }
