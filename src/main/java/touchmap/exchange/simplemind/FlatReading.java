@@ -67,7 +67,10 @@ final class FlatReading implements Xml.Listener {
 
   private String title(String around, Map<String, String> attributes) {
     if (!around.equals("meta")) return title;
-    return MarkedText.plain(attributes.getOrDefault("text", ""), false).words().strip();
+    return MarkedText.plain(attributes.getOrDefault("text", ""), false)
+        .words()
+        .replace('\n', ' ')
+        .strip();
   }
 
   private void open(Map<String, String> attributes) {

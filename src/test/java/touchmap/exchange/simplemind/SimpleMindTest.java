@@ -20,7 +20,7 @@ class SimpleMindTest {
 
   private static String document(String topics) {
     return "\uFEFF<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE simplemind-mindmaps>\n"
-        + "<simplemind-mindmaps doc-version=\"3\"><mindmap><meta><title text=\"Plan\"/>"
+        + "<simplemind-mindmaps doc-version=\"3\"><mindmap><meta><title text=\"Plan\\\\NB\"/>"
         + "<main-centraltheme id=\"1\"/></meta><topics>"
         + topics
         + "</topics><relations><relation source=\"1\" target=\"2\"><children><text><note>is</note></text>"
@@ -55,7 +55,7 @@ class SimpleMindTest {
         Compared.lines(fine.map(), false));
     assertEquals("#CC0010", fine.map().root().children().getFirst().details().form().color());
     assertEquals(List.of("Thought"), fine.map().ideas().stream().map(i -> i.name()).toList());
-    assertEquals("Plan", fine.map().shownTitle());
+    assertEquals("Plan B", fine.map().shownTitle());
     assertEquals(
         List.of(
             "formatting within 1 name",
