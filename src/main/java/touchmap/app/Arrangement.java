@@ -6,10 +6,12 @@ import touchmap.ui.kit.LensPanel;
 final class Arrangement {
   private final Desk desk;
   private final Panes panes;
+  private final StepRoom room;
 
   Arrangement(Desk desk, Panes panes) {
     this.desk = desk;
     this.panes = panes;
+    room = new StepRoom(panes);
     panes.onPanelWidth(width -> keep(frame().withPanelWidth(width)));
     panes.onDrawerHeight(height -> keep(frame().withDrawerHeight(height)));
     panes.wantDrawer(frame().drawerHeight());
@@ -37,12 +39,18 @@ final class Arrangement {
     else panes.floatOutline(shown);
   }
 
+  /** The panel beside a journey that has opened or closed. */
+  void showStep(SidePanel panel, JourneyPlace journey) {
+    room.show(panel, journey);
+  }
+
   boolean isPanelShown() {
-    return frame().panel();
+    return frame().panel() && !panes.isPanelRetracted();
   }
 
   void showPanel(boolean shown) {
-    if (shown != isPanelShown()) keep(frame().withPanel(shown));
+    if (shown) room.give();
+    if (shown != frame().panel()) keep(frame().withPanel(shown));
   }
 
   private Settings.Frame frame() {

@@ -107,6 +107,10 @@ final class JourneyPlace extends LensHosts implements JourneyHost {
     return pane.state() != State.CLOSED;
   }
 
+  boolean isLinking() {
+    return pane.state() == State.LINKING;
+  }
+
   Remembered remember() {
     return new Remembered(pane.state(), pane.chain().map(Chain::id), pane.wanted());
   }

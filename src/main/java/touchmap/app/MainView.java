@@ -267,7 +267,7 @@ final class MainView extends BorderPane {
   private void journeyChanged() {
     if (journey.isOn() == canvas.foot().isVisible()) {
       canvas.foot().setVisible(!journey.isOn());
-      panel.showStep(journey.isOn());
+      arrangement.showStep(panel, journey);
     }
     lensChanged();
   }

@@ -31,6 +31,7 @@ final class Panes extends Region {
   private boolean outlineWanted;
   private boolean panelWanted;
   private boolean outlineFloats;
+  private boolean panelRetracted;
   private double panelWidth;
 
   Panes(OutlineView outline, CanvasPane canvas, Region panel, JourneyPane journey) {
@@ -68,6 +69,17 @@ final class Panes extends Region {
     panelWanted = panelShown;
     panelWidth = Math.clamp(width, PANEL_LEAST, PANEL_MOST);
     settle();
+  }
+
+  /** Gives the panel's room to the canvas for the time being, whatever was wanted. */
+  void retractPanel(boolean retracted) {
+    if (panelRetracted == retracted) return;
+    panelRetracted = retracted;
+    requestLayout();
+  }
+
+  boolean isPanelRetracted() {
+    return panelRetracted;
   }
 
   /** Whether the outline has a place of its own; without one it can only float. */
@@ -108,14 +120,15 @@ final class Panes extends Region {
     journey.resizeRelocate(0, height, width, below);
     double left = outline.isRail() || outlineFloats ? RAIL : OUTLINE;
     boolean floats = isPanelFloating();
-    double right = panelWanted && !floats ? panelWidth : 0;
-    panel.setVisible(panelWanted);
-    grip.setVisible(panelWanted);
+    boolean shown = panelWanted && !panelRetracted;
+    double right = shown && !floats ? panelWidth : 0;
+    panel.setVisible(shown);
+    grip.setVisible(shown);
     mark(outline, outlineFloats);
     mark(panel, floats);
     outline.resizeRelocate(0, 0, outline.isRail() ? RAIL : OUTLINE, height);
     canvas.resizeRelocate(left, 0, Math.max(0, width - left - right), height);
-    canvas.cover(panelWanted && floats ? panelWidth : 0);
+    canvas.cover(shown && floats ? panelWidth : 0);
     panel.resizeRelocate(width - panelWidth, 0, panelWidth, height);
     grip.resizeRelocate(width - panelWidth - GRIP / 2, 0, GRIP, height);
   }

@@ -94,7 +94,7 @@ class JourneyWindowFxTest extends JourneyWindow {
         });
     rig.press("journey-open");
     assertTrue(rig.fx(() -> view().camera().zoom()) >= 0.6);
-    assertTrue(rig.fx(() -> view().getHeight()) >= 340);
+    assertTrue(rig.fx(() -> view().getHeight()) >= 250);
     rig.interact(() -> rig.document().editor().select(Selection.of(id("Thank-you parcel"))));
     assertTrue(place(id("Thank-you parcel")).isPresent());
   }
@@ -247,6 +247,7 @@ class JourneyWindowFxTest extends JourneyWindow {
   @Test
   void theDetailsComeBackAfterTheDrawer() throws IOException {
     openExample();
+    rig.interact(() -> rig.document().editor().select(Selection.of(id("Contract"))));
     rig.keys(KeyCode.F4);
     rig.until(() -> rig.shows("details-panel"));
     rig.keys(KeyCode.CONTROL, KeyCode.J);

@@ -2,6 +2,7 @@ package touchmap.app.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import touchmap.exchange.MapPages;
@@ -36,6 +37,12 @@ record ChosenJourneys(String name) {
 
   private static List<JourneyWords> all(TouchMap map) {
     return JourneyWords.all(map, Words.in(map.language()));
+  }
+
+  /** What a drawing of that format, which has but one page, leaves out beside the map; and how to get it. */
+  static Optional<Phrase> leftOut(TouchMap map, String ending) {
+    int chains = ending.equals(PAGED) || !FORMATS.contains(ending) ? 0 : all(map).size();
+    return chains == 0 ? Optional.empty() : Optional.of(Phrase.of("cli.chainsLeftOut", chains));
   }
 
   /** Why there is nothing to draw. */

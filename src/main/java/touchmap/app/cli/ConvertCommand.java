@@ -122,6 +122,7 @@ final class ConvertCommand implements Callable<Integer> {
       console.say(Phrase.of("cli.notMade", AnyFile.nameOf(out)));
       return Exit.CANNOT;
     }
+    if (journey == null) ChosenJourneys.leftOut(map, AnyFile.endingOf(out)).ifPresent(console::say);
     paper
         .notices(laidOut(map), folded, theme, today, console.words().locale())
         .forEach(console::say);

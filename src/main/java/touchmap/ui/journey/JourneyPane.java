@@ -37,6 +37,9 @@ public final class JourneyPane extends StackPane {
   /** What the map has when nobody has dragged the edge. */
   private static final double MAP_USUAL = 366;
 
+  /** What the drawer has of a low window, so that the curve and what stands around it show below the map. */
+  private static final double SHARE = 0.56;
+
   private final Editor editor;
   private final JourneyBar bar;
   private final JourneyDrawer drawer;
@@ -127,7 +130,7 @@ public final class JourneyPane extends StackPane {
   private double drawerIn(double width, double room) {
     double usual = drawer.usualHeight(width);
     if (!drawer.hasTable()) return Math.min(usual, wanted.orElse(usual));
-    double fair = Math.max(least, Math.min(usual, room - MAP_USUAL));
+    double fair = Math.max(least, Math.min(usual, Math.max(room - MAP_USUAL, room * SHARE)));
     return Math.clamp(wanted.orElse(fair), least, most);
   }
 

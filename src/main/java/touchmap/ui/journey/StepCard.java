@@ -39,6 +39,8 @@ public final class StepCard extends ScrollPane {
   private final Supplier<Optional<Chain>> chain;
   private final VBox body = new VBox(8);
   private final Runnable unsubscribe;
+  private Runnable onStep = () -> {};
+  private boolean hasStep;
 
   public StepCard(Editor editor, Words words, Supplier<Optional<Chain>> chain) {
     this.editor = editor;
@@ -56,6 +58,16 @@ public final class StepCard extends ScrollPane {
     visibleProperty().addListener(observable -> refresh());
   }
 
+  /** Told whenever there is something to say of what is selected. */
+  public void onStep(Runnable listener) {
+    onStep = listener;
+  }
+
+  /** Whether there is something to say of what is selected. */
+  public boolean hasStep() {
+    return hasStep;
+  }
+
   /** Says anew what there is to say, such as when another chain is shown. */
   public void refresh() {
     if (!isVisible()) return;
@@ -64,6 +76,7 @@ public final class StepCard extends ScrollPane {
     Optional<Id> lead = editor.selection().lead();
     Optional<Topic> topic = lead.flatMap(map::find).filter(Topic::isTouchpoint);
     Optional<Chain> shown = chain.get();
+    hasStep = shown.isPresent() && topic.isPresent();
     if (shown.isEmpty() || topic.isEmpty()) {
       add(Parts.caption(words.of("journey.card.none")));
       return;
@@ -78,6 +91,7 @@ public final class StepCard extends ScrollPane {
     if (passed.isEmpty()) add(Parts.caption(words.of("journey.card.notOnIt")));
     for (Column each : passed) step(journey, each);
     facts(map, topic.get(), figures);
+    onStep.run();
   }
 
   private void head(Topic touchpoint, Figures figures) {

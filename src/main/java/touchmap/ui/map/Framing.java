@@ -26,6 +26,14 @@ final class Framing {
 
   private static final Camera.Margins FIT = new Camera.Margins(28, 32, 84, 32);
 
+  /** In a view lower than this a map has less air around it, or there would be more air than map. */
+  private static final double LOW = 420;
+
+  private static final Camera.Margins LOW_FIT = new Camera.Margins(12, 20, 14, 20);
+
+  /** The place of the zoom bar in the lower right corner, where a name would lie under it. */
+  private static final Size CORNER = new Size(236, 58);
+
   /** Names are hidden at less than this, so that nobody could tell what was found. */
   private static final double NAMES_SHOW = 0.45;
 
@@ -51,15 +59,32 @@ final class Framing {
 
   /** The whole map. */
   Camera fitting() {
+    if (size.get().height() >= LOW) return fitting(FIT);
+    Camera low = fitting(LOW_FIT);
+    if (isCornerFree(low)) return low;
+    return fitting(new Camera.Margins(LOW_FIT.top(), LOW_FIT.right(), FLOATS, LOW_FIT.left()));
+  }
+
+  private boolean isCornerFree(Camera camera) {
+    Size view = size.get();
+    double x = view.width() - CORNER.width();
+    double y = view.height() - CORNER.height();
+    var corner = new Rect(x, y, CORNER.width(), CORNER.height());
+    return painted.layout().placed().values().stream()
+        .map(each -> camera.toScreen(each.box()))
+        .noneMatch(corner::overlaps);
+  }
+
+  private Camera fitting(Camera.Margins margins) {
     var layout = painted.layout();
     Optional<Point> heart = layout.at(layout.root()).map(root -> root.box().center());
-    return Camera.fitting(painted.extent(), heart.orElse(Point.ORIGIN), size.get(), FIT);
+    return Camera.fitting(painted.extent(), heart.orElse(Point.ORIGIN), size.get(), margins);
   }
 
   /** The whole map; of one that could not be read then, as much as can be, with the topic. */
   Camera reading(Optional<Id> topic) {
     Camera all = fitting();
-    if (all.zoom() >= READABLE || size.get().width() <= 0) return all;
+    if (all.zoom() >= NAMES_SHOW || size.get().width() <= 0) return all;
     Optional<Rect> box = topic.flatMap(painted::at).map(Placed::box);
     Rect around = all.toScreen(box.orElse(Rect.EMPTY));
     var middle = new ScreenPoint(around.centerX(), around.centerY());

@@ -39,6 +39,26 @@ class JourneyCommandTest {
     return Files.readString(file);
   }
 
+  private String saidOf(String name, Object... options) {
+    var arguments = new java.util.ArrayList<Object>(java.util.List.of("convert", CAFE));
+    arguments.add(folder.resolve(name));
+    arguments.addAll(java.util.List.of(options));
+    CommandRig run = touchmap(arguments.toArray());
+    assertEquals(0, run.exit(), run.err());
+    return run.err().strip();
+  }
+
+  @Test
+  void aDrawingOfTheMapSaysThatItsChainsAreLeftOutAndHowToGetThem() {
+    String said =
+        "The drawing shows the map; its 2 chains are left out: --journey draws them instead, and a .pdf holds both.";
+    assertEquals(said, saidOf("map.svg"));
+    assertEquals(said, saidOf("map.png", "--scale", "0.5"));
+    assertEquals("", saidOf("chains.svg", "--journey"));
+    for (String carries : java.util.List.of("map.pdf", "map.html", "map.xlsx", "map.pptx"))
+      assertFalse(saidOf(carries).contains("drawing"), carries);
+  }
+
   @Test
   void aJourneyBecomesAnImageAndPages() throws IOException {
     Path png = folder.resolve("j.png");
