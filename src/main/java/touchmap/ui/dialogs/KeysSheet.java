@@ -2,6 +2,7 @@ package touchmap.ui.dialogs;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +19,13 @@ import touchmap.words.Words;
 
 /** The keys of the lens on one sheet: every action that has a key, in two columns. */
 public final class KeysSheet {
+  /** What the keyboard does in the table of a journey. */
+  private static final List<String> TABLE =
+      List.of("walk", "write", "next", "feel", "move", "insert", "empty", "remove", "leave");
+
+  /** What it does on the map while a chain is linked. */
+  private static final List<String> LINKING = List.of("pick", "back", "done");
+
   private KeysSheet() {}
 
   /**
@@ -30,7 +38,10 @@ public final class KeysSheet {
       ModalLayer layer, Words words, List<Action> local, List<Action> anywhere) {
     VBox map = column(words, words.of("dialogs.keys.map"), local);
     map.getChildren().addAll(1, pointer(words));
-    var columns = new HBox(32, map, column(words, words.of("dialogs.keys.anywhere"), anywhere));
+    VBox rest = column(words, words.of("dialogs.keys.anywhere"), anywhere);
+    rest.getChildren().addAll(group(words, "table", TABLE));
+    rest.getChildren().addAll(group(words, "linking", LINKING));
+    var columns = new HBox(32, map, rest);
     var scroll = new ScrollPane(columns);
     scroll.setFitToWidth(true);
     scroll.setPrefHeight(460);
@@ -45,13 +56,26 @@ public final class KeysSheet {
 
   /** What the pointer does, with the keys that are held for it. */
   private static List<HBox> pointer(Words words) {
-    return List.of("move", "hand", "select", "pan", "zoom").stream()
-        .map(
-            id ->
-                row(
-                    words.of("dialogs.keys.pointer." + id),
-                    List.of(words.of("dialogs.keys.pointer." + id + ".how").split(" \\| ", -1))))
-        .toList();
+    return rows(words, "pointer", List.of("move", "hand", "select", "pan", "zoom"));
+  }
+
+  /** Keys of a place of its own, under its name. */
+  private static List<Region> group(Words words, String place, List<String> ids) {
+    var group = new ArrayList<Region>();
+    var heading = new Label(words.of("dialogs.keys." + place));
+    heading.getStyleClass().add("section-title");
+    heading.setPadding(new Insets(14, 0, 0, 0));
+    group.add(heading);
+    group.addAll(rows(words, place, ids));
+    return group;
+  }
+
+  private static List<HBox> rows(Words words, String place, List<String> ids) {
+    return ids.stream().map(id -> row(words, "dialogs.keys." + place + "." + id)).toList();
+  }
+
+  private static HBox row(Words words, String key) {
+    return row(words.of(key), List.of(words.of(key + ".how").split(" \\| ", -1)));
   }
 
   private static VBox column(Words words, String title, List<Action> actions) {

@@ -108,6 +108,8 @@ final class JourneyHead extends HeadLine {
       each.setTooltip(tip);
       each.setMaxWidth(MOST_CHIP);
     }
+    total.setTooltip(new Tooltip(words.of("journey.value.ours")));
+    total.setAccessibleHelp(words.of("journey.value.ours"));
     truth.setGraphic(LegendBar.star(14));
     weakest.setGraphic(Icons.node("unlink", 13));
     Button close =

@@ -47,6 +47,7 @@ final class JourneyView extends Region {
   private final Look look;
   private final StepWork work;
   private final Fields fields;
+  private final CellTip tip;
   private final ColumnMenu menu;
   private Runnable onStages = () -> {};
   private IntConsumer onInsert = after -> {};
@@ -61,6 +62,7 @@ final class JourneyView extends Region {
     this.look = look;
     this.work = work;
     fields = new Fields(this, work);
+    tip = new CellTip(this, sizes);
     menu = new ColumnMenu(this, work);
     new JourneyHand(this, work);
     new JourneyKeys(this, work);
@@ -72,7 +74,8 @@ final class JourneyView extends Region {
     bar.setOrientation(Orientation.HORIZONTAL);
     bar.setFocusTraversable(false);
     bar.valueProperty().addListener((value, before, now) -> scrollTo(now.doubleValue()));
-    getChildren().addAll(canvas, bar, downwards.bar(), fields.field(), fields.remark());
+    getChildren()
+        .addAll(canvas, bar, downwards.bar(), tip.label(), fields.field(), fields.remark());
     canvas.setMouseTransparent(true);
     setMinHeight(LEAST + BAR);
     addEventHandler(ScrollEvent.SCROLL, this::wheel);
@@ -233,6 +236,7 @@ final class JourneyView extends Region {
     double frozen = grid.frozen();
     paint(journey, grid, now, new Rect(0, frozen, canvas.getWidth(), canvas.getHeight() - frozen));
     paint(journey, whole(), now, new Rect(0, 0, canvas.getWidth(), frozen));
+    tip.show();
   }
 
   /** Paints what of the table is in that part of the view: what stays, or what goes on below it. */
