@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import touchmap.exchange.Exporter;
 import touchmap.exchange.MapPages;
 import touchmap.files.SafeWrite;
@@ -13,6 +14,7 @@ import touchmap.files.Saved;
 import touchmap.lens.journey.JourneyWords;
 import touchmap.model.TouchMap;
 import touchmap.picture.Look;
+import touchmap.picture.LookName;
 import touchmap.picture.Page;
 import touchmap.ui.dialogs.ExportSheet;
 import touchmap.ui.dialogs.Notice;
@@ -58,7 +60,20 @@ final class ExportWork {
 
   private ExportSheet.Offer offer() {
     boolean hasJourneys = !map.study().journey().chains().isEmpty();
-    return new ExportSheet.Offer(formats(), map.view().theme(), hasJourneys);
+    List<ExportSheet.Colours> colours = Stream.of(LookName.values()).map(this::colours).toList();
+    ExportSheet.Colours usual = colours(LookName.of(map.view().theme()));
+    return new ExportSheet.Offer(formats(), colours, usual, hasJourneys);
+  }
+
+  private ExportSheet.Colours colours(LookName look) {
+    String key =
+        switch (look) {
+          case LIGHT -> "dialogs.settings.light";
+          case DARK -> "dialogs.settings.dark";
+          case PROJECTOR -> "dialogs.export.projector";
+          case HIGH_CONTRAST -> "dialogs.settings.slides.high_contrast";
+        };
+    return new ExportSheet.Colours(look.name(), words.of(key));
   }
 
   private List<ExportSheet.Format> formats() {
@@ -114,7 +129,7 @@ final class ExportWork {
   }
 
   private List<Page> pages(ExportSheet.Choice choice) {
-    Look look = Look.of(choice.colours());
+    Look look = Look.of(LookName.valueOf(choice.colours().which()));
     if (!choice.journeys())
       return MapPages.withJourneys(map, look, map.view().layout(), true, PIXELS);
     List<JourneyWords> chains = JourneyWords.all(map, Words.in(map.language()));

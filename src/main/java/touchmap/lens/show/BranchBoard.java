@@ -23,15 +23,24 @@ final class BranchBoard {
   private final Rect room;
   private final LocalDate today;
   private final Rows.Figures figures;
+  private final boolean hasMap;
 
-  /** {@code scores} says whether figures are shown where there are some. */
-  BranchBoard(Board board, Known known, Topic branch, Rect room, LocalDate today, boolean scores) {
+  /** {@code hasMap} says whether the whole map stands small in the corner. */
+  BranchBoard(
+      Board board,
+      Known known,
+      Topic branch,
+      Rect room,
+      LocalDate today,
+      Rows.Figures figures,
+      boolean hasMap) {
     this.board = board;
     this.known = known;
     this.branch = branch;
     this.room = room;
     this.today = today;
-    this.figures = scores ? Rows.Figures.of(known, branch) : Rows.Figures.NONE;
+    this.figures = figures;
+    this.hasMap = hasMap;
   }
 
   /** How many slides it takes on the narrowest screen, so that it takes as many on any. */
@@ -147,7 +156,7 @@ final class BranchBoard {
     for (int i = 0; i < rows.rows().size(); i++)
       rows.rows().get(i).node().paint(board, rows.places().get(i), false, false);
     head.paint(board, box, false, false);
-    new MiniMap(board, known).paint(branch, room);
+    if (hasMap) new MiniMap(board, known).paint(branch, room);
   }
 
   /** Whose figures they are, over the first row of each column. */
@@ -162,9 +171,7 @@ final class BranchBoard {
       if (node.chips().isEmpty()) continue;
       double y = place.y() - 24;
       Ink ink = board.look.text().secondary();
-      List<String> said = new ArrayList<>();
-      if (figures.ours()) said.add(known.words.of("show.us"));
-      if (figures.customers()) said.add(known.words.of("show.clients"));
+      List<String> said = figures.captions(known.words);
       double right = place.right() - 4;
       for (int column = said.size() - 1; column >= 0; column--) {
         double half = Text.SIZES.width(said.get(column), CAPTION) / 2;
@@ -180,14 +187,20 @@ final class BranchBoard {
     var box = new Rect(room.x(), room.centerY() - head.height() / 2, head.width(), head.height());
     board.add(new Limbs(board).stem(box, known.colours(branch).edge()));
     head.paint(board, box, false, false);
-    new MiniMap(board, known).paint(branch, room);
+    if (hasMap) new MiniMap(board, known).paint(branch, room);
     double left = rowsLeft();
     var beside = new Rect(left, room.y(), room.right() - left, room.height());
-    if (!story.isEmpty()) {
+    boolean folded = known.isFolded(branch);
+    if (!story.isEmpty() && !folded) {
       story.paint(board, known, beside, today);
       return;
     }
-    boolean folded = known.isFolded(branch);
+    double column = board.width * 0.31;
+    if (!story.isEmpty()) {
+      var right = new Rect(room.right() - column, room.y(), column, room.height());
+      story.paint(board, known, right, today);
+      beside = new Rect(left, room.y(), right.x() - 40 - left, room.height());
+    }
     String said =
         folded
             ? known.words.count("show.touchpoints", known.touchpoints(branch))

@@ -3,6 +3,7 @@ package touchmap.lens.show;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import touchmap.geometry.Rect;
 import touchmap.layout.TextStyle;
 import touchmap.layout.TextStyle.Weight;
@@ -109,7 +110,7 @@ final class MatrixBoard {
             .filter(weak::contains)
             .flatMap(each -> known.map.find(each).stream())
             .toList();
-    var figures = new Rows.Figures(true, false);
+    var figures = new Rows.Figures(true, false, Optional.empty());
     for (Rows.Form form : List.of(new Rows.Form(1, 28, 12, 16), new Rows.Form(1, 24, 8, 12))) {
       for (int most = Math.min(MOST, ordered.size()); most > 0; most--) {
         var items = ordered.subList(0, most).stream().map(each -> new Rows.Item(each, 0)).toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import touchmap.geometry.Rect;
 import touchmap.layout.Layout;
 import touchmap.layout.LayoutOptions;
@@ -83,15 +84,20 @@ final class OverviewBoard {
 
   private final Board board;
   private final Known known;
-  private final boolean heat;
+  private final Optional<Function<Topic, Optional<Known.Chip>>> figures;
   private final Rect room;
   private final Limbs limbs;
   private final Node business;
 
-  OverviewBoard(Board board, Known known, boolean heat, Rect room) {
+  /** {@code figures} says what stands beside a name, where anything does. */
+  OverviewBoard(
+      Board board,
+      Known known,
+      Optional<Function<Topic, Optional<Known.Chip>>> figures,
+      Rect room) {
     this.board = board;
     this.known = known;
-    this.heat = heat;
+    this.figures = figures;
     this.room = room;
     this.limbs = new Limbs(board);
     this.business = business();
@@ -200,9 +206,9 @@ final class OverviewBoard {
 
   private Leaf leaf(Topic topic, Try how, double most, double indent) {
     List<Optional<Known.Chip>> chips =
-        heat && topic.isTouchpoint()
-            ? known.chip(known.ours(topic)).map(Optional::of).stream().toList()
-            : List.of();
+        figures.filter(_ -> topic.isTouchpoint()).flatMap(each -> each.apply(topic)).stream()
+            .map(Optional::of)
+            .toList();
     double chipWidth =
         chips.stream()
             .flatMap(Optional::stream)
@@ -279,9 +285,9 @@ final class OverviewBoard {
     later.add(() -> head.paint(board, at, mirrored, known.isQuiet(head.topic())));
   }
 
-  /** Where heat is shown, what has none; else what is not on the shortlist. */
+  /** Where figures are shown, what has none; else what is not on the shortlist. */
   private boolean isQuiet(Node node) {
-    if (heat && node.topic().isTouchpoint()) return node.chips().isEmpty();
+    if (figures.isPresent() && node.topic().isTouchpoint()) return node.chips().isEmpty();
     return known.isQuiet(node.topic());
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import touchmap.geometry.Rect;
 import touchmap.model.Topic;
+import touchmap.words.Words;
 
 /**
  * What a branch holds as rows, measured for a room: in one column while few, then in two, in type as large as finds room.
@@ -63,16 +64,32 @@ record Rows(List<Row> rows, List<Rect> places, Form form, boolean fits) {
     }
   }
 
-  /** Which columns of figures there are: ours, and the customers'. */
-  record Figures(boolean ours, boolean customers) {
-    static final Figures NONE = new Figures(false, false);
+  /** Which columns of figures there are: ours and the customers', or what changed. */
+  record Figures(boolean ours, boolean customers, Optional<Changes> changes) {
+    static final Figures NONE = new Figures(false, false, Optional.empty());
 
-    static Figures of(Known known, Topic branch) {
-      return new Figures(known.hasScores(branch), known.hasCustomerScores(branch));
+    /** What is shown through a lens. */
+    static Figures of(Known known, Topic branch, String lens) {
+      return switch (lens) {
+        case "", "score" ->
+            new Figures(known.hasScores(branch), known.hasCustomerScores(branch), Optional.empty());
+        case "review" ->
+            new Figures(false, false, Changes.of(known).filter(each -> each.isIn(branch)));
+        default -> NONE;
+      };
     }
 
     int count() {
-      return (ours ? 1 : 0) + (customers ? 1 : 0);
+      return (ours ? 1 : 0) + (customers ? 1 : 0) + (changes.isPresent() ? 1 : 0);
+    }
+
+    /** What stands over the columns. */
+    List<String> captions(Words words) {
+      var said = new ArrayList<String>();
+      if (ours) said.add(words.of("show.us"));
+      if (customers) said.add(words.of("show.clients"));
+      if (changes.isPresent()) said.add(words.of("show.change"));
+      return said;
     }
   }
 
@@ -137,7 +154,13 @@ record Rows(List<Row> rows, List<Rect> places, Form form, boolean fits) {
     var chips = new ArrayList<Optional<Known.Chip>>();
     if (figures.ours) chips.add(known.chip(known.ours(topic)));
     if (figures.customers) chips.add(known.chip(known.customers(topic)));
-    double chipWidth = chips.isEmpty() ? 0 : chipWidth(known, form.size);
+    figures.changes.ifPresent(changes -> chips.add(changes.chip(topic)));
+    double wide =
+        figures
+            .changes
+            .map(changes -> changes.width(form.size))
+            .orElseGet(() -> chipWidth(known, form.size));
+    double chipWidth = chips.isEmpty() ? 0 : wide;
     var how = new Node.Form(form.size, form.pad, most, more, chips, chipWidth);
     return new Row(item, Node.of(known, topic, how));
   }

@@ -2,6 +2,7 @@ package touchmap.lens.show;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import touchmap.geometry.Rect;
 import touchmap.method.JourneyFigures;
 import touchmap.model.Topic;
@@ -83,13 +84,22 @@ public final class SlidePicture {
       return;
     }
     if (topic.isBusiness() && (close || slide.kind() == Kind.OVERVIEW)) {
-      new OverviewBoard(board, known, slide.lens().equals("score"), room).paint();
+      new OverviewBoard(board, known, chips(known), room).paint();
       return;
     }
-    boolean scores = slide.lens().isEmpty() || slide.lens().equals("score");
     int part = close ? 1 : slide.part();
     int parts = close ? 1 : slide.parts();
-    new BranchBoard(board, known, topic, room, today, scores).paint(part, parts);
+    var figures = Rows.Figures.of(known, topic, slide.lens());
+    new BranchBoard(board, known, topic, room, today, figures, !wish.lit()).paint(part, parts);
+  }
+
+  /** What an overview says beside names through this lens: scores or what changed; else nothing. */
+  private Optional<Function<Topic, Optional<Known.Chip>>> chips(Known known) {
+    return switch (slide.lens()) {
+      case "score" -> Optional.of(each -> known.chip(known.ours(each)));
+      case "review" -> Changes.of(known).map(changes -> changes::chip);
+      default -> Optional.empty();
+    };
   }
 
   private void journey(Known known, Rect room) {

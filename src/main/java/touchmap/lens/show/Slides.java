@@ -133,8 +133,8 @@ public final class Slides {
 
   /** On the narrowest screen: what fits there fits on any. */
   private BranchBoard branch(Topic topic, String lens, String title) {
-    boolean scores = lens.isEmpty() || lens.equals("score");
-    return new BranchBoard(board, known, topic, room(title), today, scores);
+    var figures = Rows.Figures.of(known, topic, lens);
+    return new BranchBoard(board, known, topic, room(title), today, figures, true);
   }
 
   private Rect room(String title) {

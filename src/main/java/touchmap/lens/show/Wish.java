@@ -6,11 +6,11 @@ import touchmap.model.Id;
 
 /**
  * What the presenter changed for the moment: branches that are folded, a topic that is looked at closely, and how much of
- * the slide is shown, from step 1 on.
+ * the slide is shown, from step 1 on. Under a spotlight, {@code lit}, the small map is left out, which it would cut through.
  */
-public record Wish(Set<Id> folded, Optional<Id> zoom, int step) {
+public record Wish(Set<Id> folded, Optional<Id> zoom, int step, boolean lit) {
   /** A slide as it is when it has just been reached. */
-  public static final Wish FIRST = new Wish(Set.of(), Optional.empty(), 1);
+  public static final Wish FIRST = new Wish(Set.of(), Optional.empty(), 1, false);
 
   public Wish {
     folded = Set.copyOf(folded);
@@ -22,14 +22,18 @@ public record Wish(Set<Id> folded, Optional<Id> zoom, int step) {
   }
 
   public Wish withFolded(Set<Id> to) {
-    return new Wish(to, zoom, step);
+    return new Wish(to, zoom, step, lit);
   }
 
   public Wish withZoom(Optional<Id> to) {
-    return new Wish(folded, to, step);
+    return new Wish(folded, to, step, lit);
   }
 
   public Wish withStep(int to) {
-    return new Wish(folded, zoom, to);
+    return new Wish(folded, zoom, to, lit);
+  }
+
+  public Wish withLit(boolean to) {
+    return new Wish(folded, zoom, step, to);
   }
 }

@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import touchmap.model.ThemeName;
 import touchmap.ui.kit.ModalLayer;
 import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Segmented;
@@ -24,15 +23,20 @@ public final class ExportSheet {
    */
   public record Format(String ending, String name, String use, boolean painted, boolean drawn) {}
 
+  /** Colours on offer: which they are, and what they are called. */
+  public record Colours(String which, String name) {}
+
   /** What was chosen; {@code journeys} without the map, where the format can show that. */
-  public record Choice(Format format, ThemeName colours, boolean journeys) {}
+  public record Choice(Format format, Colours colours, boolean journeys) {}
 
   /**
-   * What there is to choose from: the formats, the usual colours, and whether the map has journeys.
+   * What there is to choose from: the formats, the colours and the usual ones, and whether the map has journeys.
    */
-  public record Offer(List<Format> formats, ThemeName theme, boolean hasJourneys) {
+  public record Offer(
+      List<Format> formats, List<Colours> colours, Colours theme, boolean hasJourneys) {
     public Offer {
       formats = List.copyOf(formats);
+      colours = List.copyOf(colours);
     }
   }
 
@@ -45,7 +49,7 @@ public final class ExportSheet {
   private final VBox colours = new VBox(6);
   private final VBox subject = new VBox(6);
   private Format chosen;
-  private ThemeName theme;
+  private Colours theme;
   private boolean journeys;
 
   private ExportSheet(Offer offer) {
@@ -66,11 +70,9 @@ public final class ExportSheet {
   private void open(
       ModalLayer layer, Words words, Offer offer, Consumer<Choice> then, List<Way> ways) {
     HBox list = columns(offer.formats());
-    var palette =
-        new Segmented<ThemeName>(to -> theme = to)
-            .with(ThemeName.LIGHT, words.of("dialogs.settings.light"))
-            .with(ThemeName.DARK, words.of("dialogs.settings.dark"))
-            .with(ThemeName.PROJECTOR, words.of("dialogs.export.projector"));
+    var palette = new Segmented<Colours>(to -> theme = to);
+    offer.colours().forEach(each -> palette.with(each, each.name()));
+    palette.setId("export-colours");
     palette.choose(theme);
     var heading = new Label(words.of("dialogs.export.colours"));
     heading.getStyleClass().add("section-title");

@@ -51,7 +51,7 @@ record Deck(
   Wish wish() {
     var all = new HashSet<>(folded);
     if (isOverview()) all.addAll(aside);
-    return new Wish(all, zoom, step);
+    return new Wish(all, zoom, step, false);
   }
 
   /** Whether the whole map is shown, nothing of it closely. */

@@ -10,6 +10,7 @@ import touchmap.edit.Editor;
 import touchmap.lens.show.Shown;
 import touchmap.lens.show.Slide;
 import touchmap.lens.show.SlidePicture;
+import touchmap.lens.show.Wish;
 import touchmap.model.Id;
 import touchmap.model.TouchMap;
 import touchmap.picture.Look;
@@ -26,6 +27,7 @@ final class Player {
   private final Supplier<LocalDate> today;
   private final Stopwatch watch;
   private final List<Runnable> listeners = new ArrayList<>();
+  private final Pen pen = new Pen();
   private final Runnable unsubscribe;
   private Deck deck;
   private Screenful screenful = Screenful.SLIDE;
@@ -103,6 +105,10 @@ final class Player {
     return deck;
   }
 
+  Pen pen() {
+    return pen;
+  }
+
   Stopwatch watch() {
     return watch;
   }
@@ -155,8 +161,9 @@ final class Player {
   }
 
   private Shown picture(Deck of) {
+    Wish wish = of.wish().withLit(tool == Tool.SPOTLIGHT);
     return SlidePicture.of(
-        editor.map(), of.slide(), of.wish(), look, width, height, of.at(), of.count(), today.get());
+        editor.map(), of.slide(), wish, look, width, height, of.at(), of.count(), today.get());
   }
 
   Spots spots() {

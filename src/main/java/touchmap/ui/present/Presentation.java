@@ -251,7 +251,7 @@ public final class Presentation {
 
     @Override
     public void clearStrokes() {
-      room.strokes().clear();
+      player.pen().clear();
     }
 
     @Override

@@ -26,6 +26,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import touchmap.ui.kit.Motion;
 import touchmap.ui.kit.Parts;
+import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
 
 /**
@@ -44,6 +45,7 @@ final class PresenterView extends BorderPane {
   private final SlidePane now = new SlidePane();
   private final SlidePane next = new SlidePane();
   private final Lights lights;
+  private final Strokes strokes;
   private final Label blank = new Label();
   private final Label ends = new Label();
   private final Label notes = Parts.text("");
@@ -63,6 +65,8 @@ final class PresenterView extends BorderPane {
     this.close = close;
     hours = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(words.locale());
     lights = new Lights(player.look(), new Motion(true));
+    strokes = new Strokes(Theme.color(player.look().signs().bad().plain()), now);
+    player.pen().add(strokes);
     setId("presenter");
     getStyleClass().add("presenter");
     setFocusTraversable(true);
@@ -78,6 +82,7 @@ final class PresenterView extends BorderPane {
 
   void dispose() {
     ticking.stop();
+    player.pen().remove(strokes);
   }
 
   private Node head() {
@@ -96,12 +101,21 @@ final class PresenterView extends BorderPane {
   private Node body() {
     now.setId("presenter-now");
     now.setOnMouseClicked(this::clicked);
+    now.setOnMousePressed(this::pressed);
+    now.setOnMouseDragged(
+        event -> {
+          if (draws(event)) player.pen().draw(now.onSlide(event.getX(), event.getY()));
+        });
+    now.setOnMouseReleased(
+        event -> {
+          if (draws(event)) player.pen().end();
+        });
     next.setId("presenter-next");
     blank.getStyleClass().add("presenter-blank");
     blank.setMouseTransparent(true);
     ends.getStyleClass().add("presenter-end");
     ends.setText(words.of("present.end"));
-    var left = new StackPane(now, lights, blank);
+    var left = new StackPane(now, lights, strokes, blank);
     left.getStyleClass().add("presenter-slide");
     var coming = new StackPane(next, ends);
     coming.getStyleClass().add("presenter-slide");
@@ -117,8 +131,17 @@ final class PresenterView extends BorderPane {
     return grid;
   }
 
-  /** A click on the presenter's picture is a click on the room's. */
+  private boolean draws(MouseEvent event) {
+    return player.tool() == Tool.PEN && event.getButton() == MouseButton.PRIMARY;
+  }
+
+  private void pressed(MouseEvent event) {
+    if (draws(event)) player.pen().begin(now.onSlide(event.getX(), event.getY()));
+  }
+
+  /** A click on the presenter's picture is a click on the room's; with the pen it draws there. */
   private void clicked(MouseEvent event) {
+    if (draws(event)) return;
     if (event.getButton() == MouseButton.SECONDARY) player.back();
     else if (event.getButton() == MouseButton.PRIMARY)
       player.click(player.spots().at(now.onSlide(event.getX(), event.getY())));

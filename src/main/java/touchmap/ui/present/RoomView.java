@@ -57,7 +57,8 @@ final class RoomView extends StackPane {
     last = player.deck();
     gliding = new Gliding(slide, motion);
     lights = new Lights(player.look(), motion);
-    strokes = new Strokes(Theme.color(player.look().signs().bad().plain()));
+    strokes = new Strokes(Theme.color(player.look().signs().bad().plain()), slide);
+    player.pen().add(strokes);
     names =
         new NameField(
             player.editor(),
@@ -117,7 +118,7 @@ final class RoomView extends StackPane {
     Shown shown = player.shown();
     boolean turned = now.at() != last.at() || !now.zoom().equals(last.zoom());
     if (turned) {
-      strokes.clear();
+      player.pen().clear();
       names.close();
       gliding.show(shown, topic(last), topic(now), now.at() < last.at() ? -1 : 1);
     } else {
@@ -215,17 +216,17 @@ final class RoomView extends StackPane {
   private void pressed(MouseEvent event) {
     pressedHere = true;
     boolean draws = player.tool() == Tool.PEN && event.getButton() == MouseButton.PRIMARY;
-    if (draws) strokes.begin(event.getX(), event.getY(), Math.max(3, getHeight() / 180));
+    if (draws) player.pen().begin(slide.onSlide(event.getX(), event.getY()));
   }
 
   private void dragged(MouseEvent event) {
-    if (player.tool() == Tool.PEN) strokes.draw(event.getX(), event.getY());
+    if (player.tool() == Tool.PEN) player.pen().draw(slide.onSlide(event.getX(), event.getY()));
   }
 
   private void released(MouseEvent event) {
     if (!pressedHere) return;
     pressedHere = false;
-    if (player.tool() == Tool.PEN && event.getButton() == MouseButton.PRIMARY) strokes.end();
+    if (player.tool() == Tool.PEN && event.getButton() == MouseButton.PRIMARY) player.pen().end();
     else if (!event.isStillSincePress()) return;
     else if (event.getButton() == MouseButton.SECONDARY) player.back();
     else if (event.getButton() == MouseButton.PRIMARY) clicked(event);

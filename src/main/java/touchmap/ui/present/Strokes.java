@@ -10,23 +10,35 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import touchmap.geometry.Point;
+import touchmap.geometry.Rect;
 
 /**
  * What is drawn on top of a slide by hand. Each stroke vanishes some seconds after it was drawn.
  */
-final class Strokes extends Pane {
+final class Strokes extends Pane implements Pen.Paper {
   private static final Duration STAYS = Duration.seconds(6);
   private static final Duration FADES = Duration.millis(800);
 
+  /** How many strokes beside each other a slide is high. */
+  private static final double FINE = 180;
+
   private final Color colour;
+  private final SlidePane slide;
   private @Nullable Polyline drawn;
 
-  Strokes(Color colour) {
+  /** Over that slide. */
+  Strokes(Color colour, SlidePane slide) {
     this.colour = colour;
+    this.slide = slide;
     setMouseTransparent(true);
   }
 
-  void begin(double x, double y, double width) {
+  @Override
+  public void begin(Point at) {
+    double x = on(at).x();
+    double y = on(at).y();
+    double width = Math.max(2, slide.getHeight() / FINE);
     var stroke = new Polyline(x, y, x + 0.1, y);
     stroke.setManaged(false);
     stroke.getStyleClass().add("present-stroke");
@@ -39,12 +51,18 @@ final class Strokes extends Pane {
     drawn = stroke;
   }
 
-  void draw(double x, double y) {
-    if (drawn != null) drawn.getPoints().addAll(x, y);
+  private Rect on(Point at) {
+    return slide.onPane(new Rect(at.x(), at.y(), 0, 0));
+  }
+
+  @Override
+  public void draw(Point to) {
+    if (drawn != null) drawn.getPoints().addAll(on(to).x(), on(to).y());
   }
 
   /** The pen was lifted: the stroke stays for a while. */
-  void end() {
+  @Override
+  public void end() {
     if (drawn == null) return;
     Polyline stroke = drawn;
     drawn = null;
@@ -55,7 +73,8 @@ final class Strokes extends Pane {
     vanish.play();
   }
 
-  void clear() {
+  @Override
+  public void clear() {
     drawn = null;
     getChildren().clear();
   }

@@ -2,6 +2,7 @@ package touchmap.ui.present;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,10 +16,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import touchmap.lens.ReviewLens;
 import touchmap.model.Chapter;
 import touchmap.model.TouchMap;
 import touchmap.ui.kit.Icons;
 import touchmap.ui.kit.Parts;
+import touchmap.words.Phrase;
 import touchmap.words.Words;
 
 /**
@@ -65,7 +68,7 @@ final class TourRow extends HBox {
     HBox.setHgrow(middle, Priority.ALWAYS);
     getChildren().addAll(grip, middle);
     boolean hasLens = chapter.chain().isEmpty() && !Chapters.isNext(chapter, map);
-    if (hasLens) getChildren().add(lens(chapter, name, words));
+    if (hasLens) getChildren().add(lens(chapter, name, map, words));
     String hide = words.of(chapter.hidden() ? "present.tour.show" : "present.tour.hide", name);
     getChildren()
         .addAll(
@@ -105,10 +108,13 @@ final class TourRow extends HBox {
     return title;
   }
 
-  private ChoiceBox<String> lens(Chapter chapter, String name, Words words) {
+  private ChoiceBox<String> lens(Chapter chapter, String name, TouchMap map, Words words) {
     Map<String, String> said = new LinkedHashMap<>();
-    for (String key : new String[] {"", "rank", "score", "improve"})
+    for (String key : new String[] {"", "rank", "score", "improve", "review"})
       said.put(key, words.of("present.tour.lens." + (key.isEmpty() ? "usual" : key)));
+    // What changed needs two rounds; whoever looks for it is told so.
+    Optional<Phrase> missing = ReviewLens.of(map).missing();
+    if (missing.isPresent() && !chapter.lens().equals("review")) said.remove("review");
     said.putIfAbsent(chapter.lens(), chapter.lens());
     var lens = new ChoiceBox<String>();
     lens.setId("chapter-lens-" + place);
@@ -127,6 +133,7 @@ final class TourRow extends HBox {
         });
     lens.getItems().setAll(said.keySet());
     lens.setValue(chapter.lens());
+    missing.ifPresent(why -> lens.setTooltip(new Tooltip(words.of(why))));
     lens.setPrefWidth(128);
     lens.setMinWidth(Button.USE_PREF_SIZE);
     lens.valueProperty()

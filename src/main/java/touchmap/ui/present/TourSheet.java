@@ -177,7 +177,7 @@ public final class TourSheet implements TourRow.Host {
                 SlidePicture.of(
                     map(),
                     each,
-                    new Wish(Set.of(), Optional.empty(), each.steps()),
+                    Wish.whole(each),
                     look,
                     1920,
                     1080,

@@ -71,7 +71,8 @@ final class PrintForm extends VBox {
         new Segmented<LookName>(to -> content(this.choice.wish().content().withTheme(to)))
             .with(LookName.LIGHT, words.of("print.light"))
             .with(LookName.PROJECTOR, words.of("print.strong"))
-            .with(LookName.DARK, words.of("print.dark"));
+            .with(LookName.DARK, words.of("print.dark"))
+            .with(LookName.HIGH_CONTRAST, words.of("print.contrast"));
     colours.setId("print-colours");
     head = box("head");
     foot = box("foot");

@@ -55,7 +55,7 @@ class SlidePictureTest {
   private static TouchMap example(String name) {
     return switch (MapFiles.read(SAMPLES.resolve(name))) {
       case Opened.Fine fine ->
-          Tours.throughAll(fine.map(), List.of("", "rank", "score", "improve"), 3);
+          Tours.throughAll(fine.map(), List.of("", "rank", "score", "improve", "review"), 3);
       case Opened opened -> throw new AssertionError(name + ": " + opened);
     };
   }

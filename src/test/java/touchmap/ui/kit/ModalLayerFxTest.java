@@ -22,7 +22,6 @@ import org.testfx.api.FxRobot;
 import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import touchmap.model.ThemeName;
 import touchmap.ui.Rehearsal;
 import touchmap.ui.dialogs.ExportSheet;
 import touchmap.ui.dialogs.Question;
@@ -30,6 +29,11 @@ import touchmap.words.Words;
 
 @ExtendWith(Person.class)
 class ModalLayerFxTest {
+  private static final List<ExportSheet.Colours> COLOURS =
+      Stream.of("Light", "Dark", "Projector", "High contrast")
+          .map(each -> new ExportSheet.Colours(each, each))
+          .toList();
+
   private TextField behind;
   private ModalLayer layer;
 
@@ -174,7 +178,7 @@ class ModalLayerFxTest {
             ExportSheet.show(
                 layer,
                 Words.in("en"),
-                new ExportSheet.Offer(formats, ThemeName.LIGHT, false),
+                new ExportSheet.Offer(formats, COLOURS, COLOURS.getFirst(), false),
                 choice -> done.add(choice.format().ending())));
     isSeenOn("export-a");
     robot.push(KeyCode.DOWN);
@@ -199,7 +203,7 @@ class ModalLayerFxTest {
         Stream.of("a", "b")
             .map(each -> new ExportSheet.Format(each, each, each, true, each.equals("b")))
             .toList();
-    var offer = new ExportSheet.Offer(formats, ThemeName.LIGHT, true);
+    var offer = new ExportSheet.Offer(formats, COLOURS, COLOURS.getFirst(), true);
     Rehearsal.on(
         robot,
         () ->
@@ -215,6 +219,25 @@ class ModalLayerFxTest {
     robot.push(KeyCode.SHIFT, KeyCode.TAB);
     robot.push(KeyCode.ENTER);
     assertEquals(List.of("btrue"), done);
+  }
+
+  @Test
+  void aPictureMayHaveAnyOfTheLooks(FxRobot robot) {
+    var formats = List.of(new ExportSheet.Format("a", "a", "a", true, true));
+    var offer = new ExportSheet.Offer(formats, COLOURS, COLOURS.getFirst(), false);
+    var looks = new ArrayList<ExportSheet.Colours>();
+    for (int right = 0; right < COLOURS.size(); right++) {
+      Rehearsal.on(
+          robot,
+          () ->
+              ExportSheet.show(
+                  layer, Words.in("en"), offer, choice -> looks.add(choice.colours())));
+      robot.push(KeyCode.TAB);
+      for (int i = 0; i < right; i++) robot.push(KeyCode.RIGHT);
+      robot.push(KeyCode.SHIFT, KeyCode.TAB);
+      robot.push(KeyCode.ENTER);
+    }
+    assertEquals(COLOURS, looks);
   }
 
   @Test

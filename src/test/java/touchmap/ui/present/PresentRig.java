@@ -40,6 +40,11 @@ final class PresentRig {
     Fonts.load();
   }
 
+  /** Another map in the place of this one. */
+  PresentRig with(TouchMap map) {
+    return new PresentRig(window, map, still);
+  }
+
   boolean start(Optional<Id> from) {
     var setting =
         new Presentation.Setting(

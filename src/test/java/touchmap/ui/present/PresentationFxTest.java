@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -23,8 +27,11 @@ import org.testfx.framework.junit5.Start;
 import touchmap.edit.Remove;
 import touchmap.geometry.Rect;
 import touchmap.lens.show.Kind;
+import touchmap.lens.show.Shown;
 import touchmap.model.Id;
+import touchmap.model.Topic;
 import touchmap.model.TouchMap;
+import touchmap.picture.Mark;
 import touchmap.ui.Person;
 import touchmap.ui.Rehearsal;
 import touchmap.ui.Small;
@@ -190,6 +197,57 @@ class PresentationFxTest {
   }
 
   @Test
+  void theSmallMapIsLeftOutUnderTheSpotlight(FxRobot robot) {
+    begin();
+    robot.push(KeyCode.RIGHT);
+    assertEquals(Optional.of(WEBSITE), rig().slide().node());
+    Set<Mark> plain = marks();
+    robot.push(KeyCode.S);
+    Set<Mark> lit = marks();
+    assertTrue(plain.containsAll(lit));
+    Set<Mark> left = new HashSet<>(plain);
+    left.removeAll(lit);
+    assertTrue(left.size() > 5, () -> "marks: " + left.size());
+    assertTrue(left.stream().noneMatch(Mark.Words.class::isInstance));
+    robot.push(KeyCode.ESCAPE);
+    assertEquals(plain, marks());
+  }
+
+  private Set<Mark> marks() {
+    Set<Mark> marks = new HashSet<>();
+    Shown shown = rig().ask(() -> rig().player().shown());
+    shown.painting().paintOn(marks::add, shown.view());
+    return marks;
+  }
+
+  @Test
+  void inACrowdFOpensOneBranchAndLeavesTheOthersAsTheyAre(FxRobot robot) {
+    var objects = new ArrayList<Topic>();
+    for (int i = 0; i < 30; i++) {
+      var points = new ArrayList<Topic>();
+      for (int j = 0; j < 8; j++) points.add(Small.point("Touchpoint " + i + " of " + j));
+      objects.add(Small.object("Object " + i, points.toArray(Topic[]::new)));
+    }
+    var crowd = Small.business("Crowd", objects.toArray(Topic[]::new));
+    Id tenth = Small.id("Object 10");
+    Id point = Small.id("Touchpoint 10 of 3");
+    Id other = Small.id("Touchpoint 11 of 3");
+    PresentRig crowded = rig().with(crowd);
+    crowded.start(Optional.empty());
+    try {
+      assertFalse(crowded.ask(() -> crowded.player().spots().holds(point)));
+      robot.interact(() -> crowded.player().hover(Optional.of(tenth)));
+      robot.push(KeyCode.F);
+      assertTrue(crowded.ask(() -> crowded.player().spots().holds(point)));
+      assertFalse(crowded.ask(() -> crowded.player().spots().holds(other)));
+      robot.push(KeyCode.F);
+      assertFalse(crowded.ask(() -> crowded.player().spots().holds(point)));
+    } finally {
+      crowded.end();
+    }
+  }
+
+  @Test
   void thePenDrawsOnTopAndEscTakesItAway(FxRobot robot) {
     begin();
     robot.push(KeyCode.D);
@@ -299,7 +357,7 @@ class PresentationFxTest {
   void fromABranchItStartsThereAndEndsWithIt(FxRobot robot) {
     assertTrue(rig().start(Optional.of(SALES)));
     assertEquals(Optional.of(SALES), rig().slide().node());
-    robot.interact(() -> rig().editor.apply(new Remove(java.util.List.of(SALES))));
+    robot.interact(() -> rig().editor.apply(new Remove(List.of(SALES))));
     assertEquals(1, rig().ends);
   }
 

@@ -2,17 +2,22 @@ package touchmap.ui.present;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +127,56 @@ class PresenterFxTest {
     robot.clickOn(place);
     assertEquals(Optional.of(sales), rig().ask(() -> rig().player().deck().zoom()));
     assertEquals(1, rig().number());
+  }
+
+  @Test
+  void whatIsDrawnForTheRoomIsDrawnHereToo(FxRobot robot) {
+    open(robot);
+    robot.push(KeyCode.D);
+    assertEquals(0, strokes(rig().running().presenter().orElseThrow().getScene()));
+    var picture = (SlidePane) rig().node("presenter-now");
+    robot.drag(on(picture, 0.3, 0.3), MouseButton.PRIMARY).moveBy(60, 40).drop();
+    assertEquals(1, strokes(rig().running().stage().getScene()));
+    assertEquals(1, strokes(rig().running().presenter().orElseThrow().getScene()));
+    assertEquals(1, rig().number());
+    // Both are on the same place of the slide.
+    var here = rig().ask(() -> stroke(rig().running().presenter().orElseThrow().getScene()));
+    var there = rig().ask(() -> stroke(rig().running().stage().getScene()));
+    var room = rig().running().room().slide();
+    var from = rig().ask(() -> picture.onSlide(here.getMinX(), here.getMinY()));
+    var to = rig().ask(() -> room.onSlide(there.getMinX(), there.getMinY()));
+    assertEquals(to.x(), from.x(), 25);
+    assertEquals(to.y(), from.y(), 25);
+    robot.push(KeyCode.ESCAPE);
+    assertEquals(0, strokes(rig().running().presenter().orElseThrow().getScene()));
+  }
+
+  private Point2D on(SlidePane picture, double x, double y) {
+    return rig().ask(() -> picture.localToScreen(picture.getWidth() * x, picture.getHeight() * y));
+  }
+
+  private int strokes(Scene in) {
+    return rig().ask(() -> in.getRoot().lookupAll(".present-stroke").size());
+  }
+
+  private static Bounds stroke(Scene in) {
+    return in.getRoot().lookup(".present-stroke").getBoundsInParent();
+  }
+
+  @Test
+  void spotlightBlackAndWhiteAreToldHere(FxRobot robot) {
+    open(robot);
+    var scene = rig().running().presenter().orElseThrow().getScene();
+    robot.push(KeyCode.S);
+    assertTrue(rig().ask(() -> scene.lookup("#spotlight").isVisible()));
+    robot.push(KeyCode.B);
+    Label blank = (Label) rig().ask(() -> scene.lookup(".presenter-blank"));
+    assertTrue(blank.isVisible());
+    String black = blank.getText();
+    robot.push(KeyCode.W);
+    assertNotEquals(black, blank.getText());
+    robot.push(KeyCode.W);
+    assertFalse(blank.isVisible());
   }
 
   @Test
