@@ -14,6 +14,7 @@ import touchmap.lens.FromTo;
 import touchmap.method.Change;
 import touchmap.method.Comparison;
 import touchmap.method.Protocol;
+import touchmap.model.ActionStatus;
 import touchmap.model.PlannedAction;
 import touchmap.model.Round;
 import touchmap.model.RoundKind;
@@ -213,7 +214,10 @@ final class ProtocolPage {
           RIGHT - 66,
           SMALL,
           each.isOverdue() ? look.signs().bad().plain() : quiet);
-      sheet.writeBefore(assignment.due().map(this::shortDay).orElse("–"), RIGHT, BODY, text);
+      // what is done has no use for the day it was due
+      Optional<LocalDate> day =
+          assignment.status() == ActionStatus.DONE ? assignment.done() : assignment.due();
+      sheet.writeBefore(day.map(this::shortDay).orElse("–"), RIGHT, BODY, text);
     }
     more(all.size() - MOST_ACTIONS);
     gap();

@@ -177,7 +177,9 @@ final class Framing {
     return camera.inReach(painted.layout().bounds(), size.get());
   }
 
+  /** A map that is in view as a whole stays where it is: nothing of it has to be brought nearer. */
   Camera revealing(Camera camera, Rect box) {
+    if (isWhole(camera, size.get())) return floats.clear(camera, box, size.get());
     return floats.clear(camera.revealing(box, clear(), MARGIN), box, size.get());
   }
 

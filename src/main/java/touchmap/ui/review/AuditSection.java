@@ -30,6 +30,7 @@ import touchmap.model.TouchState;
 import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.GrowingArea;
 import touchmap.ui.kit.Parts;
+import touchmap.ui.kit.Keys;
 import touchmap.ui.kit.Suggestions;
 import touchmap.words.Words;
 
@@ -127,8 +128,15 @@ final class AuditSection extends VBox {
     String said = words.of("review.audit.end");
     var box = new VBox(10, Parts.text(said), close);
     box.setId("audit-end");
-    // Whoever walks by Enter arrives here by Enter: what ends the round is one step further.
+    // Whoever walks by Enter arrives here by Enter: only one that is pressed anew is meant for the
+    // button.
     box.setFocusTraversable(true);
+    box.setOnKeyPressed(
+        event -> {
+          if (event.getCode() != KeyCode.ENTER || !Keys.isBare(event)) return;
+          event.consume();
+          close.fire();
+        });
     box.setAccessibleRole(AccessibleRole.TEXT);
     box.setAccessibleText(said);
     return box;

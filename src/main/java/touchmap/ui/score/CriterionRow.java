@@ -3,6 +3,7 @@ package touchmap.ui.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -63,14 +64,26 @@ final class CriterionRow extends VBox {
   private final Label raters = Parts.caption("");
   private Shown shown = new Shown(OptionalDouble.empty(), Shown.Others.NONE, Shown.Others.NONE, "");
 
-  CriterionRow(Criterion criterion, Scale scale, Words words, Acts acts) {
+  CriterionRow(
+      Criterion criterion,
+      Scale scale,
+      Words words,
+      Acts acts,
+      BiConsumer<CriterionRow, Character> onward) {
     super(2);
     this.criterion = criterion;
     this.words = words;
     this.acts = acts;
     steps = new Steps(scale);
     under = new UnderSteps(steps);
-    keys = new ScoreKeys(steps, this::give, this::step, () -> acts.refuse(this), this::typing);
+    keys =
+        new ScoreKeys(
+            steps,
+            this::give,
+            this::step,
+            () -> acts.refuse(this),
+            this::typing,
+            key -> onward.accept(this, key));
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.SLIDER);
     getStyleClass().add("criterion-row");

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import touchmap.model.Scale;
 import touchmap.ui.kit.Keys;
 
 /**
@@ -37,14 +38,23 @@ final class ScoreKeys {
   private final IntConsumer step;
   private final Runnable refuse;
   private final Consumer<String> typing;
+  private final Consumer<Character> onward;
   private String text = "";
 
-  ScoreKeys(Steps steps, Give give, IntConsumer step, Runnable refuse, Consumer<String> typing) {
+  /** {@code onward} is for a digit that begins the score of the next criterion. */
+  ScoreKeys(
+      Steps steps,
+      Give give,
+      IntConsumer step,
+      Runnable refuse,
+      Consumer<String> typing,
+      Consumer<Character> onward) {
     this.steps = steps;
     this.give = give;
     this.step = step;
     this.refuse = refuse;
     this.typing = typing;
+    this.onward = onward;
   }
 
   boolean isTyping() {
@@ -94,8 +104,20 @@ final class ScoreKeys {
       return true;
     }
     if (NUMBER.indexOf(key) < 0) return false;
-    if (text.length() < MOST) write(text + key);
+    if (isNextScore(key)) {
+      finish(true);
+      onward.accept(key);
+    } else if (text.length() < MOST) write(text + key);
     return true;
+  }
+
+  /** A digit that would lead beyond the scale is not lost with the one before it: two scores are typed at once. */
+  private boolean isNextScore(char key) {
+    if (!isTyping() || Character.digit(key, 10) < 0 || text.matches(".*\\D.*")) return false;
+    Scale scale = steps.scale();
+    return scale.holds(Double.parseDouble(text))
+        && Double.parseDouble(text + key) > scale.max()
+        && scale.holds(Character.digit(key, 10));
   }
 
   /**

@@ -132,6 +132,13 @@ final class StepsSection extends VBox {
     return rows().stream().anyMatch(row -> !row.isScored());
   }
 
+  /** A digit that was typed too fast for one row begins the score of the next; behind the last there is none. */
+  private void handOn(CriterionRow from, char key) {
+    int focused = focused();
+    Optional<CriterionRow> next = focused < 0 ? current() : Optional.of(rows().get(focused));
+    next.filter(row -> row != from).ifPresent(row -> row.take(key));
+  }
+
   /** The first criterion without a score, or the first of all. */
   int firstOpen() {
     List<CriterionRow> all = rows();
@@ -145,7 +152,10 @@ final class StepsSection extends VBox {
       criteria = paper.scoring().criteria();
       scale = now;
       rows.getChildren()
-          .setAll(criteria.stream().map(each -> new CriterionRow(each, now, words, acts)).toList());
+          .setAll(
+              criteria.stream()
+                  .map(each -> new CriterionRow(each, now, words, acts, this::handOn))
+                  .toList());
     }
     title.setText(
         words.of(

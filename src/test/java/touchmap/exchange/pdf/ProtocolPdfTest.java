@@ -1,6 +1,7 @@
 package touchmap.exchange.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -24,6 +25,7 @@ import touchmap.method.Protocol;
 import touchmap.model.Closed;
 import touchmap.model.Extras;
 import touchmap.model.Id;
+import touchmap.model.ActionStatus;
 import touchmap.model.PlannedAction;
 import touchmap.model.Round;
 import touchmap.model.TouchMap;
@@ -101,6 +103,21 @@ class ProtocolPdfTest {
     String text = text(written(full, newest(full)));
     assertTrue(text.contains("and 12 more"), text);
     assertTrue(text.contains("Next audit: 12 May 2027"), text);
+  }
+
+  @Test
+  void whatIsDoneBearsTheDayItWasDoneNotTheDayItWasDue() throws IOException {
+    TouchMap map = Samples.tandem("en");
+    var done =
+        PlannedAction.of(map.study().ranking().order().getFirst(), "Answer within a day")
+            .withAssignment(
+                PlannedAction.Assignment.NONE
+                    .withDue(Optional.of(LocalDate.parse("2026-06-23")))
+                    .withStatus(ActionStatus.DONE, LocalDate.parse("2026-05-07")));
+    TouchMap only = map.withStudy(map.study().withActions(List.of(done)));
+    String text = text(written(only, newest(only)));
+    assertTrue(text.contains("7 May"), text);
+    assertFalse(text.contains("23 Jun"), text);
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.geometry.Rect;
+import touchmap.model.Topic;
 import touchmap.model.Id;
 import touchmap.model.LayoutKind;
 import touchmap.model.Maps;
@@ -75,6 +76,26 @@ class FramingFxTest {
     rig.settle();
     assertTrue(frame().y() >= -20, "now the start is: " + frame());
     rig.hit(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void aMapThatIsInViewAsAWholeStaysWhereItIsWhileOneWalksOverIt() {
+    rig.select("t1");
+    rig.fx(
+        () -> {
+          Rect all = rig.view.painted().extent();
+          rig.view.setCamera(new Camera(1, all.right() - rig.view.getWidth() + 12, all.y() - 12));
+        });
+    Camera before = rig.view.sight().destination();
+    for (Topic each : rig.editor.map().root().all()) {
+      rig.select(each.id().value());
+      rig.settle();
+      assertEquals(before, rig.view.sight().destination(), each.name());
+    }
+    rig.hit(KeyCode.PAGE_DOWN);
+    rig.hit(KeyCode.PAGE_UP);
+    rig.settle();
+    assertEquals(before, rig.view.sight().destination());
   }
 
   @Test

@@ -126,6 +126,19 @@ class ReviewPanelFxTest {
   }
 
   @Test
+  void theTwoThatWereChosenStayWhenThePanelIsLeftAndAStepTakenBack() {
+    choose("review-earlier", "r1");
+    rig.on(() -> rig.panel.view().setVisible(false));
+    Round audit = Round.of("Audit", LocalDate.parse("2026-06-01"), RoundKind.AUDIT);
+    rig.on(() -> rig.editor.apply(new touchmap.edit.StartRound(audit)));
+    rig.on(rig.editor::undo);
+    rig.on(() -> rig.panel.view().setVisible(true));
+    rig.on(rig.panel::opened);
+    assertEquals("r3", box("review-later").getValue().id().value());
+    assertEquals("r1", box("review-earlier").getValue().id().value());
+  }
+
+  @Test
   void theWholeMapGoesFromTheOneRoundToTheOther() {
     assertTrue(
         rig.texts("review-whole").contains("3.3 to 3.4"),

@@ -229,6 +229,17 @@ class WhichRoundFxTest {
   }
 
   @Test
+  void aDigitThatWouldLeadBeyondTheScaleBeginsTheNextScore(FxRobot robot) {
+    Rehearsal.on(robot, () -> editor.apply(new SetScale(new Scale(0, 10, Extras.NONE))));
+    onMap(robot, "107\n");
+    assertEquals(Map.of(CLEAR, 10.0, FAST, 7.0), scores(rounds().getFirst(), "Blog", "Irina"));
+    Rehearsal.on(robot, () -> robot.lookup("#criterion-clear").query().requestFocus());
+    robot.write("993");
+    robot.push(KeyCode.ENTER);
+    assertEquals(Map.of(CLEAR, 9.0, FAST, 9.0), scores(rounds().getFirst(), "Blog", "Irina"));
+  }
+
+  @Test
   void whatIsScoredWithoutANameBelongsToWhoeverSaysOneNext(FxRobot robot) {
     Rehearsal.on(robot, () -> host.rater = "");
     onMap(robot, "4");
