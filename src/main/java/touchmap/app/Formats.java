@@ -23,6 +23,7 @@ import touchmap.exchange.pptx.PptxExporter;
 import touchmap.exchange.svg.SvgExporter;
 import touchmap.exchange.simplemind.SimpleMindImporter;
 import touchmap.exchange.table.CsvExporter;
+import touchmap.exchange.table.TableImporter;
 import touchmap.exchange.table.XlsxExporter;
 import touchmap.exchange.text.TextExporter;
 import touchmap.exchange.text.TextImporter;
@@ -45,6 +46,7 @@ public final class Formats {
         new SimpleMindImporter(),
         new MinderImporter(),
         new Mind42Importer(),
+        new TableImporter(),
         new MarkdownImporter(),
         new TextImporter());
   }

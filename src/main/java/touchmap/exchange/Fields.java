@@ -64,7 +64,7 @@ public final class Fields {
   }
 
   /** The field's own spelling of a name that differs in case only; empty when there is no such field. */
-  static Optional<String> named(String name) {
+  public static Optional<String> named(String name) {
     boolean isScore = name.regionMatches(true, 0, SCORE, 0, SCORE.length());
     if (isScore) {
       String criterion = name.substring(SCORE.length());

@@ -17,6 +17,9 @@ import touchmap.exchange.markdown.MarkdownExporter;
 import touchmap.exchange.markdown.MarkdownImporter;
 import touchmap.exchange.opml.OpmlExporter;
 import touchmap.exchange.opml.OpmlImporter;
+import touchmap.exchange.table.CsvExporter;
+import touchmap.exchange.table.TableImporter;
+import touchmap.exchange.table.XlsxExporter;
 import touchmap.exchange.text.TextExporter;
 import touchmap.exchange.text.TextImporter;
 import touchmap.exchange.xmind.XMindExporter;
@@ -29,7 +32,7 @@ class RoundTripTest {
   private record Format(Importer importer, Exporter exporter, boolean keepsFields) {
     @Override
     public String toString() {
-      return importer.name();
+      return importer.name() + " " + exporter.extensions().getFirst();
     }
   }
 
@@ -38,6 +41,8 @@ class RoundTripTest {
           new Format(new FreeMindImporter(), new FreeMindExporter(), true),
           new Format(new OpmlImporter(), new OpmlExporter(), true),
           new Format(new XMindImporter(), new XMindExporter(), true),
+          new Format(new TableImporter(), new CsvExporter(), true),
+          new Format(new TableImporter(), new XlsxExporter(), true),
           new Format(new MarkdownImporter(), new MarkdownExporter(), false),
           new Format(new TextImporter(), new TextExporter(), false));
 
@@ -103,7 +108,8 @@ class RoundTripTest {
   void aHundredThousandChildrenAndAGiantNameComeBack(Format format) {
     var children = new ArrayList<Topic>();
     for (int i = 0; i < 100_000; i++) children.add(Topic.of(TopicType.TOUCHPOINT, "child " + i));
-    children.add(Topic.of(TopicType.TOUCHPOINT, "long ".repeat(20_000) + "end"));
+    boolean isShort = format.exporter.extensions().contains("xlsx"); // no cell holds more
+    children.add(Topic.of(TopicType.TOUCHPOINT, "long ".repeat(isShort ? 6_000 : 20_000) + "end"));
     TouchMap wide = TouchMap.of("top", "en");
     wide = wide.withRoot(wide.root().withChildren(children));
     TouchMap read = Compared.read(format.importer, Compared.written(format.exporter, wide));
@@ -116,7 +122,8 @@ class RoundTripTest {
     byte[] content = Compared.written(format.exporter, WildMaps.of(7));
     int own = format.importer.recognises(content);
     for (Format other : FORMATS) {
-      if (other != format) assertTrue(other.importer.recognises(content) <= own, other.toString());
+      if (other.importer != format.importer)
+        assertTrue(other.importer.recognises(content) <= own, other.toString());
     }
     assertEquals(0, format.importer.recognises(new byte[0]));
     assertEquals(0, format.importer.recognises(new byte[] {'P', 'K', 3, 4, 0, 0, 1, 0}));

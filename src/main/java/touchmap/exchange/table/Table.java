@@ -1,7 +1,9 @@
 package touchmap.exchange.table;
 
 import java.util.List;
+import touchmap.exchange.Archive;
 import touchmap.exchange.FileText;
+import touchmap.exchange.Importer;
 import touchmap.exchange.Limits;
 import touchmap.exchange.Refused;
 import touchmap.words.Phrase;
@@ -13,10 +15,10 @@ import touchmap.words.Phrase;
  */
 public record Table(List<List<String>> rows, List<Phrase> notices, boolean commasAreFree) {
   /** More rows than this are refused. */
-  static final int MOST_ROWS = 100_000;
+  static final int MOST_ROWS = 200_000;
 
   /** More cells than this are refused. */
-  static final int MOST_CELLS = 2_000_000;
+  static final int MOST_CELLS = 10_000_000;
 
   public Table {
     rows = List.copyOf(rows);
@@ -29,13 +31,32 @@ public record Table(List<List<String>> rows, List<Phrase> notices, boolean comma
    * @throws Refused when it is neither, or too large; nothing is read by halves
    */
   public static Table read(byte[] content) throws Refused {
+    return read(content, Importer.ALL_SHEETS);
+  }
+
+  /**
+   * The same, of one sheet of a workbook.
+   *
+   * @param sheet its place, or {@link Importer#ALL_SHEETS} for the first, which a notice then tells if there are more
+   */
+  public static Table read(byte[] content, int sheet) throws Refused {
     Limits.checkSize(content);
-    if (begins(content, 'P', 'K', 3, 4)) return new Workbook(content).table();
+    if (Archive.isZip(content)) return new Workbook(content).table(sheet);
     if (begins(content, 0xD0, 0xCF, 0x11, 0xE0)) throw Refused.because("exchange.table.oldExcel");
     if (!FileText.isText(content)) throw Refused.because("exchange.table.noTable");
     FileText text = FileText.of(content);
     return checked(
         new Table(Delimited.rows(text.text()), text.notices(), !Delimited.isByCommas(text.text())));
+  }
+
+  /** The names of a workbook's sheets; none where it is no workbook or a broken one. */
+  public static List<String> sheets(byte[] content) {
+    if (!Archive.isZip(content)) return List.of();
+    try {
+      return new Workbook(content).sheetNames();
+    } catch (Refused broken) {
+      return List.of();
+    }
   }
 
   private static boolean begins(byte[] content, int... bytes) {

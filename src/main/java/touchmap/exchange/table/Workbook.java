@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import touchmap.exchange.Importer;
 import touchmap.exchange.Losses;
 import touchmap.exchange.Refused;
 import touchmap.exchange.Xml;
 import touchmap.words.Phrase;
 
 /**
- * An XLSX file (Office Open XML), of which the first sheet is read as text: dates as days, shares as percent, formulas as
+ * An XLSX file (Office Open XML), of which one sheet is read as text: dates as days, shares as percent, formulas as
  * what they came to. Its parts are unpacked up to a limit, whatever they claim to be.
  */
 final class Workbook {
@@ -67,7 +68,12 @@ final class Workbook {
     return skipped;
   }
 
-  Table table() throws Refused {
+  /** The names of its sheets, in their order. */
+  List<String> sheetNames() throws Refused {
+    return sheets().stream().map(sheet -> sheet.getOrDefault("name", "")).toList();
+  }
+
+  private List<Map<String, String>> sheets() throws Refused {
     var sheets = new ArrayList<Map<String, String>>();
     read(
         "xl/workbook.xml",
@@ -75,14 +81,23 @@ final class Workbook {
           if (name.equals("sheet")) sheets.add(attributes);
           if (name.equals("workbookPr")) from1904 = isTrue(attributes.get("date1904"));
         });
-    if (sheets.isEmpty()) throw Refused.because("exchange.table.empty");
-    if (sheets.size() > 1)
-      notices.add(
-          Phrase.of("exchange.table.firstSheet", sheets.getFirst().getOrDefault("name", "")));
+    return sheets;
+  }
+
+  /**
+   * @param wanted the sheet's place, or {@link Importer#ALL_SHEETS} for the first
+   */
+  Table table(int wanted) throws Refused {
+    List<Map<String, String>> sheets = sheets();
+    if (sheets.isEmpty() || wanted >= sheets.size()) throw Refused.because("exchange.table.empty");
+    boolean isAsked = wanted != Importer.ALL_SHEETS;
+    Map<String, String> chosen = sheets.get(isAsked ? wanted : 0);
+    if (sheets.size() > 1 && !isAsked)
+      notices.add(Phrase.of("exchange.table.firstSheet", chosen.getOrDefault("name", "")));
     readStrings();
     if (parts.containsKey("xl/styles.xml")) styles = CellStyles.read(part("xl/styles.xml"));
     var sheet = new SheetReading(strings, styles, from1904);
-    Xml.read(part(path(sheets.getFirst())), new Losses(), sheet);
+    Xml.read(part(path(chosen)), new Losses(), sheet);
     return Table.checked(new Table(sheet.rows(), notices, false));
   }
 
@@ -90,7 +105,7 @@ final class Workbook {
     return "1".equals(value) || "true".equals(value);
   }
 
-  /** Where the first sheet lies; by its relation, else where it usually does. */
+  /** Where a sheet lies; by its relation, else where it usually does. */
   private String path(Map<String, String> sheet) throws Refused {
     String wanted = sheet.getOrDefault("r:id", "");
     String[] found = {"xl/worksheets/sheet1.xml"};

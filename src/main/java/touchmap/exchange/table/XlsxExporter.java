@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import touchmap.exchange.Exporter;
+import touchmap.exchange.Fields;
 import touchmap.exchange.Losses;
 import touchmap.model.Round;
 import touchmap.model.Study;
@@ -45,14 +47,23 @@ public final class XlsxExporter implements Exporter {
 
   private static SheetTable map(TouchMap map, Words words) {
     var table = new MapTable(map);
+    List<String> heads = table.heads();
     List<List<Cell>> rows =
-        table.rows().stream().map(row -> row.stream().map(XlsxExporter::cell).toList()).toList();
-    return new SheetTable(words.of("page.sheet.map"), table.heads(), rows);
+        table.rows().stream()
+            .map(
+                row ->
+                    IntStream.range(0, row.size())
+                        .mapToObj(i -> cell(heads.get(i), row.get(i)))
+                        .toList())
+            .toList();
+    return new SheetTable(words.of("page.sheet.map"), heads, rows);
   }
 
   /** Offsets, importances and scores are numbers, everything else of the map is text. */
-  private static Cell cell(String text) {
-    return text.matches("-?[0-9]{1,9}(\\.[0-9]{1,15})?")
+  private static Cell cell(String head, String text) {
+    boolean isFigure =
+        head.startsWith("offset.") || head.equals("importance") || head.startsWith(Fields.SCORE);
+    return isFigure && text.matches("-?[0-9]{1,9}(\\.[0-9]{1,15})?")
         ? new Cell.Figure(Double.parseDouble(text), "General")
         : Cell.text(text);
   }

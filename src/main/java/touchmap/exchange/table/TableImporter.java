@@ -1,0 +1,78 @@
+package touchmap.exchange.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import touchmap.exchange.Archive;
+import touchmap.exchange.FileText;
+import touchmap.exchange.Importer;
+import touchmap.exchange.Refused;
+import touchmap.model.Opened;
+import touchmap.words.Phrase;
+
+/** Reads a table as a map: the tables that we write, and whatever else has objects and touchpoints in its columns. */
+public final class TableImporter implements Importer {
+  private static final String OURS = "id,parent,type,object,touchpoint,name";
+
+  @Override
+  public String name() {
+    return "Excel / CSV";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("csv", "xlsx", "tsv");
+  }
+
+  @Override
+  public int recognises(byte[] content) {
+    if (Archive.isZip(content)) return Archive.mentions(content, "xl/workbook.xml") ? 3 : 0;
+    if (!FileText.isForPeople(content)) return 0;
+    return FileText.head(content, OURS.length()).equals(OURS) ? 3 : 1;
+  }
+
+  @Override
+  public List<String> sheets(byte[] content) {
+    return Table.sheets(content);
+  }
+
+  @Override
+  public Opened read(byte[] content, String name) {
+    return read(content, name, ALL_SHEETS);
+  }
+
+  /** {@inheritDoc} Of a workbook the first sheet is read where none is asked for: its sheets are not parts of one list. */
+  @Override
+  public Opened read(byte[] content, String name, int sheet) {
+    try {
+      Table table = Table.read(content, sheet);
+      ColumnPlan plan = ColumnPlan.guess(table.rows());
+      Opened opened = read(table, plan, name);
+      return opened instanceof Opened.Fine fine && !plan.isTree()
+          ? told(fine, table, plan)
+          : opened;
+    } catch (Refused refused) {
+      return new Opened.Unreadable(refused.reason());
+    }
+  }
+
+  /** A map of the table, with the columns taken for what the plan says. */
+  public static Opened read(Table table, ColumnPlan plan, String name) {
+    return new TableReading(table, plan).opened(name);
+  }
+
+  /** With what the columns were taken for, which nobody was asked. */
+  private static Opened told(Opened.Fine fine, Table table, ColumnPlan plan) {
+    List<String> names =
+        plan.levels().stream()
+            .map(
+                column ->
+                    plan.hasHeadings() && column < table.rows().getFirst().size()
+                        ? table.rows().getFirst().get(column).strip()
+                        : String.valueOf(column + 1))
+            .toList();
+    var notes = new ArrayList<Phrase>();
+    notes.add(Phrase.of("exchange.table.taken", String.join(" › ", names)));
+    notes.addAll(fine.notes());
+    return new Opened.Fine(fine.map(), notes);
+  }
+}

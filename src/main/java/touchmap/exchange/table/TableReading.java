@@ -1,0 +1,195 @@
+package touchmap.exchange.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import touchmap.exchange.Draft;
+import touchmap.exchange.DraftMap;
+import touchmap.exchange.Losses;
+import touchmap.exchange.Refused;
+import touchmap.model.Opened;
+import touchmap.words.Phrase;
+
+/** The rows of a table on their way into a map, as a {@link ColumnPlan} says. */
+final class TableReading {
+  private final Table table;
+  private final ColumnPlan plan;
+  private final Losses losses = new Losses();
+  private final DraftMap map = new DraftMap(losses);
+  private final List<List<String>> rows;
+
+  TableReading(Table table, ColumnPlan plan) {
+    this.table = table;
+    this.plan = plan;
+    List<List<String>> all = table.rows();
+    rows = plan.hasHeadings() && !all.isEmpty() ? all.subList(1, all.size()) : all;
+    table.notices().forEach(losses::notice);
+  }
+
+  Opened opened(String fileName) {
+    try {
+      if (!plan.hasNames()) throw Refused.because("exchange.table.noNames");
+      if (plan.isTree()) tree();
+      else levels(fileName);
+      tellWhatIsLeft();
+      return map.opened(fileName);
+    } catch (Refused refused) {
+      return new Opened.Unreadable(refused.reason());
+    }
+  }
+
+  private static String cell(List<String> row, int column) {
+    return column < row.size() ? row.get(column) : "";
+  }
+
+  private String cell(List<String> row, String role) {
+    int column = plan.roles().indexOf(role);
+    return column < 0 ? "" : cell(row, column);
+  }
+
+  /** A row a topic, with the id of the topic it hangs on. */
+  private void tree() throws Refused {
+    Map<String, Draft> byId = new HashMap<>();
+    var parents = new LinkedHashMap<Draft, String>();
+    for (List<String> row : rows) {
+      if (row.stream().allMatch(String::isBlank)) continue;
+      var draft = new Draft();
+      describe(draft, row, cell(row, ColumnPlan.NAME));
+      byId.putIfAbsent(cell(row, ColumnPlan.ID), draft);
+      parents.put(draft, cell(row, ColumnPlan.PARENT));
+    }
+    Set<Draft> circles = circles(parents, byId);
+    int lost = 0;
+    Draft root = null;
+    for (Map.Entry<Draft, String> each : parents.entrySet()) {
+      Draft parent = circles.contains(each.getKey()) ? null : byId.get(each.getValue());
+      boolean isTop = each.getValue().isBlank();
+      if (!isTop && parent == null) lost++;
+      if (parent != null) parent.add(each.getKey());
+      else if (root == null) root = map.root(each.getKey());
+      else if (isTop) map.root(each.getKey());
+      else root.add(each.getKey());
+    }
+    if (lost > 0) losses.notice(Phrase.of("exchange.table.orphans", lost));
+  }
+
+  /** Topics that hang on themselves by way of others; each walk stops where an earlier one has been. */
+  private static Set<Draft> circles(Map<Draft, String> parents, Map<String, Draft> byId) {
+    var circles = new HashSet<Draft>();
+    var settled = new HashSet<Draft>();
+    for (Draft start : parents.keySet()) {
+      var walk = new HashSet<Draft>();
+      Draft at = start;
+      while (at != null && settled.add(at)) {
+        walk.add(at);
+        at = byId.get(parents.getOrDefault(at, ""));
+      }
+      if (at != null && walk.contains(at)) circles.add(at);
+    }
+    return circles;
+  }
+
+  /** Columns of names from the outermost level inwards; a blank cell before a name means the one above it. */
+  private void levels(String fileName) {
+    Draft root = map.root();
+    root.name(fileName);
+    List<Integer> columns = plan.levels();
+    Map<Draft, Map<String, Draft>> known = new HashMap<>();
+    List<String> above = new ArrayList<>();
+    int nameless = 0;
+    for (List<String> row : rows) {
+      List<String> path = path(row, columns, above);
+      if (path.isEmpty()) {
+        if (row.stream().anyMatch(cell -> !cell.isBlank())) nameless++;
+        continue;
+      }
+      above = path;
+      Draft parent = root;
+      for (int i = 0; i < path.size() - 1; i++) parent = child(parent, path.get(i), known);
+      String name = path.getLast();
+      boolean isGroup = path.size() < columns.size();
+      Draft draft = isGroup ? child(parent, name, known) : parent.child();
+      describe(draft, row, name);
+      if (!isGroup) known.computeIfAbsent(parent, p -> new HashMap<>()).putIfAbsent(name, draft);
+    }
+    if (nameless > 0) losses.add("rows", nameless);
+  }
+
+  private static Draft child(Draft parent, String name, Map<Draft, Map<String, Draft>> known) {
+    return known
+        .computeIfAbsent(parent, p -> new HashMap<>())
+        .computeIfAbsent(
+            name,
+            n -> {
+              Draft child = parent.child();
+              child.name(n);
+              return child;
+            });
+  }
+
+  private static List<String> path(List<String> row, List<Integer> columns, List<String> above) {
+    var path = new ArrayList<String>();
+    int last = -1;
+    for (int i = 0; i < columns.size(); i++) if (!cell(row, columns.get(i)).isBlank()) last = i;
+    for (int i = 0; i <= last; i++) {
+      String said = cell(row, columns.get(i)).strip();
+      if (said.isEmpty() && i < above.size() - 1) said = above.get(i);
+      if (!said.isEmpty()) path.add(said);
+    }
+    return path;
+  }
+
+  private void describe(Draft draft, List<String> row, String name) {
+    draft.name(losses.withoutControls(name));
+    for (int i = 0; i < plan.roles().size(); i++) {
+      String value = losses.withoutControls(cell(row, i));
+      if (!value.isEmpty()) take(draft, plan.role(i), value);
+    }
+  }
+
+  private void take(Draft draft, String role, String value) {
+    switch (role) {
+      case ColumnPlan.NOTHING,
+          ColumnPlan.OBJECT,
+          ColumnPlan.TOUCHPOINT,
+          ColumnPlan.NAME,
+          ColumnPlan.PARENT -> {}
+      case ColumnPlan.ID -> draft.id(value);
+      case ColumnPlan.NOTE -> draft.addNote(value);
+      case ColumnPlan.LINKS -> value.lines().forEach(draft::link);
+      case ColumnPlan.FOLDED -> draft.fold(value.strip().equalsIgnoreCase("true"));
+      default -> draft.field(role, value);
+    }
+  }
+
+  /** Columns that nobody takes although something stands in them. */
+  private void tellWhatIsLeft() {
+    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    int left = 0;
+    for (int i = 0; i < columns; i++) {
+      int column = i;
+      boolean isLeft =
+          plan.role(column).isEmpty()
+              && rows.stream().anyMatch(row -> !cell(row, column).isBlank());
+      if (isLeft && !isOfTree(column)) left++;
+    }
+    losses.add("columns", left);
+  }
+
+  /** Objects and touchpoints stand a second time in tables that name each topic's parent. */
+  private boolean isOfTree(int column) {
+    String heading = heading(column).strip();
+    boolean isTold =
+        heading.equalsIgnoreCase(ColumnPlan.OBJECT)
+            || heading.equalsIgnoreCase(ColumnPlan.TOUCHPOINT);
+    return plan.isTree() && isTold;
+  }
+
+  private String heading(int column) {
+    return plan.hasHeadings() ? cell(table.rows().getFirst(), column) : "";
+  }
+}

@@ -1,0 +1,134 @@
+package touchmap.exchange.table;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import touchmap.exchange.Compared;
+import touchmap.exchange.Refused;
+import touchmap.model.Details;
+import touchmap.model.Opened;
+import touchmap.model.TopicType;
+
+class TableImporterTest {
+  private static final TableImporter IMPORTER = new TableImporter();
+
+  private static Opened.Fine fine(String csv) {
+    return Compared.fine(IMPORTER, csv.getBytes(UTF_8), "Shop");
+  }
+
+  private static String shape(String csv) {
+    return Compared.shape(fine(csv).map().root());
+  }
+
+  @Test
+  void rowsOfOneObjectBelongTogetherWhereverTheyStand() {
+    Opened.Fine fine =
+        fine(
+            "Object;Touchpoint;Channel\nSite;Order;web\nDesk;Hello;\nSite;Search;web\nSite;Order;\n");
+    assertEquals("Shop(Site(Order,Search,Order),Desk(Hello))", Compared.shape(fine.map().root()));
+    assertEquals(TopicType.OBJECT, fine.map().root().children().getFirst().type());
+    Details order = fine.map().root().children().getFirst().children().getFirst().details();
+    assertEquals("web", order.touch().channel());
+    assertEquals(
+        List.of(
+            "The columns of names were taken to be Object › Touchpoint, from the outside inwards."),
+        Compared.said(fine.notes()));
+  }
+
+  @Test
+  void russianHeadingsFieldsAndScoresAreUnderstood() {
+    byte[] csv =
+        "Объект;Точка контакта;Ответственный;Этап;Важность;score:Ясно;Заметка;Выдумка\nСайт;Заказ;Анна;Поиск;8,5;4;скоро;x\n"
+            .getBytes(Charset.forName("windows-1251"));
+    Opened.Fine fine = Compared.fine(IMPORTER, csv, "Лавка");
+    assertEquals("Лавка(Сайт(Заказ))", Compared.shape(fine.map().root()));
+    Details order = fine.map().root().children().getFirst().children().getFirst().details();
+    assertEquals("Анна", order.driver());
+    assertEquals("скоро", order.note());
+    assertEquals("Поиск", fine.map().study().journey().stages().getFirst().name());
+    var rating = fine.map().study().rounds().getFirst().answers().ratings().getFirst();
+    assertEquals(8.5, rating.importance().orElseThrow());
+    assertEquals(List.of(4.0), List.copyOf(rating.scores().values()));
+    assertTrue(Compared.said(fine.notes()).contains("1 column"));
+  }
+
+  @Test
+  void aBlankObjectMeansTheOneAboveAsInMergedCells() {
+    assertEquals(
+        "Shop(Site(Order,Search),Desk(Hello))",
+        shape("object,touchpoint\nSite,Order\n,Search\nDesk,Hello\n"));
+  }
+
+  @Test
+  void severalColumnsOfNamesAreLevelsBelowEachOther() throws Refused {
+    Table table = Table.read("Area,Group,Point\nA,g,1x\nA,g,2x\n,h,3x\nB,,\n".getBytes(UTF_8));
+    ColumnPlan plan =
+        new ColumnPlan(
+            List.of(ColumnPlan.OBJECT, ColumnPlan.TOUCHPOINT, ColumnPlan.TOUCHPOINT), true);
+    Opened.Fine fine = (Opened.Fine) TableImporter.read(table, plan, "Shop");
+    assertEquals("Shop(A(g(1x,2x),h(3x)),B)", Compared.shape(fine.map().root()));
+  }
+
+  @Test
+  void withoutHeadingsTheFirstTwoColumnsOfTextAreTaken() {
+    Opened.Fine fine = fine("12,Site,Order\n13,Site,Search\n");
+    assertEquals("Shop(Site(Order,Search))", Compared.shape(fine.map().root()));
+    assertEquals(
+        List.of(
+            "The columns of names were taken to be 2 › 3, from the outside inwards.", "1 column"),
+        Compared.said(fine.notes()));
+    assertEquals("Shop(a,b)", shape("a\nb\n"));
+  }
+
+  @Test
+  void headingsAreSeenOnlyWhereTheColumnsDiffer() throws Refused {
+    assertTrue(guess("Place,Visits\nSite,12\nDesk,7\n").hasHeadings());
+    assertFalse(guess("Site,Order\nDesk,Hello\n").hasHeadings());
+    assertEquals(
+        List.of("", "object", "touchpoint", "note"),
+        guess("No,Area,Label,Notes\n1,A,x,n\n2,A,y,\n3,A,z,\n4,B,w,\n").roles());
+  }
+
+  private static ColumnPlan guess(String csv) throws Refused {
+    return ColumnPlan.guess(Table.read(csv.getBytes(UTF_8)).rows());
+  }
+
+  @Test
+  void parentsThatAreMissingAndCirclesLoseNothing() {
+    Opened.Fine fine =
+        fine("id,parent,name\nr,,Root\na,r,A\nb,x,B\nc,d,C\nd,c,D\ne,e,E\n,,\na,r,Again\n");
+    assertEquals("Root(A,B,Again,D(C),E)".length(), Compared.shape(fine.map().root()).length());
+    assertEquals(7, fine.map().root().all().size());
+    assertTrue(Compared.said(fine.notes()).getFirst().contains("name a parent that is not there"));
+  }
+
+  @Test
+  void rowsWithoutANameAndTablesWithoutNamesAreTold() throws Refused {
+    Opened.Fine fine = fine("object,touchpoint,note\nSite,Order,\n,,lonely\n");
+    assertTrue(Compared.said(fine.notes()).contains("1 row without a name"));
+    Table table = Table.read("a,b\nc,d\n".getBytes(UTF_8));
+    Opened none = TableImporter.read(table, new ColumnPlan(List.of("", "note"), false), "x");
+    assertTrue(none instanceof Opened.Unreadable);
+  }
+
+  @Test
+  void cellsThatWouldActStayWords() {
+    Opened.Fine fine = fine("object,touchpoint\n\"=HYPERLINK(\"\"http://x\"\")\",'+1 call\n");
+    assertEquals("Shop(=HYPERLINK(\"http://x\")(+1 call))", Compared.shape(fine.map().root()));
+    String written = new String(Compared.written(new CsvExporter(), fine.map()), UTF_8);
+    assertTrue(written.contains("\"'=HYPERLINK(") && written.contains("'+1 call"));
+  }
+
+  @Test
+  void numbersThatAreNamesKeepTheirZeros() {
+    byte[] xlsx = Compared.written(new XlsxExporter(), fine("object,touchpoint\n007,1.50\n").map());
+    assertEquals("Shop(007(1.50))", Compared.shape(Compared.read(IMPORTER, xlsx).root()));
+    assertEquals(3, IMPORTER.recognises(xlsx));
+    assertEquals(List.of("Map"), IMPORTER.sheets(xlsx));
+  }
+}
