@@ -10,6 +10,7 @@ import touchmap.exchange.Importer;
 import touchmap.exchange.freemind.FreeMindExporter;
 import touchmap.exchange.freemind.FreeMindImporter;
 import touchmap.exchange.html.HtmlExporter;
+import touchmap.exchange.html.HtmlImporter;
 import touchmap.exchange.markdown.MarkdownExporter;
 import touchmap.exchange.markdown.MarkdownImporter;
 import touchmap.exchange.mind42.Mind42Importer;
@@ -46,6 +47,7 @@ public final class Formats {
         new SimpleMindImporter(),
         new MinderImporter(),
         new Mind42Importer(),
+        new HtmlImporter(),
         new TableImporter(),
         new MarkdownImporter(),
         new TextImporter());
