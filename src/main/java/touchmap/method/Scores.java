@@ -64,7 +64,7 @@ public final class Scores {
   }
 
   /** Σ w·v / Σ w over the criteria that have a value; empty when none that counts has. */
-  static Optional<Score> of(Rating rating, Weights weights, Scale scale) {
+  public static Optional<Score> of(Rating rating, Weights weights, Scale scale) {
     double sum = 0;
     double answered = 0;
     double all = 0;

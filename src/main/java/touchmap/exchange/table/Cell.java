@@ -18,6 +18,9 @@ sealed interface Cell {
 
   record Day(LocalDate day) implements Cell {}
 
+  /** A number that the spreadsheet can work out anew: how, without the sign of equality, and what it came to. */
+  record Formula(String formula, double value, String format) implements Cell {}
+
   static Cell text(String text) {
     return text.isEmpty() ? NOTHING : new Text(text);
   }
@@ -38,6 +41,13 @@ sealed interface Cell {
   static Cell figure(OptionalDouble number, String format) {
     return number.isPresent() && Double.isFinite(number.getAsDouble())
         ? new Figure(number.getAsDouble(), format)
+        : NOTHING;
+  }
+
+  /** A number with how it is worked out; nothing where there is no number. */
+  static Cell formula(String formula, OptionalDouble number, String format) {
+    return number.isPresent() && Double.isFinite(number.getAsDouble())
+        ? new Formula(formula, number.getAsDouble(), format)
         : NOTHING;
   }
 

@@ -15,18 +15,15 @@ import touchmap.method.Measures;
 import touchmap.method.Register;
 import touchmap.method.Standing;
 import touchmap.model.Chain;
-import touchmap.model.Criterion;
 import touchmap.model.Id;
 import touchmap.model.PlannedAction;
-import touchmap.model.Rating;
-import touchmap.model.Round;
 import touchmap.model.Stage;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.model.Viewpoint;
 import touchmap.words.Words;
 
-/** What the method adds to a map, as sheets: ranking, scores, journeys, life, actions; each only when there is something. */
+/** What the method adds to a map, as sheets: ranking, scores, journeys, life, actions, criteria; each only when there is something. */
 final class StudySheets {
   private static final String SIGNED = "+0.0;-0.0;0.0";
 
@@ -37,16 +34,19 @@ final class StudySheets {
   private final Words words;
   private final Figures figures;
   private final Register register;
+  private final ScoreSheets scores;
 
   StudySheets(TouchMap map, Words words) {
     this.map = map;
     this.words = words;
     figures = Figures.of(map);
     register = figures.register();
+    scores = new ScoreSheets(map, words, figures);
   }
 
   List<SheetTable> all() {
-    return Stream.of(ranking(), scores(), journeys(), chains(), life(), actions())
+    return Stream.of(
+            ranking(), scores.scores(), journeys(), chains(), life(), actions(), scores.criteria())
         .filter(each -> !each.rows().isEmpty())
         .toList();
   }
@@ -61,15 +61,16 @@ final class StudySheets {
     var rows = new ArrayList<List<Cell>>();
     for (Id each : figures.spokenOf()) {
       Standing standing = figures.of(each);
+      int row = rows.size() + 2;
       rows.add(
           List.of(
               Cell.whole(standing.rank()),
               Cell.text(nameOf(each)),
               Cell.text(objectOf(each)),
               Cell.figure(standing.importance()),
-              Cell.figure(standing.score()),
-              Cell.figure(standing.customerScore()),
-              Cell.figure(standing.gap(), SIGNED),
+              scores.mean(each, Viewpoint.COMPANY, standing.score()),
+              scores.mean(each, Viewpoint.CUSTOMER, standing.customerScore()),
+              Cell.formula("F" + row + "-E" + row, standing.gap(), SIGNED),
               Cell.figure(standing.priority()),
               Cell.text(
                   standing.quadrant().map(at -> words.of("page.where." + at.text())).orElse("")),
@@ -79,36 +80,6 @@ final class StudySheets {
         "ranking",
         "place touchpoint object importance score customers gap priority where id",
         rows);
-  }
-
-  private SheetTable scores() {
-    List<Criterion> criteria = map.study().scoring().criteria();
-    var rows = new ArrayList<List<Cell>>();
-    for (Round round : map.study().rounds())
-      for (Rating each : round.answers().ratings()) {
-        var row = new ArrayList<Cell>();
-        row.add(Cell.text(round.name()));
-        row.add(Cell.day(round.date()));
-        row.add(
-            Cell.text(
-                words.of(
-                    each.view() == Viewpoint.COMPANY
-                        ? "page.view.company"
-                        : "page.view.customer")));
-        row.add(Cell.text(each.by()));
-        row.add(Cell.text(nameOf(each.touchpoint())));
-        row.add(Cell.figure(each.importance(), "0.##"));
-        for (Criterion one : criteria) {
-          Double score = each.scores().get(one.id());
-          row.add(score == null ? Cell.NOTHING : new Cell.Figure(score, "0.##"));
-        }
-        row.add(Cell.text(each.why()));
-        rows.add(row);
-      }
-    SheetTable table = sheet("scores", "round date view by touchpoint importance why", List.of());
-    var heads = new ArrayList<>(table.heads());
-    heads.addAll(heads.size() - 1, criteria.stream().map(Criterion::name).toList());
-    return new SheetTable(table.name(), heads, rows);
   }
 
   private SheetTable journeys() {
@@ -194,6 +165,7 @@ final class StudySheets {
     for (PlannedAction each : map.study().actions()) {
       PlannedAction.Assignment assignment = each.assignment();
       PlannedAction.Rice rice = each.rice();
+      int row = rows.size() + 2;
       String status = assignment.status().name().toLowerCase(Locale.ROOT);
       rows.add(
           List.of(
@@ -207,7 +179,8 @@ final class StudySheets {
               Cell.figure(rice.impact(), "0.##"),
               Cell.figure(rice.confidence(), "0%"),
               Cell.figure(rice.effort(), "0.##"),
-              Cell.figure(Measures.rice(rice)),
+              Cell.formula(
+                  "G%d*H%d*I%d/J%d".formatted(row, row, row, row), Measures.rice(rice), "0.0"),
               Cell.text(each.note())));
     }
     return sheet(

@@ -127,14 +127,21 @@ final class WorkbookFile {
                       + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
               .append(xml.escaped(said.text()))
               .append("</t></is></c>");
-      case Cell.Figure number -> value(name, number.value(), number.format(), text);
+      case Cell.Figure number -> value(name, "", number.value(), number.format(), text);
+      case Cell.Formula worked ->
+          value(
+              name,
+              "<f>" + xml.escaped(worked.formula()) + "</f>",
+              worked.value(),
+              worked.format(),
+              text);
       case Cell.Day day ->
-          value(name, (double) ChronoUnit.DAYS.between(FIRST_DAY, day.day()), DAY, text);
+          value(name, "", (double) ChronoUnit.DAYS.between(FIRST_DAY, day.day()), DAY, text);
     }
   }
 
-  private void value(String name, double value, String format, StringBuilder text) {
-    text.append("<c r=\"" + name + "\" s=\"" + style(format) + "\"><v>")
+  private void value(String name, String formula, double value, String format, StringBuilder text) {
+    text.append("<c r=\"" + name + "\" s=\"" + style(format) + "\">" + formula + "<v>")
         .append(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString())
         .append("</v></c>");
   }
@@ -145,7 +152,7 @@ final class WorkbookFile {
   }
 
   /** The letters of a column: A to Z, then AA. */
-  private static String name(int column) {
+  static String name(int column) {
     String last = Character.toString('A' + column % 26);
     return column < 26 ? last : name(column / 26 - 1) + last;
   }

@@ -229,11 +229,7 @@ class CommandsTest {
     assertEquals(
         0, touchmap("convert", TANDEM, picture, "--theme", "High-contrast", "--layout", "down"));
     assertTrue(Files.readString(picture).contains("Proposal"));
-    assertEquals("", out);
-    assertEquals(
-        "The drawing shows the map; its 1 chain is left out: --journey draws it instead, and a .pdf"
-            + " holds both.",
-        err.strip());
+    assertTrue(out.isEmpty() && err.contains("1 chain is left out"), out + err);
   }
 
   @Test

@@ -99,15 +99,18 @@ class TablesOutTest {
   void theWorkbookHasItsSheetsWithHeadsThatStayAndFilters() throws Exception {
     Map<String, Document> parts = parts(written(XLSX, Samples.tandem("en")));
     assertEquals(
-        List.of("Map", "Ranking", "Scores", "Journeys", "Chains", "Life", "Actions"),
+        List.of("Map", "Ranking", "Scores", "Journeys", "Chains", "Life", "Actions", "Criteria"),
         part(parts, "xl/workbook.xml").select("sheet").eachAttr("name"));
-    for (int i = 1; i <= 7; i++) {
+    for (int i = 1; i <= 8; i++) {
       Document sheet = part(parts, "xl/worksheets/sheet" + i + ".xml");
       assertEquals("frozen", sheet.select("pane").attr("state"));
       assertEquals("1", sheet.select("pane").attr("ySplit"));
       assertFalse(sheet.select("autoFilter").isEmpty());
       assertFalse(sheet.select("cols col").isEmpty());
-      assertTrue(sheet.select("f").isEmpty(), "no formulas");
+      boolean isWorkedOut = i == 2 || i == 3; // ranking and scores; no action has its RICE
+      assertEquals(isWorkedOut, !sheet.select("f").isEmpty(), "formulas on sheet " + i);
+      for (Element formula : sheet.select("f"))
+        assertTrue(formula.text().matches("[-A-Za-z0-9'!$*+/(),]*"), formula.text());
     }
   }
 
