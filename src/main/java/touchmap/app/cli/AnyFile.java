@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import touchmap.exchange.FileText;
 import touchmap.exchange.Importer;
@@ -20,6 +21,9 @@ import touchmap.words.Phrase;
  */
 public final class AnyFile {
   private static final int CERTAIN = 3;
+
+  /** Endings of files that are no text although they are maps. */
+  private static final Set<String> PACKED = Set.of("xmind", "mmap", "smmx", "minder", "xlsx");
 
   private final Path file;
   private final BiFunction<byte[], String, Optional<Importer>> importers;
@@ -64,6 +68,7 @@ public final class AnyFile {
       return imported(content, importer.get());
     }
     if (beginsLikeOurs(content)) return MapFiles.read(content, nameOf(file));
+    if (PACKED.contains(endingOf(file)) && content.length > 0) return unreadable("cli.damaged");
     if (FileText.isForPeople(content)) return unreadable("cli.plainText");
     boolean isMisnamed = endings.contains(endingOf(file)) && !FileText.isText(content);
     return unreadable(isMisnamed ? "cli.notText" : "cli.unknownFormat");

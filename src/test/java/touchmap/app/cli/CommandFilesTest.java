@@ -234,4 +234,16 @@ class CommandFilesTest {
     assertEquals(3, run.exit());
     assertEquals(1, run.said().size(), run.err());
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x.xmind", "x.mmap", "x.smmx", "x.minder", "x.xlsx"})
+  void aPackedFileThatIsNoneIsSaidToBeDamaged(String name) throws IOException {
+    for (String content : List.of("hello", "PK\u0003\u0004\u0000\u0001", "\u0000\u0001\u0002")) {
+      CommandRig run = touchmap("check", file(name, content));
+      assertEquals(3, run.exit());
+      assertEquals(1, run.said().size(), run.err());
+      assertTrue(
+          run.err().contains("whole copy") || run.err().contains("save it again"), run.err());
+    }
+  }
 }
