@@ -56,7 +56,7 @@ final class ColumnMenu {
             stages,
             rows,
             new SeparatorMenuItem(),
-            item("remove", false, () -> work.remove(column)));
+            item("remove", false, () -> view.remove(column)));
     show(cell);
   }
 

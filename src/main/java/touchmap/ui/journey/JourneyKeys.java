@@ -24,9 +24,17 @@ final class JourneyKeys {
   private void pressed(KeyEvent event) {
     if (event.getTarget() != view || event.isShortcutDown() || view.columns().isEmpty()) return;
     Marked.Cell from = view.cell().orElse(new Marked.Cell(Row.FEELING, 0));
-    if (event.isAltDown()) moved(event, from);
+    if (view.cell().isEmpty() && isChange(event.getCode())) {
+      event.consume();
+      view.choose(from);
+    } else if (event.isAltDown()) moved(event, from);
     else if (event.isShiftDown()) nudged(event, from);
     else plain(event, from);
+  }
+
+  /** Nothing is taken out of a step that is not framed yet. */
+  private static boolean isChange(KeyCode code) {
+    return code == KeyCode.DELETE || code == KeyCode.BACK_SPACE;
   }
 
   private void moved(KeyEvent event, Marked.Cell from) {
@@ -84,7 +92,7 @@ final class JourneyKeys {
   /** In a field Backspace empties it; everywhere Delete takes the step out. */
   private void delete(KeyEvent event, Marked.Cell from) {
     boolean empties = event.getCode() == KeyCode.BACK_SPACE;
-    if (!empties) work.remove(view.columns().get(from.column()));
+    if (!empties) view.remove(view.columns().get(from.column()));
     else view.fields().keep(from, "");
   }
 

@@ -5,6 +5,7 @@ import touchmap.lens.journey.Written;
 import touchmap.lens.journey.Marked;
 import touchmap.lens.journey.Row;
 import touchmap.lens.journey.Grid;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,6 @@ final class JourneyView extends Region {
   private Set<Row> wanted = Set.of(Row.values());
   private @Nullable JourneyFigures shown;
   private Marked marked = Marked.NOTHING;
-  private Set<Id> selected = Set.of();
   private double offset;
 
   JourneyView(Written written, Look look, StepWork work) {
@@ -82,24 +82,32 @@ final class JourneyView extends Region {
     focusedProperty().addListener(observable -> paint());
   }
 
-  /** Shows this journey; the keyboard stays on the same column where it can. */
+  /** Shows this journey; the keyboard stays on its step, or on what stands there when that is gone. */
   void show(JourneyFigures journey, Set<Id> chosen) {
     fields.giveUp();
+    List<Column> before = columns();
     shown = journey;
-    int columns = journey.columns().size();
-    marked = Marked.NOTHING.withCell(marked.cell().filter(cell -> cell.column() < columns));
+    marked = Marked.NOTHING.withCell(marked.cell().flatMap(cell -> kept(cell, before)));
     mark(chosen);
     requestLayout();
   }
 
-  /** Marks the columns of what is selected on the map, and brings the first of them into sight. */
+  private Optional<Marked.Cell> kept(Marked.Cell cell, List<Column> before) {
+    int was = cell.column();
+    if (columns().isEmpty() || was >= before.size()) return Optional.empty();
+    int now =
+        columnsOf(Set.of(before.get(was).touchpoint().id())).stream()
+            .min(Comparator.comparing(each -> Math.abs(each - was)))
+            .orElse(Math.min(was, columns().size() - 1));
+    return Optional.of(new Marked.Cell(cell.row(), now));
+  }
+
+  /** Marks the columns of what is selected on the map; the keyboard goes to the first unless it is on one of them. */
   void mark(Set<Id> chosen) {
-    boolean isNew = !chosen.equals(selected);
-    selected = Set.copyOf(chosen);
     Set<Integer> columns = columnsOf(chosen);
     marked = marked.withSelected(columns);
     boolean isSeen = marked.cell().filter(cell -> columns.contains(cell.column())).isPresent();
-    if (isNew && !isSeen) columns.stream().min(Integer::compare).ifPresent(this::follow);
+    if (!isSeen) columns.stream().min(Integer::compare).ifPresent(this::follow);
     paint();
   }
 
@@ -264,6 +272,12 @@ final class JourneyView extends Region {
     put(cell);
     work.choose(columns().get(cell.column()));
     paint();
+  }
+
+  /** Takes a step out; what takes its place is chosen, so that the frame is where the keyboard is. */
+  void remove(Column column) {
+    work.remove(column);
+    if (!columns().isEmpty()) marked.cell().ifPresent(this::choose);
   }
 
   /** Opens the field where the keyboard is, for writing or for choosing. */

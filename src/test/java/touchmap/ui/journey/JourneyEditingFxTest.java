@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -20,9 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import touchmap.edit.InsertSteps;
+import touchmap.edit.Selection;
 import touchmap.model.Chain;
 import touchmap.model.Id;
 import touchmap.model.Journey;
+import touchmap.model.Step;
 import touchmap.ui.Person;
 import touchmap.ui.Rehearsal;
 
@@ -165,6 +169,67 @@ class JourneyEditingFxTest {
     robot.push(KeyCode.ALT, KeyCode.LEFT).push(KeyCode.ALT, KeyCode.LEFT);
     assertEquals(List.of("launch", "contr", "kick"), path().subList(7, 10));
     assertEquals(7, Rehearsal.ask(() -> JourneyRig.table(robot).cell().orElseThrow().column()));
+  }
+
+  private int keyboard(FxRobot robot) {
+    return Rehearsal.ask(() -> JourneyRig.table(robot).cell().orElseThrow().column());
+  }
+
+  private Set<Integer> framed(FxRobot robot) {
+    return Rehearsal.ask(() -> JourneyRig.table(robot).marked());
+  }
+
+  @Test
+  void deleteAfterUndoTakesTheStepThatBearsTheFrame(FxRobot robot) {
+    stand(robot, Row.STEP, 2);
+    robot.push(KeyCode.ALT, KeyCode.RIGHT);
+    undo(robot);
+    assertEquals(Set.of(2), framed(robot));
+    assertEquals(2, keyboard(robot));
+    Rehearsal.on(robot, rig().editor::redo);
+    assertEquals(Set.of(3), framed(robot));
+    assertEquals(3, keyboard(robot));
+    undo(robot);
+    robot.type(KeyCode.DELETE);
+    assertEquals(List.of("recom", "serp", "brief"), path().subList(0, 3));
+    undo(robot);
+    assertEquals(PATH, path());
+    assertEquals(Set.of(2), framed(robot));
+    assertEquals(2, keyboard(robot));
+  }
+
+  @Test
+  void whoDeletesSeveralSeesEachFramedBefore(FxRobot robot) {
+    stand(robot, Row.STEP, 8);
+    robot.type(KeyCode.DELETE);
+    assertEquals(Set.of(8), framed(robot));
+    robot.type(KeyCode.DELETE);
+    assertEquals(PATH.subList(0, 8), path());
+    assertEquals(Set.of(7), framed(robot));
+    assertEquals(7, keyboard(robot));
+  }
+
+  @Test
+  void theKeyboardStaysOnItsStepWhenOthersComeBeforeIt(FxRobot robot) {
+    stand(robot, Row.STEP, 3);
+    Rehearsal.on(
+        robot,
+        () -> {
+          rig().editor.select(Selection.NONE);
+          var fresh = List.of(Step.at(Id.of("launch")));
+          rig().editor.apply(new InsertSteps(rig().chain().id(), 0, fresh));
+        });
+    assertEquals(4, keyboard(robot));
+  }
+
+  @Test
+  void aKeyboardThatIsOnNoStepYetTakesNoneOut(FxRobot robot) {
+    Rehearsal.on(robot, JourneyRig.table(robot)::requestFocus);
+    robot.type(KeyCode.DELETE);
+    assertEquals(PATH, path());
+    assertEquals(0, keyboard(robot));
+    robot.push(KeyCode.ALT, KeyCode.RIGHT);
+    assertEquals(List.of("serp", "recom"), path().subList(0, 2));
   }
 
   @Test
