@@ -25,6 +25,7 @@ import touchmap.words.Words;
 final class Desk {
   private final SettingsFile file;
   private final PaperMemory paper;
+  private final ColumnMemory columns;
   private final FilePicker picker;
   private final Consumer<String> browser;
   private final Set<Path> reading = new HashSet<>();
@@ -40,6 +41,7 @@ final class Desk {
   Desk(Path folder, FilePicker picker, Consumer<String> browser) {
     this.file = new SettingsFile(folder);
     this.paper = PaperMemory.in(folder);
+    this.columns = ColumnMemory.in(folder);
     this.picker = picker;
     this.browser = browser;
     this.settings = file.read();
@@ -56,6 +58,11 @@ final class Desk {
   /** How paper was last wanted. */
   PaperMemory paper() {
     return paper;
+  }
+
+  /** What the columns of tables were taken for. */
+  ColumnMemory columns() {
+    return columns;
   }
 
   FilePicker picker() {
@@ -173,7 +180,7 @@ final class Desk {
     if (!reading.add(whole)) return;
     from.busy(true);
     FxThread.background(
-        () -> new Opening.Taken(Fingerprint.of(whole), MapReader.read(whole)),
+        () -> new Opening.Taken(Fingerprint.of(whole), FirstLook.of(whole, columns)),
         taken -> {
           reading.remove(whole);
           from.busy(false);
@@ -182,7 +189,9 @@ final class Desk {
         failed -> {
           reading.remove(whole);
           from.busy(false);
-          from.took(whole, new Opening.Taken(Optional.empty(), MapReader.failed(whole)));
+          from.took(
+              whole,
+              new Opening.Taken(Optional.empty(), new FirstLook.Whole(MapReader.failed(whole))));
         });
   }
 

@@ -11,7 +11,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import touchmap.model.Opened;
 import touchmap.model.TouchMap;
 import touchmap.ui.dialogs.Question;
 import touchmap.ui.find.TimerDisplay;
@@ -262,8 +261,8 @@ final class MapWindow {
 
   /** A file was read for this window. */
   void took(Path path, Opening.Taken taken) {
-    if (!(taken.read().opened() instanceof Opened.Fine)) show();
-    new Opening(this, path, taken.content()).show(taken.read());
+    if (!taken.look().isFine()) show();
+    new Opening(this, path, taken.content()).take(taken.look());
   }
 
   /** Shows a map that has no file; what is typed next is a touchpoint. */

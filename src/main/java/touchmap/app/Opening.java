@@ -1,17 +1,25 @@
 package touchmap.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import touchmap.app.cli.AnyFile;
 import touchmap.files.Fingerprint;
 import java.util.Optional;
 import touchmap.exchange.Losses;
+import touchmap.exchange.table.Table;
+import touchmap.exchange.table.TableImporter;
 import touchmap.model.Finding;
 import touchmap.model.Opened;
 import touchmap.model.TouchMap;
+import touchmap.ui.dialogs.ColumnsSheet;
 import touchmap.ui.dialogs.Notice;
 import touchmap.ui.dialogs.Question;
+import touchmap.ui.dialogs.SheetsSheet;
+import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.Sheet;
 import touchmap.words.Phrase;
 import touchmap.words.Words;
@@ -24,7 +32,7 @@ final class Opening {
   private final Words words;
 
   /** A file that was read, and what it held. */
-  record Taken(Optional<Fingerprint> content, AnyFile.Read read) {}
+  record Taken(Optional<Fingerprint> content, FirstLook look) {}
 
   Opening(MapWindow window, Path file, Optional<Fingerprint> content) {
     this.window = window;
@@ -33,7 +41,66 @@ final class Opening {
     words = window.words();
   }
 
-  void show(AnyFile.Read read) {
+  /** Shows the map, or asks first what is to be made of the file. */
+  void take(FirstLook look) {
+    switch (look) {
+      case FirstLook.Whole(AnyFile.Read read) -> show(read);
+      case FirstLook.Sheets sheets -> ask(sheets);
+      case FirstLook.Columns columns -> ask(columns);
+    }
+  }
+
+  private void ask(FirstLook.Sheets several) {
+    SheetsSheet.show(
+        window.layer(),
+        words,
+        FileWork.nameOf(file),
+        several.names(),
+        several.together(),
+        sheet -> behind(() -> chosen(several, sheet), this::take));
+  }
+
+  private FirstLook chosen(FirstLook.Sheets several, int sheet) throws IOException {
+    if (several.together())
+      return FirstLook.foreign(
+          several.importer().read(several.content(), MapReader.stem(file), sheet));
+    return FirstLook.table(file, several.content(), sheet, window.desk().columns());
+  }
+
+  private void ask(FirstLook.Columns columns) {
+    String name = MapReader.stem(file);
+    Table table = columns.table();
+    var work =
+        new ColumnsWork(
+            table,
+            name,
+            words,
+            plan ->
+                behind(
+                    () -> {
+                      window.desk().columns().keep(table.rows(), plan);
+                      return FirstLook.foreign(TableImporter.read(table, plan, name));
+                    },
+                    this::take));
+    ColumnsSheet.Offer offer = work.offer(FileWork.nameOf(file), columns.plan());
+    ColumnsSheet.show(window.layer(), words, offer, work);
+  }
+
+  private void behind(Callable<FirstLook> work, Consumer<FirstLook> then) {
+    window.busy(true);
+    FxThread.background(
+        work,
+        look -> {
+          window.busy(false);
+          then.accept(look);
+        },
+        failed -> {
+          window.busy(false);
+          show(MapReader.failed(file));
+        });
+  }
+
+  private void show(AnyFile.Read read) {
     switch (read.opened()) {
       case Opened.Fine fine when read.own() -> own(fine);
       case Opened.Fine fine -> foreign(fine);

@@ -84,7 +84,7 @@ public record ColumnPlan(List<String> roles, boolean hasHeadings) {
   }
 
   /** Whether every topic names its parent, as in the tables that we write. */
-  boolean isTree() {
+  public boolean isTree() {
     return roles.contains(ID) && roles.contains(PARENT) && roles.contains(NAME);
   }
 

@@ -1,0 +1,83 @@
+package touchmap.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import touchmap.app.cli.AnyFile;
+import touchmap.exchange.Importer;
+import touchmap.exchange.Refused;
+import touchmap.exchange.table.ColumnPlan;
+import touchmap.exchange.table.Table;
+import touchmap.exchange.table.TableImporter;
+import touchmap.files.FileContent;
+import touchmap.files.MapFiles;
+import touchmap.model.Opened;
+
+/** What a file turned out to be: a map, or something that a person has to answer a question about first. */
+sealed interface FirstLook {
+  /** There is nothing to ask. */
+  record Whole(AnyFile.Read read) implements FirstLook {}
+
+  /**
+   * Several sheets.
+   *
+   * @param together whether all of them can be one map
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Sheets(byte[] content, Importer importer, List<String> names, boolean together)
+      implements FirstLook {}
+
+  /** A table that is not ours, and what its columns are taken for until somebody says otherwise. */
+  record Columns(Table table, ColumnPlan plan) implements FirstLook {}
+
+  /** Whether a map can be shown without a word. */
+  default boolean isFine() {
+    return this instanceof Whole(AnyFile.Read read) && read.opened() instanceof Opened.Fine;
+  }
+
+  static FirstLook of(Path file, ColumnMemory memory) {
+    boolean isOurs = MapReader.ending(file).equals(MapFiles.EXTENSION);
+    if (isOurs || !(FileContent.of(file) instanceof FileContent.Bytes(byte[] content)))
+      return new Whole(MapReader.read(file));
+    Optional<Importer> found = Formats.importer(content, MapReader.ending(file));
+    if (found.isEmpty()) return new Whole(MapReader.read(file));
+    Importer importer = found.get();
+    if (importer instanceof TableImporter) return table(file, content, importer, memory);
+    List<String> names = importer.sheets(content);
+    return names.size() > 1
+        ? new Sheets(content, importer, names, true)
+        : new Whole(MapReader.read(file));
+  }
+
+  private static FirstLook table(
+      Path file, byte[] content, Importer importer, ColumnMemory memory) {
+    List<String> names = importer.sheets(content);
+    if (names.size() > 1 && !isOurs(content)) return new Sheets(content, importer, names, false);
+    return table(file, content, names.isEmpty() ? Importer.ALL_SHEETS : 0, memory);
+  }
+
+  /** Our own workbook begins with the map as a tree; what follows tells the same again, by steps. */
+  private static boolean isOurs(byte[] content) {
+    try {
+      return ColumnPlan.guess(Table.read(content, 0).rows()).isTree();
+    } catch (Refused unreadable) {
+      return false;
+    }
+  }
+
+  /** One sheet of a workbook, or a whole table. */
+  static FirstLook table(Path file, byte[] content, int sheet, ColumnMemory memory) {
+    try {
+      Table table = Table.read(content, sheet);
+      ColumnPlan guess = ColumnPlan.guess(table.rows());
+      if (guess.isTree()) return foreign(TableImporter.read(table, guess, MapReader.stem(file)));
+      return new Columns(table, memory.planFor(table.rows()).orElse(guess));
+    } catch (Refused refused) {
+      return foreign(new Opened.Unreadable(refused.reason()));
+    }
+  }
+
+  static FirstLook foreign(Opened opened) {
+    return new Whole(new AnyFile.Read(opened, false));
+  }
+}

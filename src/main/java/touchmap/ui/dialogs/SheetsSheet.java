@@ -1,0 +1,111 @@
+package touchmap.ui.dialogs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import touchmap.exchange.Importer;
+import touchmap.ui.kit.ModalLayer;
+import touchmap.ui.kit.Parts;
+import touchmap.ui.kit.Sheet;
+import touchmap.words.Words;
+
+/** Asks which of a file's sheets is wanted, or all of them where they can be one map; a click or Enter chooses. */
+public final class SheetsSheet {
+  private final ModalLayer layer;
+  private final Words words;
+
+  private SheetsSheet(ModalLayer layer, Words words) {
+    this.layer = layer;
+    this.words = words;
+  }
+
+  /**
+   * Asks, after what is open already.
+   *
+   * @param together whether all of them can be one map
+   * @param then hears the place of the sheet, or {@link Importer#ALL_SHEETS}; nothing when it was closed
+   */
+  public static void show(
+      ModalLayer layer,
+      Words words,
+      String file,
+      List<String> sheets,
+      boolean together,
+      IntConsumer then) {
+    new SheetsSheet(layer, words).open(file, sheets, together, then);
+  }
+
+  private void open(String file, List<String> sheets, boolean together, IntConsumer then) {
+    var list = new VBox(2);
+    var scroll = new ScrollPane(list);
+    scroll.setFitToWidth(true);
+    scroll.setMaxHeight(380);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("plain-scroll");
+    var sheet =
+        new Sheet(
+            words.count("dialogs.sheets.title", sheets.size(), file),
+            480,
+            Sheet.text(words.of(together ? "dialogs.sheets.text" : "dialogs.sheets.oneOnly")),
+            scroll);
+    sheet.setId("sheets-sheet");
+    var rows = new ArrayList<Button>();
+    for (int i = 0; i < sheets.size(); i++) {
+      String name =
+          sheets.get(i).isBlank() ? words.of("dialogs.sheets.unnamed", i + 1) : sheets.get(i);
+      rows.add(row("sheet-" + (i + 1), name));
+    }
+    if (together) rows.add(row("sheets-all", words.of("dialogs.sheets.all")));
+    for (int i = 0; i < rows.size(); i++) {
+      int place = i < sheets.size() ? i : Importer.ALL_SHEETS;
+      rows.get(i)
+          .setOnAction(
+              event -> {
+                layer.close(sheet);
+                then.accept(place);
+              });
+    }
+    rows.getFirst().getStyleClass().add("first-focus");
+    list.getChildren().setAll(rows);
+    sheet.button(words.of("dialogs.cancel"), () -> layer.close(sheet)).setId("sheets-cancel");
+    list.addEventFilter(KeyEvent.KEY_PRESSED, SheetsSheet::walk);
+    // No line is the main one, so Enter presses whichever the arrows went to.
+    sheet.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() != KeyCode.ENTER || !(event.getTarget() instanceof Button button))
+            return;
+          event.consume();
+          button.fire();
+        });
+    layer.inTurn(() -> layer.show(sheet, () -> {}));
+  }
+
+  /** The arrows go from row to row; the pane around them would only scroll. */
+  private static void walk(KeyEvent event) {
+    if (!(event.getTarget() instanceof Button button)) return;
+    boolean isDown = event.getCode() == KeyCode.DOWN;
+    if (!isDown && event.getCode() != KeyCode.UP) return;
+    event.consume();
+    button.requestFocusTraversal(isDown ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
+  }
+
+  private static Button row(String id, String said) {
+    Label name = Parts.name(Sheet.brief(said));
+    name.getStyleClass().add("strong");
+    var row = new Button("", name);
+    name.prefWidthProperty().bind(row.widthProperty().subtract(34));
+    row.setId(id);
+    row.setAccessibleText(said);
+    row.getStyleClass().addAll("flat", "accent-text", "example-row", "low");
+    row.setMaxWidth(Double.MAX_VALUE);
+    return row;
+  }
+}
