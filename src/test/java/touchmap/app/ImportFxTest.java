@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -187,7 +188,9 @@ class ImportFxTest {
   @Test
   void ofSeveralSheetsOneIsChosenByKeys() throws IOException {
     ask(file("two.xmind", twoSheets()), "sheets-sheet");
+    rig.until(() -> rig.node("sheet-1", Node.class).isFocused());
     rig.keys(KeyCode.DOWN);
+    assertTrue(rig.fx(() -> rig.node("sheet-2", Node.class).isFocused()));
     rig.keys(KeyCode.ENTER);
     opened();
     assertEquals(List.of("Office"), rig.names());

@@ -72,7 +72,6 @@ public final class SheetsSheet {
                 then.accept(place);
               });
     }
-    rows.getFirst().getStyleClass().add("first-focus");
     list.getChildren().setAll(rows);
     sheet.button(words.of("dialogs.cancel"), () -> layer.close(sheet)).setId("sheets-cancel");
     list.addEventFilter(KeyEvent.KEY_PRESSED, SheetsSheet::walk);
@@ -85,7 +84,17 @@ public final class SheetsSheet {
           event.consume();
           button.fire();
         });
-    layer.inTurn(() -> layer.show(sheet, () -> {}));
+    layer.inTurn(
+        () -> {
+          layer.show(sheet, () -> {});
+          Parts.settled(
+              scroll,
+              () -> {
+                rows.getFirst().requestFocus();
+                rows.getFirst().requestFocusTraversal(TraversalDirection.NEXT);
+                rows.get(1).requestFocusTraversal(TraversalDirection.PREVIOUS);
+              });
+        });
   }
 
   /** The arrows go from row to row; the pane around them would only scroll. */
