@@ -28,6 +28,9 @@ final class LeafShapes {
   /** Boxes so faint are shadows, which would only be in the way of who edits the slide. */
   private static final double SHADOW = 0.3;
 
+  /** The widest sign that stands at a topic, in pixels. */
+  private static final double BADGE = 64;
+
   private final TouchMap map;
   private final Slide slide;
   private final Shown shown;
@@ -124,9 +127,19 @@ final class LeafShapes {
     return box.width() * box.height();
   }
 
-  /** The marks in their order, but those of one topic together, and texts of none that follow each other. */
+  /** What is written together: the marks of one topic, or lines of text of none. */
+  private record Group(Object key, List<Mark> marks) {
+    boolean touches(Rect at) {
+      return marks.stream().anyMatch(each -> bounds(each).overlaps(at));
+    }
+  }
+
+  /**
+   * The marks in their order, but those of one topic together, and texts of none that follow each other. A mark joins the
+   * others of its topic only where it does not come under what was painted before it.
+   */
   private List<List<Mark>> groups() {
-    Map<Object, List<Mark>> groups = new LinkedHashMap<>();
+    var groups = new ArrayList<Group>();
     var text = new Object();
     for (Mark each : marks) {
       if (written.contains(each)) continue;
@@ -134,14 +147,30 @@ final class LeafShapes {
       // Texts of no topic that follow each other may be lines of one.
       if (spot.isPresent() || !(each instanceof Mark.Words)) text = new Object();
       Object key = spot.isPresent() ? spot.get().topic() : text;
-      groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(each);
+      at(groups, key, bounds(each)).marks().add(each);
     }
-    return List.copyOf(groups.values());
+    return groups.stream().map(Group::marks).toList();
   }
 
-  /** The topic whose box holds the middle of the mark, unless the mark is larger than any box and its badges. */
+  /** The group that a mark of that key can join at that place, or a new one above all others. */
+  private static Group at(List<Group> groups, Object key, Rect place) {
+    for (Group each : groups.reversed()) {
+      if (each.key().equals(key)) return each;
+      if (each.touches(place)) break;
+    }
+    var fresh = new Group(key, new ArrayList<>());
+    groups.add(fresh);
+    return fresh;
+  }
+
+  /**
+   * The topic whose box holds the middle of the mark, unless the mark is larger than any box and its badges, or a piece of
+   * a curve, which only passes.
+   */
   private Optional<Spot> spotOf(Mark mark) {
     Rect at = bounds(mark);
+    if (mark instanceof Mark.Shape && Math.max(at.width(), at.height()) > BADGE)
+      return Optional.empty();
     return shown.spots().stream()
         .filter(each -> each.box().grown(6).contains(new Point(at.centerX(), at.centerY())))
         .filter(

@@ -87,6 +87,31 @@ class PptxExporterTest {
             .contains("Proposal"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ru"})
+  void whatIsSaidOfAStepStandsAboveTheCurveThatPassesIt(String language) throws Exception {
+    TouchMap map = Samples.tandem(language);
+    var tour = map.study().journey().chains().stream().map(each -> Chapter.ofChain(each.id()));
+    Map<String, String> parts = parts(map.withStudy(map.study().withTour(tour.toList())));
+    for (int i = 1; parts.containsKey("ppt/slides/slide" + i + ".xml"); i++) {
+      List<Element> shapes = slide(parts, i).select("p|sp");
+      int curve = -1;
+      int chip = shapes.size();
+      for (int at = 0; at < shapes.size(); at++) {
+        Element each = shapes.get(at);
+        if (!each.select("a|custGeom").isEmpty() && width(each) > 60 * 6350) curve = at;
+        boolean isChip = !each.select("a|prstGeom[prst=roundRect]").isEmpty();
+        if (isChip && each.select("a|t").text().matches("[+−]?\\d+")) chip = Math.min(chip, at);
+      }
+      assertTrue(curve >= 0, "a curve on slide " + i);
+      assertTrue(chip > curve, "figure " + chip + " of slide " + i + " above curve " + curve);
+    }
+  }
+
+  private static long width(Element shape) {
+    return number(shape.select("a|ext").getFirst(), "cx");
+  }
+
   @Test
   void numbersOfShapesAreTheirOwnAndAllShapesAreOnTheSlide() throws Exception {
     Map<String, String> parts = parts(Samples.tandem("en"));
