@@ -111,6 +111,23 @@ function search() {
   found.textContent = wanted === '' ? '' : found.dataset.found.replace('{0}', hits.length);
 }
 
+// What is typed is looked for on the whole map: a journey that lacks a hit is left, and the branch of the first hit opens.
+function seek() {
+  const wanted = field.value.trim().toLowerCase();
+  const main = one('svg.view');
+  const isElsewhere = (group) => {
+    const number = Number(group.dataset.t);
+    const item = document.getElementById('t' + number);
+    return !now.nodes.has(number) && item !== null && ownText(item).includes(wanted);
+  };
+  if (wanted !== '' && all('g.t', main).some(isElsewhere)) show(main.dataset.view);
+  else search();
+  const first = now.nodes.get(hits[0]);
+  if (!first) return;
+  open(first.number);
+  now.reveal(first, card.hidden ? 0 : card.offsetWidth + 24);
+}
+
 function next(step) {
   if (!hits.length) return;
   const at = hits.indexOf(chosen);
@@ -156,7 +173,7 @@ document.addEventListener('click', (event) => {
   read(number);
 });
 one('select', tools)?.addEventListener('change', (event) => show(event.target.selectedIndex ? event.target.value : one('svg.view').dataset.view));
-field.addEventListener('input', search);
+field.addEventListener('input', seek);
 field.addEventListener('keydown', (event) => {
   if (event.key === 'Enter') next(event.shiftKey ? -1 : 1);
   if (event.key === 'Escape') {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import touchmap.exchange.Exporter;
 import touchmap.exchange.Losses;
 import touchmap.lens.show.Kind;
+import touchmap.lens.show.Notes;
 import touchmap.lens.show.Slide;
 import touchmap.lens.show.SlidePicture;
 import touchmap.lens.show.Slides;
@@ -85,7 +86,7 @@ public final class PptxExporter implements Exporter {
         if (!isOwn && !each.details().note().isBlank())
           notes.add(each.nameOnOneLine() + ": " + each.details().note().strip());
       }
-    return String.join("\n\n", notes);
+    return Notes.plain(String.join("\n\n", notes));
   }
 
   private static Look look(TouchMap map, List<Page> pages) {

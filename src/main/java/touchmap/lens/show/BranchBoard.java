@@ -96,13 +96,14 @@ final class BranchBoard {
     Rect wide = wide();
     double gap = board.width * 0.042;
     var beside = new Rect(wide.x(), wide.y(), wide.width() - column - gap, wide.height());
-    if (parts == 1 && !story.isEmpty()) {
+    // without a story, too, in the width and the type that rows have on other slides
+    if (parts == 1) {
       for (Rows.Form each : Rows.WITH_STORY) {
         Rows rows = Rows.of(known, items, figures, beside, each);
         if (!rows.fits() || broken(rows)) continue;
         paint(rows);
-        story.paint(
-            board, known, new Rect(room.right() - column, room.y(), column, room.height()), today);
+        var right = new Rect(room.right() - column, room.y(), column, room.height());
+        if (!story.isEmpty()) story.paint(board, known, right, today);
         return;
       }
     }

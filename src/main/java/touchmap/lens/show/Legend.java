@@ -2,6 +2,7 @@ package touchmap.lens.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import touchmap.geometry.Point;
 import touchmap.geometry.Rect;
 import touchmap.layout.TextStyle;
@@ -35,11 +36,14 @@ final class Legend {
     this.board = board;
   }
 
-  static Legend of(Known known, Board board) {
+  /** Of those that stand at touchpoints which are shown. */
+  static Legend of(Known known, Board board, Predicate<Topic> shown) {
     var legend = new Legend(board);
-    List<Topic> all = known.map.root().all().stream().filter(Topic::isTouchpoint).toList();
+    List<Topic> all =
+        known.map.root().all().stream().filter(Topic::isTouchpoint).filter(shown).toList();
     int ranked = known.figures.shortlist().size();
-    if (ranked > 0) legend.add(Sign.RANKED, Numbers.said("show.legend.top", ranked, known.words));
+    if (all.stream().anyMatch(each -> known.rank(each) > 0))
+      legend.add(Sign.RANKED, Numbers.said("show.legend.top", ranked, known.words));
     if (all.stream().anyMatch(known::isMoment))
       legend.add(Sign.MOMENT, known.words.of("show.legend.moment"));
     if (all.stream().anyMatch(each -> each.details().touch().contact() == Contact.INDIRECT))

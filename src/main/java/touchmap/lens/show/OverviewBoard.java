@@ -46,6 +46,7 @@ final class OverviewBoard {
           new Try(Names.ALL, 24, 7, 9, 26, 2),
           new Try(Names.ALL, 22, 5, 7, 22, 2),
           new Try(Names.ALL, 22, 3, 4, 14, 3),
+          new Try(Names.ALL, 22, 3, 4, 14, 5),
           new Try(Names.THOSE_THAT_MATTER, 26, 8, 11, 34, 3),
           new Try(Names.THOSE_THAT_MATTER, 24, 6, 8, 24, 3),
           new Try(Names.THOSE_THAT_MATTER, 22, 4, 6, 18, 3),
@@ -164,7 +165,7 @@ final class OverviewBoard {
 
   private static boolean isCramped(Block block, Try how) {
     boolean last = how.names == Names.NONE && how.size <= 22;
-    if (!last && block.head.name().lines().size() > 3) return true;
+    if (!last && block.head.name().lines().size() > Math.max(3, how.lines)) return true;
     return block.leaves.stream()
         .flatMap(each -> each.node().stream())
         .anyMatch(each -> each.name().lines().size() > how.lines);

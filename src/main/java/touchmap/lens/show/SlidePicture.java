@@ -2,9 +2,12 @@ package touchmap.lens.show;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import touchmap.geometry.Rect;
 import touchmap.method.JourneyFigures;
+import touchmap.model.Id;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.picture.Drawing;
@@ -62,11 +65,9 @@ public final class SlidePicture {
     boolean isOverview = topic.filter(Topic::isBusiness).isPresent();
     double width = board.right() - Board.MARGIN;
     String title = close.map(known::name).orElse(slide.title());
-    double top =
-        isOverview && slide.kind() == Kind.OVERVIEW && !slide.lens().equals("improve")
-            ? frame.title(title, Legend.of(known, board))
-            : frame.title(title, width);
-    var room = new Rect(Board.MARGIN, top, width, board.bottom() - top - 14);
+    boolean explained = isOverview && slide.kind() == Kind.OVERVIEW && isMapOfNames();
+    double top = explained ? explained(frame, title, known) : frame.title(title, width);
+    Rect room = room(top);
     if (topic.isPresent()) topic(topic.get(), close.isPresent(), known, room);
     else if (slide.kind() == Kind.JOURNEY) journey(known, room);
     else if (slide.kind() == Kind.NEXT)
@@ -76,6 +77,28 @@ public final class SlidePicture {
             ? slide.label()
             : known.words.of("show.part", slide.label(), slide.part(), slide.parts());
     frame.foot(label, index, count);
+  }
+
+  private boolean isMapOfNames() {
+    return !slide.lens().equals("improve");
+  }
+
+  /**
+   * The headline of an overview and what the signs on it mean: room is kept for all signs of the map, then those are
+   * explained that stand on what found room.
+   */
+  private double explained(Frame frame, String title, Known known) {
+    var trial = new Board(board.width, board.height, board.look);
+    double top =
+        new Frame(trial, known.words).title(title, Legend.of(known, trial, touchpoint -> true));
+    new OverviewBoard(trial, known, chips(known), room(top)).paint();
+    Set<Id> shown = trial.spots().stream().map(Spot::topic).collect(Collectors.toSet());
+    frame.title(title, Legend.of(known, board, each -> shown.contains(each.id())));
+    return top;
+  }
+
+  private Rect room(double top) {
+    return new Rect(Board.MARGIN, top, board.right() - Board.MARGIN, board.bottom() - top - 14);
   }
 
   private void topic(Topic topic, boolean close, Known known, Rect room) {

@@ -12,6 +12,7 @@ import touchmap.lens.show.Slide;
 import touchmap.lens.show.SlidePicture;
 import touchmap.lens.show.Wish;
 import touchmap.model.Id;
+import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.picture.Look;
 
@@ -37,6 +38,7 @@ final class Player {
   private Optional<Shown> shown = Optional.empty();
   private String typed = "";
   private boolean editing;
+  private boolean hinted;
   private double width = 1920;
   private double height = 1080;
   private Runnable onEmpty = () -> {};
@@ -57,7 +59,9 @@ final class Player {
     unsubscribe =
         editor.onChange(
             change -> {
-              if (change.changedMap()) reread();
+              if (!change.changedMap()) return;
+              chosen = chosen.flatMap(id -> surviving(id, change.before().map()));
+              reread();
             });
   }
 
@@ -77,9 +81,18 @@ final class Player {
   }
 
   private void tell() {
+    hinted = false;
     shown = Optional.empty();
     if (chosen.filter(id -> !spots().holds(id)).isPresent()) chosen = spots().first();
     List.copyOf(listeners).forEach(Runnable::run);
+  }
+
+  /** What was taken back leaves the ring on what it was added to. */
+  private Optional<Id> surviving(Id topic, TouchMap before) {
+    Optional<Id> at = Optional.of(topic);
+    while (at.isPresent() && editor.map().find(at.get()).isEmpty())
+      at = at.flatMap(before::parentOf).map(Topic::id);
+    return at;
   }
 
   private void reread() {
@@ -291,10 +304,23 @@ final class Player {
     meant()
         .ifPresentOrElse(
             topic -> {
+              Shown before = shown();
               deck = Crowd.of(editor.map(), deck, spots()).folding(topic, this::spotsOf);
               tell();
+              if (shown().painting().equals(before.painting())) hint();
             },
             () -> hold(Tool.RING));
+  }
+
+  /** F did nothing that can be seen: says what it is for, until the next thing is done. */
+  private void hint() {
+    hinted = true;
+    List.copyOf(listeners).forEach(Runnable::run);
+  }
+
+  /** Whether it is to be said how branches are folded and opened. */
+  boolean isHinted() {
+    return hinted;
   }
 
   private Spots spotsOf(Deck other) {

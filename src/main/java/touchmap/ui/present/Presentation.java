@@ -57,6 +57,7 @@ public final class Presentation {
   private @Nullable Stage presenter;
   private @Nullable PresenterView presenterView;
   private boolean ended;
+  private boolean inPresenter;
 
   private Presentation(
       Setting setting, Function<TouchMap, List<Slide>> slides, Deck deck, Runnable onEnd) {
@@ -132,6 +133,7 @@ public final class Presentation {
   private void press(KeyEvent event) {
     var scene = (Scene) event.getSource();
     if (scene.getFocusOwner() instanceof TextInputControl) return;
+    inPresenter = scene.getRoot() == presenterView;
     if (scene.getRoot() == presenterView) {
       boolean onButton = scene.getFocusOwner() instanceof Button;
       boolean presses = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
@@ -217,7 +219,8 @@ public final class Presentation {
   private final class Windows implements PlayerKeys.Windows {
     @Override
     public void leave() {
-      end();
+      if (inPresenter && presenter != null) presenter.hide();
+      else end();
     }
 
     @Override

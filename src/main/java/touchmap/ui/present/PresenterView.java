@@ -48,7 +48,7 @@ final class PresenterView extends BorderPane {
   private final Strokes strokes;
   private final Label blank = new Label();
   private final Label ends = new Label();
-  private final Label notes = Parts.text("");
+  private final NoteText notes = new NoteText();
   private final Label place = new Label();
   private final Label title = new Label();
   private final Label timer = new Label();
@@ -247,7 +247,7 @@ final class PresenterView extends BorderPane {
 
   private void refreshNotes() {
     String said = player.deck().slide().notes();
-    notes.setText(said.isBlank() ? words.of("present.noNotes") : said);
+    notes.show(said.isBlank() ? words.of("present.noNotes") : said);
     notes.setStyle("-fx-font-size: " + notesSize + "px;");
     notes.setOpacity(said.isBlank() ? 0.7 : 1);
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import touchmap.edit.Editor;
 import touchmap.edit.SetTour;
 import touchmap.lens.show.Slide;
@@ -161,6 +163,14 @@ public final class TourSheet implements TourRow.Host {
     scroll.setVvalue(Math.clamp(wanted / room, 0, 1));
   }
 
+  /** How wide the display of the show is for its height, so that what fits here fits there. */
+  private double shape() {
+    if (picture.getScene() == null || !(picture.getScene().getWindow() instanceof Stage window))
+      return 16 / 9.0;
+    Rectangle2D display = Displays.room(Displays.OTHER, window);
+    return display.getWidth() / display.getHeight();
+  }
+
   @Override
   public void look(int place) {
     looked = place;
@@ -179,7 +189,7 @@ public final class TourSheet implements TourRow.Host {
                     each,
                     Wish.whole(each),
                     look,
-                    1920,
+                    1080 * shape(),
                     1080,
                     Math.clamp(before, 0, Math.max(0, count - 1)),
                     Math.max(1, count),

@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import touchmap.exchange.Samples;
+import touchmap.model.Id;
+import touchmap.model.Step;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.picture.Look;
@@ -63,6 +67,35 @@ class PageInBrowserTest {
       assertEquals("Found: 1", browser.eval("document.querySelector('output').textContent"));
       browser.keys("Enter");
       assertEquals("Proposal", browser.eval(CHOSEN));
+      assertEquals(List.of(), browser.troubles());
+    }
+  }
+
+  @Test
+  void searchFindsAllOfTheMapFromAJourneyAndOpensTheBranchOfTheFirstHit() throws IOException {
+    TouchMap map = Samples.tandem("en");
+    Set<Id> steps =
+        map.study().journey().chains().getFirst().steps().stream()
+            .map(Step::touchpoint)
+            .collect(Collectors.toSet());
+    String name =
+        map.root().all().stream()
+            .filter(each -> each.isTouchpoint() && !steps.contains(each.id()))
+            .map(Topic::nameOnOneLine)
+            .findFirst()
+            .orElseThrow();
+    try (Browser browser = page(map)) {
+      browser.click("button[data-do=fold]");
+      browser.eval(
+          "(s=>{s.selectedIndex=1;s.dispatchEvent(new Event('change',{bubbles:true}))})(document.querySelector('.tools select'))");
+      assertTrue(browser.eval(VIEW).startsWith("journey"), browser.eval(VIEW));
+      browser.click("input[type=search]");
+      browser.type(name);
+      assertEquals("find", browser.eval(VIEW));
+      assertTrue(
+          Integer.parseInt(browser.eval("document.querySelectorAll('g.t.hit:not(.away)').length"))
+              > 0,
+          name);
       assertEquals(List.of(), browser.troubles());
     }
   }

@@ -166,7 +166,7 @@ class PptxExporterTest {
     Topic told =
         first
             .withChildren(below)
-            .withDetails(first.details().withNote("Say this.\nThen that & more."));
+            .withDetails(first.details().withNote("**Say** this.\n- Then that & more."));
     var children = new ArrayList<>(map.root().children());
     children.set(0, told);
     TouchMap with = map.withRoot(map.root().withChildren(children));
@@ -174,7 +174,8 @@ class PptxExporterTest {
     Map<String, String> parts = parts(with.withStudy(with.study().withTour(tour)));
     Document notes = xml(part(parts, "ppt/notesSlides/notesSlide1.xml"));
     assertEquals(
-        List.of("Say this.", "Then that & more.", noted.nameOnOneLine() + ": A word on this one."),
+        List.of(
+            "Say this.", "• Then that & more.", noted.nameOnOneLine() + ": A word on this one."),
         notes.select("a|t").eachText());
     assertTrue(part(parts, "ppt/slides/slide2.xml").contains(" show=\"0\""));
     assertFalse(part(parts, "ppt/slides/slide1.xml").contains(" show=\"0\""));

@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import touchmap.edit.Describe;
+import touchmap.edit.Trait;
 import touchmap.model.TouchMap;
 import touchmap.ui.Person;
 import touchmap.ui.Rehearsal;
@@ -64,7 +67,12 @@ class PresenterFxTest {
   }
 
   private String text(String id) {
-    return rig().ask(() -> ((Labeled) rig().node(id)).getText());
+    return rig()
+        .ask(
+            () ->
+                rig().node(id) instanceof NoteText note
+                    ? note.said()
+                    : ((Labeled) rig().node(id)).getText());
   }
 
   @Test
@@ -182,12 +190,43 @@ class PresenterFxTest {
   @Test
   void notesGrowAndShrink(FxRobot robot) {
     open(robot);
-    var notes = (Label) rig().node("presenter-notes");
-    double usual = rig().ask(() -> notes.getFont().getSize());
+    double usual = noteSize();
     robot.push(KeyCode.PLUS);
-    assertTrue(rig().ask(() -> notes.getFont().getSize()) > usual);
+    assertTrue(noteSize() > usual);
     robot.clickOn(rig().node("notes-smaller"));
-    assertEquals(usual, rig().ask(() -> notes.getFont().getSize()));
+    assertEquals(usual, noteSize());
+  }
+
+  private double noteSize() {
+    return noted().getFirst().getFont().getSize();
+  }
+
+  private List<Text> noted() {
+    var notes = (NoteText) rig().node("presenter-notes");
+    return rig()
+        .ask(
+            () -> {
+              notes.applyCss();
+              return notes.getChildren().stream().map(Text.class::cast).toList();
+            });
+  }
+
+  @Test
+  void notesAreShownWithoutTheSignsOfMarkdown(FxRobot robot) {
+    rig()
+        .editor
+        .apply(
+            new Describe(
+                List.of(Small.id("Website")), new Trait.Note("Say **the price**:\n- page")));
+    open(robot);
+    robot.push(KeyCode.RIGHT);
+    assertEquals("Say the price:\n• page", text("presenter-notes"));
+    assertEquals(
+        List.of("the price"),
+        noted().stream()
+            .filter(each -> each.getFont().getName().contains("SemiBold"))
+            .map(Text::getText)
+            .toList());
   }
 
   @Test
@@ -201,8 +240,11 @@ class PresenterFxTest {
   }
 
   @Test
-  void escInItEndsThePresentation(FxRobot robot) {
+  void escInItClosesItFirstAndThenThePresentation(FxRobot robot) {
     open(robot);
+    robot.push(KeyCode.ESCAPE);
+    assertTrue(rig().running().presenter().isEmpty());
+    assertEquals(0, rig().ends);
     robot.push(KeyCode.ESCAPE);
     assertEquals(1, rig().ends);
     assertFalse(Rehearsal.ask(() -> rig().running().stage().isShowing()));

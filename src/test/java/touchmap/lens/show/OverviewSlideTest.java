@@ -1,0 +1,104 @@
+package touchmap.lens.show;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import touchmap.model.Topic;
+import touchmap.model.TopicType;
+import touchmap.model.TouchMap;
+import touchmap.picture.Look;
+import touchmap.picture.Mark;
+
+/** What of a map finds room on its overview, and what is explained there. */
+class OverviewSlideTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 5, 12);
+  private static final String LONG = "Bakery shop on the corner of Mill Street and the old market";
+
+  private static TouchMap map(String name, int objects, int touchpoints) {
+    var below = new ArrayList<Topic>();
+    for (int i = 0; i < objects; i++)
+      below.add(
+          Topic.of(TopicType.OBJECT, i == 0 ? name : "Object " + i)
+              .withChildren(
+                  IntStream.range(0, touchpoints).mapToObj(OverviewSlideTest::starred).toList()));
+    TouchMap map = TouchMap.of("Crumb", "en");
+    return map.withRoot(map.root().withChildren(below));
+  }
+
+  private static Topic starred(int i) {
+    Topic point = Topic.of(TopicType.TOUCHPOINT, "Touchpoint " + i);
+    var details = point.details();
+    return i > 0
+        ? point
+        : point.withDetails(details.withTouch(details.touch().withMomentOfTruth("pays")));
+  }
+
+  private static Shown shown(TouchMap map, double width, double height) {
+    Slide slide = Slides.of(map, DAY).getFirst();
+    return SlidePicture.of(map, slide, Wish.FIRST, Look.light(), width, height, 0, 3, DAY);
+  }
+
+  private static List<String> said(Shown shown) {
+    var said = new ArrayList<String>();
+    shown
+        .painting()
+        .paintOn(
+            mark -> {
+              if (mark instanceof Mark.Words words) said.add(words.text());
+            },
+            shown.view());
+    return said;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1920,1080", "1440,900", "1280,720"})
+  void aLongNameOfAnObjectFoldsNothing(double width, double height) {
+    TouchMap map = map(LONG, 6, 4);
+    assertEquals(map.root().all().size(), shown(map, width, height).spots().size());
+  }
+
+  @Test
+  void signsThatFoundNoRoomAreNotExplained() {
+    String star = "moment of truth";
+    assertTrue(said(shown(map("Shop", 3, 4), 1920, 1080)).contains(star));
+    TouchMap crowded = map("Shop", 40, 4);
+    assertTrue(shown(crowded, 1920, 1080).spots().size() <= 41);
+    assertTrue(said(shown(crowded, 1920, 1080)).stream().noneMatch(star::equals));
+  }
+
+  @Test
+  void aLoneTouchpointIsSetInTheTypeOfOtherSlidesAndNoBarOverAll() {
+    TouchMap map = map("Loyalty card", 1, 1);
+    TouchMap plain =
+        map.replacing(
+            map.root().children().getFirst().children().getFirst().id(),
+            each -> Topic.of(TopicType.TOUCHPOINT, "Card").withId(each.id()));
+    Slide slide = Slides.ofBranch(plain, plain.root().children().getFirst().id(), DAY).getFirst();
+    Shown shown = SlidePicture.of(plain, slide, Wish.FIRST, Look.light(), 1920, 1080, 0, 3, DAY);
+    Spot point =
+        shown.spots().stream()
+            .max((a, b) -> Double.compare(a.box().x(), b.box().x()))
+            .orElseThrow();
+    assertEquals(36, point.type());
+    assertTrue(point.box().width() < 1000, point::toString);
+  }
+
+  @Test
+  void notesArePlainWordsWithDotsAndWhatIsStrongStaysKnown() {
+    String note =
+        "# Say\n**People** come for _the smell_ of `rye`.\n\n- ask\n* show 2 * 3 of my_own_file";
+    assertEquals(
+        "Say\nPeople come for the smell of rye.\n\n• ask\n• show 2 * 3 of my_own_file",
+        Notes.plain(note));
+    assertEquals(
+        List.of("People"),
+        Notes.runs(note).stream().filter(Notes.Run::strong).map(Notes.Run::text).toList());
+  }
+}

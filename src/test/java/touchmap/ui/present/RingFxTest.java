@@ -1,0 +1,72 @@
+package touchmap.ui.present;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import touchmap.model.Id;
+import touchmap.ui.Person;
+import touchmap.ui.Small;
+
+/** What the ring is on, and what it says of itself. */
+@ExtendWith(Person.class)
+class RingFxTest {
+  private @Nullable PresentRig made;
+
+  @Start
+  void start(Stage stage) {
+    made = new PresentRig(stage, Small.map(), true);
+  }
+
+  @AfterEach
+  void end() {
+    rig().end();
+  }
+
+  private PresentRig rig() {
+    PresentRig rig = made;
+    if (rig == null) throw new AssertionError();
+    return rig;
+  }
+
+  @Test
+  void undoOfAnAddedTouchpointLeavesTheRingWhereItWasAdded(FxRobot robot) {
+    Id sales = Small.id("Sales");
+    rig().start(Optional.empty());
+    robot.push(KeyCode.E);
+    rig().ask(() -> choose(sales));
+    robot.push(KeyCode.TAB).write("Quick word").push(KeyCode.ENTER);
+    assertFalse(rig().ask(() -> rig().player().chosen()).equals(Optional.of(sales)));
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(Optional.of(sales), rig().ask(() -> rig().player().chosen()));
+  }
+
+  @Test
+  void whereThereIsNothingToFoldItIsSaidHow(FxRobot robot) {
+    rig().start(Optional.empty());
+    rig().ask(() -> choose(rig().editor.map().root().id()));
+    robot.push(KeyCode.F);
+    var sign = (Label) rig().node("present-editing");
+    assertTrue(sign.isVisible());
+    assertEquals("Choose an object with the arrows, F opens or folds it", sign.getText());
+    rig().ask(() -> choose(Small.id("Sales")));
+    assertFalse(sign.isVisible());
+    robot.push(KeyCode.F);
+    assertFalse(sign.isVisible());
+  }
+
+  private boolean choose(Id topic) {
+    rig().player().choose(Optional.of(topic));
+    return true;
+  }
+}
