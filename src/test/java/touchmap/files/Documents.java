@@ -64,6 +64,11 @@ public final class Documents {
     return again;
   }
 
+  /** A map grown from a seed in which anything may be there, absent, empty or of a newer version. */
+  public static TouchMap random(long seed) {
+    return RandomMaps.map(seed);
+  }
+
   /** One of the example maps: {@code en} or {@code ru}. */
   public static TouchMap example(String language) {
     Path file = Path.of("assets", "samples", "tandem." + language + ".touchmap");

@@ -45,6 +45,7 @@ class HouseTest {
     rooms.put("model", List.of("geometry", "words"));
     rooms.put("edit", List.of("model", "geometry", "words"));
     rooms.put("method", List.of("model", "geometry", "words"));
+    rooms.put("merge", List.of("model", "words"));
     rooms.put("layout", List.of("model", "geometry", "words"));
     rooms.put("picture", List.of("model", "layout", "geometry", "words"));
     rooms.put("files", List.of("model", "edit", "geometry", "words"));

@@ -70,6 +70,7 @@ public final class Commands {
         new CommandLine(new TouchmapCommand(program))
             .addSubcommand(new ConvertCommand(program, source, target, console, today))
             .addSubcommand(new NewCommand(source, target, console))
+            .addSubcommand(new MergeCommand(source, target, console))
             .addSubcommand(new CheckCommand(source, console, today))
             .addSubcommand(new ReportCommand(source, console, today));
     line.registerConverter(Path.class, Commands::path);

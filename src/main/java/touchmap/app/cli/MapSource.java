@@ -3,6 +3,7 @@ package touchmap.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import touchmap.files.MapFiles;
 import touchmap.model.Finding;
 import touchmap.model.Opened;
 import touchmap.model.TouchMap;
@@ -31,7 +32,16 @@ final class MapSource {
 
   /** The map in a file; where there is none to be had, says why. */
   Optional<Read> read(Path file) {
-    return switch (open(file)) {
+    return told(open(file));
+  }
+
+  /** The same for commands that know no other format than ours, whatever the file is called. */
+  Optional<Read> readOwn(Path file) {
+    return told(MapFiles.read(file));
+  }
+
+  private Optional<Read> told(Opened opened) {
+    return switch (opened) {
       case Opened.Fine(TouchMap map, List<Phrase> notes) -> {
         console.sayAll(notes);
         yield Optional.of(new Read(map, List.of()));

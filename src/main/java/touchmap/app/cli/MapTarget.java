@@ -46,7 +46,7 @@ final class MapTarget {
     return false;
   }
 
-  private static boolean isSame(Path in, Path out) {
+  static boolean isSame(Path in, Path out) {
     try {
       return Files.exists(out) && Files.isSameFile(in, out);
     } catch (IOException unknown) {
