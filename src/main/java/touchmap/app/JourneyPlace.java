@@ -111,6 +111,11 @@ final class JourneyPlace extends LensHosts implements JourneyHost {
     return pane.state() == State.LINKING;
   }
 
+  /** Whether the map still reads when a panel so wide comes beside it. */
+  boolean readsBeside(double panel) {
+    return map.readsBeside(panel);
+  }
+
   Remembered remember() {
     return new Remembered(pane.state(), pane.chain().map(Chain::id), pane.wanted());
   }

@@ -78,6 +78,10 @@ final class Panes extends Region {
     requestLayout();
   }
 
+  double panelWidth() {
+    return panelWidth;
+  }
+
   boolean isPanelRetracted() {
     return panelRetracted;
   }

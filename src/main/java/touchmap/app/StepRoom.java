@@ -6,7 +6,8 @@ import javafx.util.Duration;
 
 /**
  * The room of the panel beside an open journey: none before there is a step to speak of, so that the map has it, and from
- * then on until the drawer closes. It never comes under a hand: not while a button is down, nor between two clicks.
+ * then on until the drawer closes; none of itself, either, as long as the map beside it could not be read. It never comes
+ * under a hand: not while a button is down, nor between two clicks.
  */
 final class StepRoom {
   private final Panes panes;
@@ -32,6 +33,7 @@ final class StepRoom {
   /** The map stays where it is under a person who points at its touchpoints. */
   private void tell(JourneyPlace journey) {
     if (!panes.isPanelRetracted() || journey.isLinking()) return;
+    if (!journey.readsBeside(panes.panelWidth())) return;
     if (isDown) isDue = true;
     else if (!isDue) give();
   }

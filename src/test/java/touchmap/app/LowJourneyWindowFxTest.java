@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
@@ -85,9 +88,57 @@ class LowJourneyWindowFxTest extends JourneyWindow {
       double high = rig.fx(() -> rig.node("journey-table", Region.class).getHeight());
       assertTrue(high >= CURVE_SHOWS, what + ": " + high);
       rig.interact(() -> rig.document().editor().select(Selection.of(firstStep())));
-      assertTrue(isPanelShown(), what);
-      assertTrue(place(firstStep()).isPresent(), what);
+      assertWhole(what + " with a step chosen");
+      assertTrue(rig.fx(() -> view().camera().zoom()) >= 0.6, what + ": the step's names read");
+      rig.keys(KeyCode.CONTROL, KeyCode.J);
     }
+  }
+
+  private void clickOnStep(int number) {
+    Region table = rig.node("journey-table", Region.class);
+    Bounds box = rig.fx(() -> table.localToScreen(table.getLayoutBounds()));
+    int steps = rig.map().study().journey().chains().getFirst().steps().size();
+    double column = (box.getWidth() - 150) / steps;
+    rig.clickOn(new Point2D(box.getMinX() + 136 + (number - 0.4) * column, box.getMinY() + 45));
+  }
+
+  @Test
+  void aClickOnAnyStepLeavesTheWholeChainInViewAndItsNamesFree() throws IOException {
+    for (String example : List.of("b2b-equipment", "saas", "dental-clinic")) {
+      open(example, "en");
+      for (int step = 1; step <= 6; step++) {
+        clickOnStep(step);
+        rig.settle();
+        assertWhole(example + ", step " + step);
+        assertFalse(rig.shows("mini-map"));
+      }
+      rig.keys(KeyCode.CONTROL, KeyCode.PERIOD);
+      assertTrue(isPanelShown(), "whoever wants the step's panel has it");
+      assertWhole(example + " beside the panel");
+      rig.keys(KeyCode.CONTROL, KeyCode.J);
+    }
+  }
+
+  @Test
+  void whatIsNotInTheChainUnfoldsInAFittedViewAndFoldsBack() throws IOException {
+    open("b2b-equipment", "en");
+    Camera before = rig.fx(() -> view().camera());
+    rig.interact(() -> rig.document().editor().select(Selection.of(id("Webinar"))));
+    assertTrue(place(id("Webinar")).isPresent());
+    assertWhole("unfolded");
+    rig.interact(() -> view().show(id("Planned maintenance")));
+    assertWhole("another unfolded");
+    rig.interact(() -> rig.document().editor().select(Selection.of(firstStep())));
+    assertEquals(before, rig.fx(() -> view().camera()), "as it was");
+  }
+
+  @Test
+  void whoHasMovedTheViewKeepsItWhenSomethingUnfolds() throws IOException {
+    open("b2b-equipment", "en");
+    rig.interact(() -> view().zoomBy(1.25));
+    double zoom = rig.fx(() -> view().camera().zoom());
+    rig.interact(() -> rig.document().editor().select(Selection.of(id("Webinar"))));
+    assertEquals(zoom, rig.fx(() -> view().camera().zoom()), 1e-9);
   }
 
   @Test

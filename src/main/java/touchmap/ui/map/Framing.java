@@ -44,6 +44,7 @@ final class Framing {
   private final Floats floats = new Floats();
   private Size before = new Size(0, 0);
   private Optional<Whole> whole = Optional.empty();
+  private boolean moved;
 
   /** How the whole map was seen while the view was larger. */
   private record Whole(Size view, boolean fitted, Camera camera) {}
@@ -59,14 +60,27 @@ final class Framing {
 
   /** The whole map. */
   Camera fitting() {
-    if (size.get().height() >= LOW) return fitting(FIT);
-    Camera low = fitting(LOW_FIT);
-    if (isCornerFree(low)) return low;
-    return fitting(new Camera.Margins(LOW_FIT.top(), LOW_FIT.right(), FLOATS, LOW_FIT.left()));
+    return fittingIn(size.get());
   }
 
-  private boolean isCornerFree(Camera camera) {
+  /** The whole map in a view of another size. */
+  private Camera fittingIn(Size view) {
+    if (view.height() >= LOW) return fitting(view, FIT);
+    Camera low = fitting(view, LOW_FIT);
+    if (isCornerFree(low, view)) return low;
+    var above = new Camera.Margins(LOW_FIT.top(), LOW_FIT.right(), FLOATS, LOW_FIT.left());
+    return fitting(view, above);
+  }
+
+  /** Whether the whole map could be read in a view so much narrower; a high one has room for a part of it. */
+  boolean reads(double narrower) {
     Size view = size.get();
+    if (view.height() >= LOW) return true;
+    var beside = new Size(Math.max(1, view.width() - narrower), view.height());
+    return fittingIn(beside).zoom() >= READABLE;
+  }
+
+  private boolean isCornerFree(Camera camera, Size view) {
     double x = view.width() - CORNER.width();
     double y = view.height() - CORNER.height();
     var corner = new Rect(x, y, CORNER.width(), CORNER.height());
@@ -75,10 +89,10 @@ final class Framing {
         .noneMatch(corner::overlaps);
   }
 
-  private Camera fitting(Camera.Margins margins) {
+  private Camera fitting(Size view, Camera.Margins margins) {
     var layout = painted.layout();
     Optional<Point> heart = layout.at(layout.root()).map(root -> root.box().center());
-    return Camera.fitting(painted.extent(), heart.orElse(Point.ORIGIN), size.get(), margins);
+    return Camera.fitting(painted.extent(), heart.orElse(Point.ORIGIN), view, margins);
   }
 
   /** The whole map; of one that could not be read then, as much as can be, with the topic. */
@@ -141,6 +155,17 @@ final class Framing {
   /** A person has moved the view, so that it is not put back to how it was. */
   void moved() {
     whole = Optional.empty();
+    moved = true;
+  }
+
+  /** The view is as it was put by us. */
+  void settled() {
+    moved = false;
+  }
+
+  /** Whether a map that is folded to some topics shows others of them, and nobody has moved the view since. */
+  boolean isUnfolded(Layout was) {
+    return painted.isFoldedToSome() && !moved && was != painted.layout();
   }
 
   private static boolean isSmaller(Size view, Size than) {
@@ -179,7 +204,8 @@ final class Framing {
 
   /** A map that is in view as a whole stays where it is: nothing of it has to be brought nearer. */
   Camera revealing(Camera camera, Rect box) {
-    if (isWhole(camera, size.get())) return floats.clear(camera, box, size.get());
+    if (camera.equals(fitting()) || isWhole(camera, size.get()))
+      return floats.clear(camera, box, size.get());
     return floats.clear(camera.revealing(box, clear(), MARGIN), box, size.get());
   }
 

@@ -88,8 +88,6 @@ public final class MapView extends Pane {
     setAccessibleText(SpokenMap.of(editor, painted, words));
   }
 
-  // What others may do with the map.
-
   public List<Action> actions() {
     return actions.all();
   }
@@ -132,16 +130,20 @@ public final class MapView extends Pane {
     settle(framing.reading(topic));
   }
 
+  /** Whether the names of the whole map could be read in a view so much narrower. */
+  public boolean readsBeside(double narrower) {
+    return framing.reads(narrower);
+  }
+
   /** Zooms around the selected topic, or around the middle of the view when that is out of it. */
   public void zoomBy(double factor) {
-    Camera to = sight.destination();
-    look(to.zoomed(to.zoom() * factor, heart(to)), true);
+    zoomTo(sight.destination().zoom() * factor);
   }
 
   /** 1 is 100 %. */
   public void zoomTo(double zoom) {
     Camera to = sight.destination();
-    look(to.zoomed(zoom, heart(to)), true);
+    look(to.zoomed(zoom, framing.heart(to, editor.selection().lead())), true);
   }
 
   public ReadOnlyDoubleProperty zoom() {
@@ -227,8 +229,6 @@ public final class MapView extends Pane {
     menu.hide();
   }
 
-  // What the parts of this room ask of it.
-
   Editor editor() {
     return editor;
   }
@@ -285,10 +285,6 @@ public final class MapView extends Pane {
   touchmap.geometry.Point mapPoint(double sceneX, double sceneY) {
     var local = sceneToLocal(sceneX, sceneY);
     return sight.camera().toMap(new ScreenPoint(local.getX(), local.getY()));
-  }
-
-  private ScreenPoint heart(Camera at) {
-    return framing.heart(at, editor.selection().lead());
   }
 
   Camera inReach(Camera camera) {
@@ -365,10 +361,13 @@ public final class MapView extends Pane {
     }
     if (change.changedMap() && framing.isLost(change, wasFitted, sight.destination()))
       settle(framing.fitting(lead));
+    else if (!hand.isBusy() && !typing.isWriting() && framing.isUnfolded(before))
+      settle(framing.reading(lead));
   }
 
   private void settle(Camera to) {
     fitted = to.equals(framing.fitting());
+    framing.settled();
     sight.travel(to);
   }
 

@@ -22,7 +22,7 @@ import touchmap.ui.kit.Theme;
 
 /**
  * The whole map in a corner, with a frame around what is in view; pressing and dragging moves the view. Hides while all
- * of the map is in view anyway.
+ * of the map is in view anyway, or it is folded to some topics.
  */
 public final class MiniMap extends Region {
   static final double WIDTH = 136;
@@ -71,8 +71,13 @@ public final class MiniMap extends Region {
   /** The view shows another part of the map. */
   void seen(Camera camera, Size view, Rect bounds) {
     seen = camera.seen(view);
-    setVisible(!isAll(seen, bounds));
+    setVisible(!isHidden(seen, bounds));
     stale();
+  }
+
+  /** A few topics that the map is folded to need no overview, which would only lie over their names. */
+  private boolean isHidden(Rect part, Rect bounds) {
+    return painted.isFoldedToSome() || isAll(part, bounds);
   }
 
   private static boolean isAll(Rect seen, Rect bounds) {
@@ -84,7 +89,7 @@ public final class MiniMap extends Region {
 
   /** Where it would lie over the view if the camera were there; empty when it would hide. */
   Rect placeAt(Camera camera, Size view) {
-    if (isAll(camera.seen(view), painted.layout().bounds())) return Rect.EMPTY;
+    if (isHidden(camera.seen(view), painted.layout().bounds())) return Rect.EMPTY;
     return new Rect(getLayoutX(), getLayoutY(), getWidth(), getHeight());
   }
 
