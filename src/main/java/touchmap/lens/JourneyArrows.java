@@ -27,6 +27,10 @@ public final class JourneyArrows {
   private static final double LANE = 8;
   private static final double OFF_MIDDLE = 5;
   private static final double BETWEEN_ROWS = 4;
+
+  /** Half the height of a loop back to the same box. */
+  private static final double LOOP = 9;
+
   private static final double ROUND = 12;
   private static final double HEAD = 7;
   private static final double WIDTH = 1.8;
@@ -85,6 +89,7 @@ public final class JourneyArrows {
     Optional<Placed> from = layout.at(leg.from());
     Optional<Placed> to = layout.at(leg.to());
     if (from.isEmpty() || to.isEmpty()) return Optional.empty();
+    if (leg.from().equals(leg.to())) return Optional.of(new Route(leg, loop(from.get())));
     List<Point> best =
         ends(from.get(), to.get(), true)
             .flatMap(start -> ends(to.get(), from.get(), false).map(end -> List.of(start, end)))
@@ -95,6 +100,16 @@ public final class JourneyArrows {
     touched.add(best.getFirst());
     touched.add(best.getLast());
     return Optional.of(new Route(leg, best));
+  }
+
+  /** Out of the outer end and back in, for a touchpoint that is its own next step. */
+  private List<Point> loop(Placed at) {
+    Rect box = at.extent();
+    double x = at.isMirrored() ? box.x() : box.right();
+    Point start = new Point(x, box.centerY() - LOOP);
+    Point end = new Point(x, box.centerY() + LOOP);
+    double lane = lane(at.isMirrored(), start.y(), end.y());
+    return List.of(start, new Point(lane, start.y()), new Point(lane, end.y()), end);
   }
 
   /** Where an arrow may touch a box: at its outer end, or, when something grows there, just above or below it. */

@@ -61,6 +61,19 @@ class JourneyArrowsTest {
     return Chain.of("long").withSteps(steps);
   }
 
+  @Test
+  void aStepThatIsItsOwnNextIsALoopBesideItsBox() {
+    TouchMap map = tandem();
+    Id twice = map.study().journey().chains().getFirst().steps().get(3).touchpoint();
+    Layout layout = layout(map);
+    Chain chain = Chain.of("twice").withSteps(List.of(Step.at(twice), Step.at(twice)));
+    List<Point> points = JourneyArrows.routes(layout, legs(map, chain)).getFirst().points();
+    Rect box = layout.at(twice).orElseThrow().extent();
+    assertTrue(points.getLast().y() - points.getFirst().y() >= 16, points.toString());
+    for (Point each : List.of(points.get(1), points.get(2)))
+      assertTrue(each.x() < box.x() - 10 || each.x() > box.right() + 10, points.toString());
+  }
+
   private static void nothingIsHidden(Layout layout, List<Route> routes) {
     for (Route each : routes)
       for (Placed placed : layout.placed().values())

@@ -150,19 +150,14 @@ public final class ComparisonPicture {
 
   private void pair(Pair pair, int column) {
     Rect cell = grid.cell(Row.STEP, column).grown(-4);
-    Column any = pair.one().or(pair::other).orElseThrow();
     boolean isBoth = pair.one().isPresent() && pair.other().isPresent();
     Ink ink = isBoth || pair.one().isPresent() ? look.text().plain() : look.accent().plain();
-    String name = any.touchpoint().nameOnOneLine();
-    String said =
-        isBoth
-            ? name
-            : written
-                .words()
-                .of(pair.one().isPresent() ? "journey.compare.gone" : "journey.compare.new", name);
+    String said = step(pair).touchpoint().nameOnOneLine();
     double y = cell.centerY();
-    List<String> lines = Marks.lines(said, cell.width() - 8, 2, JourneyPicture.STEP, sizes);
-    y -= (lines.size() - 1) * 7.5;
+    int most = isBoth ? 2 : 1;
+    List<String> lines = Marks.lines(said, cell.width() - 8, most, JourneyPicture.STEP, sizes);
+    y -= isBoth ? (lines.size() - 1) * 7.5 : 7.5;
+    if (!isBoth) onlyHere(cell, pair.one().isPresent());
     for (String each : lines) {
       marks.add(
           Marks.words(
@@ -185,6 +180,23 @@ public final class ComparisonPicture {
             : gain.getAsDouble() < 0 ? look.signs().bad().plain() : look.text().secondary();
     Point at = grid.cell(DIFFERENCE, column).center();
     marks.add(Marks.centred(written.signed(gain), at, FIGURE, tone, sizes));
+  }
+
+  /** The step of a pair, of the first journey where it is in both. */
+  public static Column step(Pair pair) {
+    return pair.one().or(pair::other).orElseThrow();
+  }
+
+  /** A line of its own below the name, with the dot of the journey that alone has the step. */
+  private void onlyHere(Rect cell, boolean isFirst) {
+    double y = cell.centerY() + 9;
+    Ink ink = isFirst ? look.accent().ink() : look.accent().plain();
+    Line line = isFirst ? Line.NONE : Line.of(ink, 2);
+    Point dot = new Point(cell.x() + 10, y);
+    marks.add(Marks.circle(dot, 4, isFirst ? ink : look.panel(), line));
+    String said = written.words().of("journey.compare.only");
+    double width = cell.right() - 2 - (dot.x() + 8);
+    marks.add(Marks.words(said, dot.plus(8, 0), width, FIGURE, ink, sizes));
   }
 
   private void dot(OptionalDouble feeling, int column, double aside, Ink ink, boolean filled) {

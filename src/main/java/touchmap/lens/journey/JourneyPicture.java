@@ -119,6 +119,7 @@ public final class JourneyPicture {
     marks.addAll(new Curve(spots, grid.feelingY(0), look).marks());
     for (Column each : journey.columns().subList(span.from, span.until)) column(each);
     marked.selected().forEach(each -> ring(grid.column(each).grown(-1), 10, 2.2));
+    journey.weakest().ifPresent(this::sayWeakest);
     marked.cell().ifPresent(at -> ring(grid.cell(at.row(), at.column()).grown(-3), 6, 1.4));
     marked.held().ifPresent(held -> gap(held.gap()));
   }
@@ -133,6 +134,20 @@ public final class JourneyPicture {
     Rect box = grid.column(number(column)).grown(-1);
     marks.add(
         new Mark.Box(box, 10, bad.subtle().over(look.panel(), 0.55), Line.of(bad.plain(), 1.4)));
+  }
+
+  /** On the column's upper border, which is there whatever rows show. */
+  private void sayWeakest(Column column) {
+    if (!span.holds(number(column))) return;
+    Ink ink = look.signs().bad().plain();
+    String said = written.words().of("journey.weakest.short");
+    double width = sizes.width(said, SMALL) + 28;
+    Rect around = grid.column(number(column));
+    var chip = new Rect(around.right() - width - 8, around.y() - 8, width, 15);
+    marks.add(new Mark.Box(chip, 7.5, look.panel(), Line.of(ink, 1)));
+    marks.add(Marks.icon("unlink", new Point(chip.x() + 11, chip.centerY()), 11, ink));
+    Point from = new Point(chip.x() + 20, chip.centerY());
+    marks.add(Marks.words(said, from, width - 20, SMALL, ink, sizes));
   }
 
   private void stage(Stretch stretch) {
@@ -265,7 +280,18 @@ public final class JourneyPicture {
     String remembered =
         written.words().of(!end ? "journey.peak" : peak ? "journey.peakAndEnd" : "journey.end");
     double below = at.y() + 21 > grid.row(Row.FEELING).bottom() - 3 ? -21 : 21;
-    marks.add(Marks.centred(remembered, at.plus(0, below), SMALL, look.text().secondary(), sizes));
+    Point middle = at.plus(0, below);
+    double wide = sizes.width(remembered, SMALL) + 6;
+    // The neutral line and the curve would strike the words through.
+    var ground = new Rect(middle.x() - wide / 2, middle.y() - 7, wide, 14);
+    marks.add(new Mark.Box(ground, 4, ground(column), Line.NONE));
+    marks.add(Marks.centred(remembered, middle, SMALL, look.text().secondary(), sizes));
+  }
+
+  /** What a column stands on. */
+  private Ink ground(Column column) {
+    boolean weakest = Written.is(journey.weakest(), column);
+    return weakest ? look.signs().bad().subtle().over(look.panel(), 0.55) : look.panel();
   }
 
   private Ink ink(double feeling) {
@@ -313,16 +339,13 @@ public final class JourneyPicture {
   }
 
   private void known(Column column, Point right, double most) {
-    boolean weakest = Written.is(journey.weakest(), column);
-    if (!weakest && !column.isMomentOfTruth()) return;
-    String said = written.words().of(weakest ? "journey.weakest.short" : "journey.truth.short");
-    Ink ink = weakest ? look.signs().bad().plain() : look.signs().note().plain();
-    // The curve and the border say the same; half a word would not.
+    if (Written.is(journey.weakest(), column) || !column.isMomentOfTruth()) return;
+    String said = written.words().of("journey.truth.short");
     double width = sizes.width(said, SMALL);
-    if (width > most - 18) width = 0;
-    Point from = right.plus(-width, 0);
-    if (width > 0) marks.add(Marks.words(said, from, width, SMALL, ink, sizes));
-    if (weakest) marks.add(Marks.icon("unlink", from.plus(-10, 0), 12, ink));
+    // The star says the same; half a word would not.
+    if (width > most - 18) return;
+    Ink ink = look.signs().note().plain();
+    marks.add(Marks.words(said, right.plus(-width, 0), width, SMALL, ink, sizes));
   }
 
   private void ring(Rect around, double radius, double width) {

@@ -69,7 +69,19 @@ final class CellTip {
     if (row.get() != Row.VALUE) return Optional.empty();
     Rect line = grid.row(Row.VALUE);
     var heading = new Rect(EDGE, line.y(), Grid.HEADINGS - EDGE, line.height());
-    return Optional.of(new Said(view.written().words().of("journey.value.ours"), heading));
+    String ours = view.written().words().of("journey.value.ours");
+    return Optional.of(
+        new Said(isUnknown(view.columns().size() - 1) ? ours + " " + missing() : ours, heading));
+  }
+
+  /** Whether nothing is known of what the steps up to that one are worth. */
+  private boolean isUnknown(int column) {
+    return view.columns().subList(0, column + 1).stream()
+        .noneMatch(each -> each.link().value().isPresent());
+  }
+
+  private String missing() {
+    return view.written().words().of("journey.value.missing");
   }
 
   /** What the keyboard is on; a name that is cut is told by the map, too. */
@@ -81,6 +93,8 @@ final class CellTip {
 
   private Optional<Said> whole(Marked.Cell cell) {
     if (cell.column() >= view.columns().size()) return Optional.empty();
+    if (cell.row() == Row.VALUE && isUnknown(cell.column()))
+      return Optional.of(new Said(missing(), view.grid().cell(cell.row(), cell.column())));
     return new CutText(view.grid(), view.written(), sizes)
         .in(cell.row(), cell.column(), view.columns().get(cell.column()))
         .map(text -> new Said(text, view.grid().cell(cell.row(), cell.column())));

@@ -96,7 +96,7 @@ public final class JourneyDrawer extends VBox {
     empty = new VBox(12, Parts.text(words.of("journey.empty")), ways);
     empty.setId("journey-empty");
     empty.setAlignment(Pos.CENTER);
-    comparing = new CompareView(written, look, this::compareNothing);
+    comparing = new CompareView(written, look, host::show, this::compareNothing);
     var body = new StackPane(table, comparing, empty);
     VBox.setVgrow(body, Priority.ALWAYS);
     setId("journey");
@@ -111,10 +111,15 @@ public final class JourneyDrawer extends VBox {
             change -> {
               if (!isVisible()) return;
               if (change.changedMap()) refresh();
-              else table.mark(editor.selection().asSet());
+              else mark();
             });
     visibleProperty().addListener(observable -> refresh());
     refresh();
+  }
+
+  private void mark() {
+    table.mark(editor.selection().asSet());
+    comparing.mark(editor.selection().asSet());
   }
 
   /** Shows this chain from now on. */
@@ -249,7 +254,9 @@ public final class JourneyDrawer extends VBox {
             .flatMap(map.study().journey()::chain)
             .map(each -> JourneyFigures.of(map, each, Figures.of(map)));
     boolean compares = journey.isPresent() && beside.isPresent();
-    if (compares) comparing.show(comparison(journey.get(), beside.get()));
+    if (compares) {
+      comparing.show(comparison(journey.get(), beside.get()), editor.selection().asSet());
+    }
     boolean any = !compares && journey.filter(each -> !each.columns().isEmpty()).isPresent();
     Parts.show(comparing, compares);
     Parts.show(table, any);

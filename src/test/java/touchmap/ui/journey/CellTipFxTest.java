@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.OptionalDouble;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -13,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import touchmap.edit.ChangeStep;
 import touchmap.lens.journey.Row;
+import touchmap.model.Chain;
+import touchmap.model.Step;
 import touchmap.ui.Person;
 import touchmap.ui.Rehearsal;
 
@@ -61,6 +65,28 @@ class CellTipFxTest {
                     .contains(tip(robot).getBoundsInParent())));
     robot.type(KeyCode.DOWN);
     assertFalse(tip(robot).isVisible());
+  }
+
+  @Test
+  void aValueThatIsNotKnownSaysWhatIsMissingAndWhereToGiveIt(FxRobot robot) {
+    JourneyRig rig = made;
+    if (rig == null) throw new AssertionError();
+    robot.moveTo(JourneyRig.field(robot, Row.VALUE, 4));
+    assertFalse(tip(robot).isVisible(), "it is known");
+    Rehearsal.on(
+        robot,
+        () -> {
+          Chain chain = rig.chain();
+          for (int i = 0; i < chain.steps().size(); i++) {
+            Step mute = chain.steps().get(i).withFeeling(OptionalDouble.empty());
+            rig.editor.apply(new ChangeStep(chain.id(), i, mute));
+          }
+        });
+    robot.moveTo(JourneyRig.field(robot, Row.VALUE, 3));
+    assertTrue(tip(robot).isVisible());
+    assertTrue(tip(robot).getText().contains("«Отобрать»"), tip(robot).getText());
+    robot.moveTo(JourneyRig.field(robot, Row.VALUE, 0).subtract(120, 0));
+    assertTrue(tip(robot).getText().contains("«Отобрать»"), tip(robot).getText());
   }
 
   @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -23,6 +25,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.CopyChain;
 import touchmap.edit.HangChain;
+import touchmap.edit.RemoveSteps;
+import touchmap.edit.Selection;
 import touchmap.model.Id;
 import touchmap.model.Persona;
 import touchmap.model.Phase;
@@ -211,6 +215,28 @@ class LifeAndStagesFxTest {
             .startsWith("First order, to be · Total value +5 (0 against “First order”)"));
     robot.clickOn("#compare-end");
     assertTrue(JourneyRig.table(robot).isVisible());
+  }
+
+  @Test
+  void comparisonAndMapChooseForEachOther(FxRobot robot) {
+    Id copy = Id.of("later");
+    Rehearsal.on(
+        robot,
+        () -> {
+          rig().editor.apply(new CopyChain(Id.of("h1"), copy, "To be"));
+          rig().editor.apply(new RemoveSteps(copy, List.of(0)));
+          rig().editor.select(Selection.of(Id.of("launch")));
+        });
+    robot.clickOn("#journey-acts");
+    Rehearsal.on(robot, () -> others(robot).getFirst().fire());
+    CompareView view = robot.lookup("#journey-compare").query();
+    assertEquals(Set.of(9), Rehearsal.ask(view::marked), "what was chosen stays chosen");
+    Point2D second = Rehearsal.ask(() -> view.localToScreen(136 + 1.4 * 118, 34 + 45));
+    Rehearsal.on(robot, () -> rig().editor.select(Selection.of(Id.of("recom"))));
+    assertEquals(Set.of(0), Rehearsal.ask(view::marked));
+    robot.clickOn(second);
+    assertEquals(Id.of("serp"), rig().shown.getLast());
+    assertEquals(Set.of(1), Rehearsal.ask(view::marked));
   }
 
   @Test
