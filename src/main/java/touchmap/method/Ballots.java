@@ -18,7 +18,7 @@ import touchmap.model.Viewpoint;
  * round with at least two raters who gave any, over the touchpoints that all of them rated.
  *
  * @param items the touchpoints, in map order; at least two
- * @param values one ballot a rater, with a value for each item; at least two
+ * @param values one ballot a rater, with a value for each item; at least two, but for those of one round by itself
  */
 public record Ballots(List<Id> items, List<List<Double>> values) {
   public Ballots {
@@ -35,21 +35,32 @@ public record Ballots(List<Id> items, List<List<Double>> values) {
     return newest.isEmpty() ? Optional.empty() : of(newest, register);
   }
 
-  /** How many of the raters whose agreement is told answered for the customers. */
-  public static int customers(TouchMap map, Register register) {
+  /** The ballots of one round by themselves, be it of one rater; empty when there are not two touchpoints in common. */
+  public static Optional<Ballots> in(Round round, Register register) {
+    var ballots = List.copyOf(raters(round, register).values());
+    return ballots.isEmpty() ? Optional.empty() : of(ballots, register);
+  }
+
+  /** How many said something of importance in a round. */
+  public static int ratersIn(Round round, Register register) {
+    return raters(round, register).size();
+  }
+
+  /** How many of the raters of a round answered for the customers. */
+  public static int customers(Round round, Register register) {
     return (int)
-        raters(map, register).keySet().stream()
+        raters(round, register).keySet().stream()
             .filter(rater -> rater.view() == Viewpoint.CUSTOMER)
             .count();
   }
 
-  /** What some raters of that round rated, but not all: it cannot be compared and is left out. In map order. */
-  public static List<Id> partial(TouchMap map, Register register) {
-    List<Map<Id, Double>> newest = newest(map, register);
-    return newest.stream()
+  /** What some raters of a round rated, but not all: it cannot be compared and is left out. In map order. */
+  public static List<Id> partial(Round round, Register register) {
+    var ballots = raters(round, register).values();
+    return ballots.stream()
         .flatMap(ballot -> ballot.keySet().stream())
         .distinct()
-        .filter(id -> !newest.stream().allMatch(ballot -> ballot.containsKey(id)))
+        .filter(id -> !ballots.stream().allMatch(ballot -> ballot.containsKey(id)))
         .sorted(Comparator.comparingInt(register::place))
         .toList();
   }
@@ -60,17 +71,22 @@ public record Ballots(List<Id> items, List<List<Double>> values) {
 
   /** What each rater said in the newest round with at least two of them; empty when there is none. */
   private static Map<Rater, Map<Id, Double>> raters(TouchMap map, Register register) {
-    for (Round round : Sittings.newestFirst(map)) {
-      var raters = new LinkedHashMap<Rater, Map<Id, Double>>();
-      for (Rating rating : round.answers().ratings()) {
-        if (Importances.isSaid(rating) && register.isTouchpoint(rating.touchpoint()))
-          raters
-              .computeIfAbsent(new Rater(rating.by(), rating.view()), _ -> new LinkedHashMap<>())
-              .put(rating.touchpoint(), rating.importance().getAsDouble());
-      }
-      if (raters.size() >= 2) return raters;
+    return Sittings.newestFirst(map).stream()
+        .map(round -> raters(round, register))
+        .filter(raters -> raters.size() >= 2)
+        .findFirst()
+        .orElse(Map.of());
+  }
+
+  private static Map<Rater, Map<Id, Double>> raters(Round round, Register register) {
+    var raters = new LinkedHashMap<Rater, Map<Id, Double>>();
+    for (Rating rating : round.answers().ratings()) {
+      if (Importances.isSaid(rating) && register.isTouchpoint(rating.touchpoint()))
+        raters
+            .computeIfAbsent(new Rater(rating.by(), rating.view()), _ -> new LinkedHashMap<>())
+            .put(rating.touchpoint(), rating.importance().getAsDouble());
     }
-    return Map.of();
+    return raters;
   }
 
   private static Optional<Ballots> of(List<Map<Id, Double>> ballots, Register register) {
@@ -88,9 +104,9 @@ public record Ballots(List<Id> items, List<List<Double>> values) {
     return values.size();
   }
 
-  /** Kendall's W; empty when every rater finds everything equally important. */
+  /** Kendall's W; empty when every rater finds everything equally important, or there is one rater. */
   public Optional<Agreement> agreement() {
-    return Agreement.of(values);
+    return values.size() < 2 ? Optional.empty() : Agreement.of(values);
   }
 
   /** The points of each item by Borda: none for the last place, one less than there are items for the first. */

@@ -37,11 +37,12 @@ public record DotCount(Round round, List<Group> groups, List<String> voters) {
   public static Optional<DotCount> of(TouchMap map) {
     Register register = Register.of(map);
     return Sittings.newestFirst(map).stream()
-        .flatMap(round -> of(round, register).stream())
+        .flatMap(round -> in(round, register).stream())
         .findFirst();
   }
 
-  private static Optional<DotCount> of(Round round, Register register) {
+  /** The votes of one round by themselves; empty when it has none. */
+  public static Optional<DotCount> in(Round round, Register register) {
     var voters = new LinkedHashSet<String>();
     var dots = new TreeMap<Id, Integer>(Comparator.comparingInt(register::place));
     for (Vote vote : round.answers().votes()) {

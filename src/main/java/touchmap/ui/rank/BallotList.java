@@ -1,5 +1,7 @@
 package touchmap.ui.rank;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -9,15 +11,18 @@ import javafx.scene.layout.VBox;
 import touchmap.model.Id;
 import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.Parts;
+import touchmap.ui.kit.TypedNumber;
 import touchmap.words.Words;
 
 /** The touchpoints of a ballot, each with the dots or the importance that its person gives it. */
 final class BallotList extends VBox {
   private static final double ROW = 44;
   private static final int MOST_ROWS = 10;
+  private static final int NAMED = 3;
 
   private final Ballot ballot;
   private final Words words;
+  private final Sight sight;
   private final Runnable done;
   private final ListView<Id> list =
       new ListView<>() {
@@ -40,6 +45,8 @@ final class BallotList extends VBox {
         }
       };
   private boolean isOpen;
+  private Optional<Id> begun = Optional.empty();
+  private boolean wentOn;
   private final Label count = new Label();
   private final Label wrong = Parts.caption("");
 
@@ -49,6 +56,7 @@ final class BallotList extends VBox {
     this.done = done;
     this.ballot = ballot;
     this.words = words;
+    this.sight = sight;
     list.setId("ballot-list");
     list.getStyleClass().add("ballot-list");
     list.setAccessibleText(words.of("rank.ballot.list"));
@@ -57,6 +65,7 @@ final class BallotList extends VBox {
     list.setMinHeight(ROW * 2);
     list.setCellFactory(view -> new BallotCell(ballot, words, sight, this::answer));
     list.getSelectionModel().select(firstOpen());
+    list.getSelectionModel().selectedIndexProperty().addListener(value -> forget());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     count.setId("ballot-count");
@@ -79,7 +88,14 @@ final class BallotList extends VBox {
     return list;
   }
 
+  /** What is typed next is about something else than what was typed last. */
+  private void forget() {
+    begun = Optional.empty();
+    wentOn = false;
+  }
+
   private void answer(Id item, int value) {
+    forget();
     boolean taken = ballot.answer(item, value);
     wrong.setText(taken || ballot.kind() != Kind.DOTS ? "" : words.of("rank.ballot.noDots"));
     refresh();
@@ -106,10 +122,36 @@ final class BallotList extends VBox {
       }
       case ENTER -> {
         event.consume();
-        if (!next()) done.run();
+        enter();
       }
       default -> {}
     }
+  }
+
+  /** After a digit that led on by itself Enter only confirms it; on the last row it is done, unless something is open. */
+  private void enter() {
+    boolean isConfirmed = wentOn;
+    forget();
+    if (isConfirmed || next()) return;
+    List<Id> open =
+        ballot.kind() == Kind.DOTS
+            ? List.of()
+            : ballot.items().stream().filter(each -> ballot.of(each) == 0).toList();
+    if (open.isEmpty()) {
+      done.run();
+      return;
+    }
+    List<String> names =
+        open.stream()
+            .limit(NAMED)
+            .map(each -> words.of("rank.ballot.named", sight.name(each)))
+            .toList();
+    String said = String.join(", ", names) + (open.size() > NAMED ? ", …" : "");
+    int first = firstOpen();
+    list.getSelectionModel().clearAndSelect(first);
+    bring(first);
+    wrong.setText(words.count("rank.ballot.open", open.size(), said));
+    Parts.show(wrong, true);
   }
 
   /** Goes to the next row; whether there is one. */
@@ -152,10 +194,32 @@ final class BallotList extends VBox {
       event.consume();
       int value = Character.digit(said, 10);
       if (ballot.kind() == Kind.DOTS) answer(item, value);
-      else {
-        answer(item, value == 0 ? Ballot.MOST_IMPORTANT : value);
-        next();
-      }
+      else digit(item, said);
     }
+  }
+
+  /** A 1 waits for the 0 of a 10; every other digit is an answer, and leads on. */
+  private void digit(Id item, char digit) {
+    int value = Character.digit(digit, 10);
+    boolean isSecond = begun.equals(Optional.of(item));
+    if (isSecond && value != 0) {
+      // the number before is whole, and this one is about the next
+      if (next()) digit(list.getSelectionModel().getSelectedItem(), digit);
+      else judgedAlone(item, digit);
+    } else if (isSecond) judged(item, Ballot.MOST_IMPORTANT);
+    else judgedAlone(item, digit);
+  }
+
+  private void judgedAlone(Id item, char digit) {
+    int value = Character.digit(digit, 10);
+    if (TypedNumber.canGrow(Integer.toString(value), Ballot.MOST_IMPORTANT) && value > 0) {
+      answer(item, value);
+      begun = Optional.of(item);
+    } else judged(item, value == 0 ? Ballot.MOST_IMPORTANT : value);
+  }
+
+  private void judged(Id item, int value) {
+    answer(item, value);
+    wentOn = next();
   }
 }

@@ -17,8 +17,8 @@ import touchmap.method.Ballots;
 import touchmap.method.DotCount;
 import touchmap.method.Merged;
 import touchmap.method.Merged.Dispute;
-import touchmap.method.Register;
 import touchmap.model.Id;
+import touchmap.model.Round;
 import touchmap.ui.kit.LegendBar;
 import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Segmented;
@@ -32,6 +32,7 @@ final class VoteResults extends VBox {
   private final Ordering ordering;
   private final Runnable taken;
   private final Segmented<Merged.Way> ways;
+  private final Label title = Parts.text("");
   private final Label how = Parts.caption("");
   private final VBox rows = new VBox(4);
   private final Label rest = Parts.caption("");
@@ -63,19 +64,11 @@ final class VoteResults extends VBox {
     consent.setId("votes-consent");
     winner.setId("votes-winner");
     disputes.setId("votes-disputes");
-    take = Parts.small("votes-take", words.of("rank.results.take"), this::take);
-    getChildren()
-        .addAll(
-            Parts.sectionTitle(words.of("rank.results.title")),
-            ways,
-            how,
-            rows,
-            rest,
-            partial,
-            consent,
-            winner,
-            disputes,
-            take);
+    title.setId("votes-title");
+    title.getStyleClass().add("section-title");
+    take = Parts.small("votes-take", "", this::take);
+    take.setMinWidth(0);
+    getChildren().addAll(title, ways, how, rows, rest, partial, consent, winner, disputes, take);
   }
 
   private void choose(Merged.Way to) {
@@ -91,14 +84,17 @@ final class VoteResults extends VBox {
   void show(Sight sight, Kind of) {
     seen = Optional.of(sight);
     kind = of;
-    boolean merging = of == Kind.IMPORTANCE;
+    Optional<VotedRound> voted = VotedRound.of(sight, of);
+    title.setText(voted.map(each -> each.title(words)).orElse(""));
+    take.setText(voted.map(each -> words.of("rank.results.take", each.name(words))).orElse(""));
+    boolean merging = of == Kind.IMPORTANCE && voted.filter(each -> each.people() > 1).isPresent();
     for (Node each : List.of(ways, how, consent)) Parts.show(each, merging);
-    if (merging) importance(sight);
-    else dots(sight);
+    if (of == Kind.IMPORTANCE) importance(sight, voted.map(VotedRound::round), merging);
+    else dots(sight, voted.map(VotedRound::round));
   }
 
-  private void dots(Sight sight) {
-    Optional<DotCount> count = DotCount.of(sight.map());
+  private void dots(Sight sight, Optional<Round> round) {
+    Optional<DotCount> count = round.flatMap(each -> DotCount.in(each, sight.register()));
     order = count.map(DotCount::order).orElse(List.of());
     Parts.show(winner, false);
     Parts.show(disputes, false);
@@ -111,42 +107,49 @@ final class VoteResults extends VBox {
         });
   }
 
-  private void importance(Sight sight) {
-    Optional<Merged> merged = Merged.of(sight.map(), way);
+  /** What one person alone said is shown as it was said: there is nothing to merge, and nobody to agree with. */
+  private void importance(Sight sight, Optional<Round> round, boolean merging) {
+    Optional<Merged> merged =
+        round
+            .flatMap(each -> Ballots.in(each, sight.register()))
+            .map(ballots -> Merged.of(ballots, merging ? way : Merged.Way.SUM));
     order = merged.map(Merged::order).orElse(List.of());
     ways.choose(way);
     how.setText(
         words.of(way == Merged.Way.SUM ? "rank.results.how.sum" : "rank.results.how.borda"));
     clear();
-    partial(sight);
+    partial(sight, round);
     merged.ifPresent(
         found -> {
           for (Merged.Group each : found.groups())
             tied(sight, each.touchpoints(), points(each.points()));
-          consent.setText(consent(sight, found));
+          consent.setText(consent(sight, found, round));
         });
     winner.setText(
         merged
             .flatMap(Merged::condorcetWinner)
             .map(id -> words.of("rank.results.condorcet", sight.name(id)))
             .orElse(words.of("rank.results.noCondorcet")));
-    Parts.show(winner, merged.isPresent());
+    Parts.show(winner, merging && merged.isPresent());
     List<Dispute> disputed = merged.map(Merged::mostDisputed).orElse(List.of());
     disputes.setText(disputed(sight, disputed));
     Parts.show(disputes, !disputed.isEmpty());
   }
 
   /** Where customers were asked too, that they are among those whose agreement is told. */
-  private String consent(Sight sight, Merged found) {
+  private String consent(Sight sight, Merged found, Optional<Round> round) {
     String said = words.of(found.consent());
-    int customers = Ballots.customers(sight.map(), sight.register());
+    int customers = round.map(each -> Ballots.customers(each, sight.register())).orElse(0);
     return customers == 0 ? said : said + " " + words.count("rank.results.customers", customers);
   }
 
   /** An answer that somebody did not give is not a bad one, so what it is about is named and not judged. */
-  private void partial(Sight sight) {
+  private void partial(Sight sight, Optional<Round> round) {
     List<String> names =
-        Ballots.partial(sight.map(), Register.of(sight.map())).stream().map(sight::name).toList();
+        round.stream()
+            .flatMap(each -> Ballots.partial(each, sight.register()).stream())
+            .map(sight::name)
+            .toList();
     partial.setText(words.of("rank.results.partial", String.join(", ", names)));
     Parts.show(partial, !names.isEmpty());
   }

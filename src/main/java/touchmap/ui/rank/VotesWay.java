@@ -162,7 +162,10 @@ final class VotesWay extends VBox {
     List<String> voters = Ballot.voters(sight.map(), kind);
     who.setText(
         voters.isEmpty()
-            ? words.of("rank.votes.nobody")
+            ? words.of(
+                VotedRound.of(sight, kind).filter(VotedRound::isEarlier).isPresent()
+                    ? "rank.votes.nobodyHere"
+                    : "rank.votes.nobody")
             : words.count("rank.votes.who", voters.size(), String.join(", ", voters)));
     go.setText(words.of(voters.isEmpty() ? "rank.votes.first" : "rank.votes.next"));
     go.setDisable(scope.size(sight) < 2);

@@ -84,7 +84,7 @@ final class CriteriaSheet {
 
     Opened() {
       method =
-          new Segmented<WeightingMethod>(to -> apply(work.weighBy(to)))
+          new Segmented<WeightingMethod>(this::weighBy)
               .with(WeightingMethod.POINTS, words.of("score.method.points"))
               .with(WeightingMethod.ORDER, words.of("score.method.order"))
               .with(WeightingMethod.SWING, words.of("score.method.swing"))
@@ -104,6 +104,8 @@ final class CriteriaSheet {
       state.setMinHeight(Region.USE_PREF_SIZE);
       state.getStyleClass().add("sheet-text");
       unsubscribe = editor.onChange(change -> refresh());
+      if (editor.map().study().scoring().criteria().isEmpty())
+        add.getStyleClass().add("first-focus");
       refresh();
       host.layer().show(sheet, this::closed);
     }
@@ -185,7 +187,10 @@ final class CriteriaSheet {
         for (Criterion each : now.criteria())
           fixed.getChildren().add(new LockedLine(each, now, CriteriaWork.weights(now), words));
       method.choose(now.weighting().method());
-      explained.setText(words.of("score.method.is." + CriteriaWork.key(now.weighting().method())));
+      explained.setText(
+          words.of(
+              (isLocked ? "score.method.was." : "score.method.is.")
+                  + CriteriaWork.key(now.weighting().method())));
       pairs.show(now);
       scale.show(now.scale());
       for (Node each : List.of(lines, add, method, pairs, scale)) each.setDisable(isLocked);
@@ -298,12 +303,27 @@ final class CriteriaSheet {
       reveal(scale);
     }
 
+    /** What the other way asks for comes into view. */
+    private void weighBy(WeightingMethod to) {
+      if (apply(work.weighBy(to))) reveal(to == WeightingMethod.PAIRS ? pairs : explained);
+    }
+
     private void compare(Weighting to) {
       apply(new SetCriteria(editor.map().study().scoring().criteria(), to));
     }
 
     private void lockOrOpen() {
-      if (!editor.map().study().scoring().isLocked()) {
+      Scoring now = editor.map().study().scoring();
+      if (!now.isLocked()) {
+        Optional<String> missing =
+            now.weighting().method() == WeightingMethod.PAIRS
+                ? CriteriaWork.weights(now).missing().map(words::of)
+                : Optional.empty();
+        if (missing.isPresent()) {
+          say(words.of("score.pairs.first", missing.get()));
+          pairs.focusOpen().ifPresent(this::reveal);
+          return;
+        }
         if (!apply(new LockCriteria(host.today(), true))) return;
         close();
         // the next thing is to score, by digits on the map

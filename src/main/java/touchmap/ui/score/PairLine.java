@@ -89,6 +89,10 @@ final class PairLine extends VBox {
     getChildren().addAll(line, said);
   }
 
+  void focus() {
+    slider.requestFocus();
+  }
+
   Id a() {
     return a;
   }

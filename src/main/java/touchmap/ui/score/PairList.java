@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -63,6 +64,17 @@ final class PairList extends VBox {
       line.show(now, value(line.a(), line.b()), disturbing.filter(line::isAbout).isPresent());
     }
     verdict(weights);
+  }
+
+  /** Puts the keyboard on the first pair that is not compared yet. */
+  Optional<Node> focusOpen() {
+    for (Node each : lines.getChildren()) {
+      var line = (PairLine) each;
+      if (value(line.a(), line.b()) != 0) continue;
+      line.focus();
+      return Optional.of(line);
+    }
+    return Optional.empty();
   }
 
   private void build(Scoring now) {

@@ -3,7 +3,6 @@ package touchmap.ui.score;
 import touchmap.edit.Editor;
 import touchmap.edit.Sitting;
 import touchmap.model.Id;
-import touchmap.model.TouchMap;
 import touchmap.model.Viewpoint;
 
 /** Who sits at the form: one name for each view, as customers are other people than those of the company. */
@@ -19,14 +18,12 @@ final class Rater {
   }
 
   String name() {
-    return seat.rater().orElseGet(() -> usual(editor.map()));
+    return seat.rater().orElseGet(this::usual);
   }
 
-  /** Who scored here before: as typed for this file, or the first of the sitting of now; of customers nobody. */
-  private String usual(TouchMap map) {
-    if (seat.view() == Viewpoint.CUSTOMER) return "";
-    if (!host.rater().isBlank()) return host.rater();
-    return Paper.raters(map, seat.view()).stream().findFirst().orElse("");
+  /** Who said here before that they score this file; that others have scored or voted makes it nobody's seat. */
+  private String usual() {
+    return seat.view() == Viewpoint.CUSTOMER ? "" : host.rater();
   }
 
   /**

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import touchmap.model.Scale;
 import touchmap.ui.kit.Keys;
+import touchmap.ui.kit.TypedNumber;
 
 /**
  * The keys of one criterion: a digit gives that step where each step has one; on other scales a number is typed and
@@ -104,20 +105,13 @@ final class ScoreKeys {
       return true;
     }
     if (NUMBER.indexOf(key) < 0) return false;
-    if (isNextScore(key)) {
+    Scale scale = steps.scale();
+    // two scores are typed at once
+    if (TypedNumber.isNext(text, key, scale.min(), scale.max())) {
       finish(true);
       onward.accept(key);
     } else if (text.length() < MOST) write(text + key);
     return true;
-  }
-
-  /** A digit that would lead beyond the scale is not lost with the one before it: two scores are typed at once. */
-  private boolean isNextScore(char key) {
-    if (!isTyping() || Character.digit(key, 10) < 0 || text.matches(".*\\D.*")) return false;
-    Scale scale = steps.scale();
-    return scale.holds(Double.parseDouble(text))
-        && Double.parseDouble(text + key) > scale.max()
-        && scale.holds(Character.digit(key, 10));
   }
 
   /**

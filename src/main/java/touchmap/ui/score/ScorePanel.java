@@ -270,7 +270,7 @@ public final class ScorePanel implements LensPanel {
     round.refresh();
     head.show(now, topic);
     steps.show(now, topic.id(), seat.view() == Viewpoint.COMPANY);
-    if (isOther) steps.rows().forEach(CriterionRow::forget);
+    if (isOther) steps.leave();
     if (isOther || steps.isOpen()) steps.setCurrent(steps.firstOpen());
     why.show(now.mine(topic.id()).why(), steps.reasons(now, topic.id()));
     more.show(now, topic.id());

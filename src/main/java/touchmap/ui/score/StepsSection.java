@@ -30,6 +30,8 @@ import touchmap.words.Words;
 
 /** The steps of every criterion for the touchpoint in the form, and who gives them. */
 final class StepsSection extends VBox {
+  private static final int NONE = -1;
+
   private final Words words;
   private final CriterionRow.Acts acts;
   private final Label title = new Label();
@@ -42,7 +44,7 @@ final class StepsSection extends VBox {
   private final Label otherCriteria;
   private List<Criterion> criteria = List.of();
   private @Nullable Scale scale;
-  private int current;
+  private int current = NONE;
 
   StepsSection(Words words, Node who, LockNote lock, CriterionRow.Acts acts, Runnable edit) {
     super(10);
@@ -118,13 +120,22 @@ final class StepsSection extends VBox {
   /** The row that a digit goes to which is typed on the map; none past the last. */
   Optional<CriterionRow> current() {
     List<CriterionRow> all = rows();
-    return current < all.size() ? Optional.of(all.get(current)) : Optional.empty();
+    return current >= 0 && current < all.size() ? Optional.of(all.get(current)) : Optional.empty();
   }
 
+  /** What is next is brought into view, as the keyboard may be on the map and nobody scrolls there. */
   void setCurrent(int row) {
+    boolean isOther = row != current;
     current = row;
     List<CriterionRow> all = rows();
     for (int i = 0; i < all.size(); i++) all.get(i).setCurrent(i == current);
+    if (isOther) current().ifPresent(InView::bring);
+  }
+
+  /** Another touchpoint or rater: nothing is next yet. */
+  void leave() {
+    rows().forEach(CriterionRow::forget);
+    current = NONE;
   }
 
   /** Whether some criterion has no score yet. */

@@ -259,4 +259,36 @@ class CriteriaSheetFxTest {
       assertEquals(5, set.lines().stream().map(CriteriaSet.Line::name).distinct().count());
     }
   }
+
+  @Test
+  void criteriaAreNotLockedWhilePairsAreMissing(FxRobot robot) {
+    Rehearsal.on(
+        robot,
+        () ->
+            editor.apply(
+                new SetCriteria(
+                    scoring().criteria(), Weighting.NONE.withMethod(WeightingMethod.PAIRS))));
+    robot.clickOn("#criteria-lock");
+    assertFalse(scoring().isLocked());
+    assertTrue(
+        robot.lookup(".wrong-text").queryAllAs(Labeled.class).stream()
+            .anyMatch(each -> each.isVisible() && each.getText().startsWith("Not locked yet.")));
+    assertTrue(robot.lookup("#pair-clear-fast").query().isFocused());
+  }
+
+  @Test
+  void whoWritesTheirOwnBeginsWithAName(FxRobot robot) {
+    robot.push(KeyCode.ESCAPE);
+    Rehearsal.on(robot, editor::undo);
+    Rehearsal.on(robot, () -> new CriteriaSheet(editor, Words.in("en"), host).open());
+    assertTrue(robot.lookup("#criterion-add").query().isFocused());
+  }
+
+  @Test
+  void lockedCriteriaAskForNoPoints(FxRobot robot) {
+    assertTrue(says(robot, "Give each criterion points. Only their proportion counts."));
+    Rehearsal.on(robot, () -> editor.apply(new LockCriteria(host.today(), true)));
+    assertFalse(says(robot, "Give each criterion points. Only their proportion counts."));
+    assertTrue(says(robot, "By points: only their proportion counts."));
+  }
 }
