@@ -11,6 +11,7 @@ import touchmap.files.Fingerprint;
 import touchmap.model.TouchMap;
 import touchmap.ui.find.Sitting;
 import touchmap.ui.score.Seat;
+import touchmap.words.Phrase;
 
 /** One open map: its editor, the file it lies in, and how the two stand to each other. */
 final class Document {
@@ -44,6 +45,7 @@ final class Document {
   private Optional<Fingerprint> known = Optional.empty();
   private boolean saving;
   private boolean movedOn;
+  private List<Phrase> leftOut = List.of();
 
   private Document(TouchMap map, @Nullable Path file, Origin origin) {
     this.editor = new Editor(Editor.State.opened(map));
@@ -80,6 +82,16 @@ final class Document {
   /** The file it was read from, even if it must not be written to. */
   Optional<Path> source() {
     return Optional.ofNullable(file);
+  }
+
+  /** What another program's file holds beyond this map: known until the map is saved for the first time. */
+  List<Phrase> leftOut() {
+    return leftOut;
+  }
+
+  Document leavingOut(List<Phrase> lost) {
+    leftOut = List.copyOf(lost);
+    return this;
   }
 
   /** What the Find lens remembers while the window is open. */
@@ -130,6 +142,7 @@ final class Document {
   /** The map was written there; later changes, if there were any, still count as unsaved. */
   void written(TouchMap map, Path to, Fingerprint content) {
     saving = false;
+    leftOut = List.of();
     movedOn = true;
     file = to;
     known = Optional.of(content);

@@ -21,7 +21,7 @@ import touchmap.words.Words;
  */
 final class Menus {
   private static final String TOP = "new open pasteList examples";
-  private static final String FILE = "save saveAs print export";
+  private static final String FILE = "save saveAs print export leftOut";
   private static final String EDIT =
       "undo redo - map.cut map.copy map.copy-picture map.paste map.duplicate - map.select-all"
           + " map.select-branch map.deselect - map.delete map.dissolve";

@@ -30,6 +30,7 @@ final class Opening {
   private final Path file;
   private final Optional<Fingerprint> content;
   private final Words words;
+  private boolean seen;
 
   /** A file that was read, and what it held. */
   record Taken(Optional<Fingerprint> content, FirstLook look) {}
@@ -75,13 +76,16 @@ final class Opening {
             table,
             name,
             words,
-            plan ->
-                behind(
-                    () -> {
-                      window.desk().columns().keep(table.rows(), plan);
-                      return FirstLook.foreign(TableImporter.read(table, plan, name));
-                    },
-                    this::take));
+            plan -> {
+              // what is left out stood beside the choices
+              seen = true;
+              behind(
+                  () -> {
+                    window.desk().columns().keep(table.rows(), plan);
+                    return FirstLook.foreign(TableImporter.read(table, plan, name));
+                  },
+                  this::take);
+            });
     ColumnsSheet.Offer offer = work.offer(FileWork.nameOf(file), columns.plan());
     ColumnsSheet.show(window.layer(), words, offer, work);
   }
@@ -105,7 +109,8 @@ final class Opening {
       case Opened.Fine fine when read.own() -> own(fine);
       case Opened.Fine fine -> foreign(fine);
       case Opened.Sound sound when read.own() -> damaged(sound);
-      case Opened.Sound sound -> foreign(sound.map(), lines(sound.damage()), List.of());
+      case Opened.Sound sound ->
+          foreign(sound.map(), sound.damage().stream().map(Finding::message).toList(), List.of());
       case Opened.ReadOnly newer -> newer(newer);
       case Opened.Unreadable unreadable -> unreadable(unreadable.reason());
     }
@@ -119,25 +124,15 @@ final class Opening {
 
   private void foreign(Opened.Fine fine) {
     List<Phrase> lost = fine.notes().stream().filter(Losses::isLoss).toList();
-    List<Phrase> told = fine.notes().stream().filter(each -> !Losses.isLoss(each)).toList();
-    foreign(fine.map(), lost.stream().map(this::line).toList(), told);
+    foreign(fine.map(), lost, fine.notes().stream().filter(each -> !lost.contains(each)).toList());
   }
 
-  private void foreign(TouchMap map, List<Notice.Line> losses, List<Phrase> told) {
-    MapWindow shown = window.desk().show(Document.unsaved(map, Document.Origin.COPY), window);
+  private void foreign(TouchMap map, List<Phrase> lost, List<Phrase> told) {
+    Document document = Document.unsaved(map, Document.Origin.COPY).leavingOut(lost);
+    MapWindow shown = window.desk().show(document, window);
     told.forEach(shown::say);
-    String name = FileWork.nameOf(file);
-    if (losses.isEmpty()) {
-      shown.say(Phrase.of("app.import.whole", name));
-      return;
-    }
-    Sheet sheet =
-        Notice.sheet(
-            words.of("app.import.title", name),
-            words.of("app.import.losses"),
-            losses,
-            more(losses.size()));
-    Notice.show(shown.layer(), sheet, words.of("app.understood"));
+    if (lost.isEmpty()) shown.say(Phrase.of("app.import.whole", FileWork.nameOf(file)));
+    else if (!seen) new LeftOut(shown).show();
   }
 
   private void damaged(Opened.Sound sound) {
@@ -184,10 +179,6 @@ final class Opening {
     return findings.stream()
         .map(each -> new Notice.Line(words.of(each.message()), each.pointer()))
         .toList();
-  }
-
-  private Notice.Line line(Phrase phrase) {
-    return new Notice.Line(words.of(phrase), "");
   }
 
   private String more(int all) {

@@ -18,6 +18,7 @@ import touchmap.ui.kit.Action;
 import touchmap.ui.kit.Actions;
 import touchmap.ui.kit.Icons;
 import touchmap.ui.kit.KeyLabel;
+import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
 /**
@@ -33,6 +34,7 @@ final class TopBar extends HBox {
   private final Words words;
   private final Button name = new Button();
   private final Label state = new Label();
+  private final Button leftOut = Parts.link("map-left-out", "", () -> {});
   private @Nullable LensSwitch lenses;
 
   private TopBar(Words words) {
@@ -61,7 +63,9 @@ final class TopBar extends HBox {
     bar.opens(menus, actions);
     bar.state.setId("map-state");
     bar.state.getStyleClass().addAll("caption", "map-state");
-    var titles = new VBox(bar.name, bar.state);
+    bar.leftOut.setOnAction(event -> actions.named("leftOut").fire());
+    Parts.show(bar.leftOut, false);
+    var titles = new VBox(bar.name, Parts.row(2, bar.state, bar.leftOut));
     titles.setAlignment(Pos.CENTER_LEFT);
     var middle = new LensSwitch(lenses, words, onLens);
     // A long title gives way, for it is on the map as well; the lenses are named nowhere else.
@@ -133,6 +137,9 @@ final class TopBar extends HBox {
               case READ_ONLY ->
                   document.hasUnsaved() ? "app.state.readOnlyChanged" : "app.state.readOnly";
             }));
+    int lost = document.leftOut().size();
+    leftOut.setText(lost == 0 ? "" : words.count("app.state.leftOut", lost));
+    Parts.show(leftOut, lost > 0);
     pseudoClassStateChanged(
         javafx.css.PseudoClass.getPseudoClass("unsaved"), document.hasUnsaved());
   }

@@ -24,6 +24,7 @@ final class WindowActions {
   private final MapWindow window;
   private final SimpleBooleanProperty canUndo = new SimpleBooleanProperty();
   private final SimpleBooleanProperty canRedo = new SimpleBooleanProperty();
+  private final SimpleBooleanProperty leavesOut = new SimpleBooleanProperty();
 
   WindowActions(MapWindow window) {
     this.window = window;
@@ -56,6 +57,7 @@ final class WindowActions {
         Action.of("exportReport", "file-text", () -> settledThen(() -> paper().report())),
         Action.of("export", "download", () -> settledThen(() -> export().ask()), "Shortcut+E"),
         Action.of("pasteList", "list-tree", () -> pasteList("")),
+        new LeftOut(window).action(leavesOut),
         Action.of("example", "eye", () -> examples().openFirst()),
         Action.of("examples", "book-open", () -> examples().choose()),
         Action.of("close", "x", () -> window.close(() -> {}), "Shortcut+W"),
@@ -106,6 +108,7 @@ final class WindowActions {
   void refresh(Editor editor) {
     canUndo.set(editor.canUndo());
     canRedo.set(editor.canRedo());
+    leavesOut.set(window.document().filter(open -> !open.leftOut().isEmpty()).isPresent());
   }
 
   /** Takes over the text that is being written, then goes on. */

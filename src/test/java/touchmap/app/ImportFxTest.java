@@ -205,6 +205,25 @@ class ImportFxTest {
   }
 
   @Test
+  void whatIsNotCarriedOverStaysBesideTheNameUntilTheMapIsSaved() throws IOException {
+    String mm =
+        "<map version=\"1.0.1\"><node TEXT=\"Shop\"><cloud/><node TEXT=\"Door\"><font BOLD=\"true\"/></node></node></map>";
+    rig.open(rig.write("shop.mm", mm));
+    rig.until(() -> rig.shows("left-out-sheet"));
+    assertTrue(rig.words().contains("1 cloud around a branch"));
+    rig.keys(KeyCode.ESCAPE);
+    rig.until(() -> !rig.shows("left-out-sheet"));
+    assertEquals("2 things left out", rig.text("map-left-out"));
+    rig.press("map-left-out");
+    rig.until(() -> rig.shows("left-out-sheet"));
+    rig.keys(KeyCode.ENTER);
+    rig.answers.add(rig.folder.resolve("shop.touchmap"));
+    rig.interact(() -> rig.window().files().save(() -> {}));
+    rig.until(() -> rig.document().standing() == Document.Standing.SAVED);
+    rig.until(() -> !rig.shows("map-left-out"));
+  }
+
+  @Test
   void escapeAtTheQuestionOpensNothing() throws IOException {
     ask(file("two.xmind", twoSheets()), "sheets-sheet");
     rig.keys(KeyCode.ESCAPE);

@@ -12,7 +12,8 @@ public final class Notice {
   /** A line of the list: what, and where it stands in the file (may be empty). */
   public record Line(String text, String place) {}
 
-  private static final int MOST_LINES = 200;
+  /** More are only counted. */
+  public static final int MOST_LINES = 200;
 
   private Notice() {}
 
