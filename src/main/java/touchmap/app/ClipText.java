@@ -1,14 +1,34 @@
 package touchmap.app;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import touchmap.exchange.html.HtmlImporter;
+import touchmap.exchange.markdown.MarkdownExporter;
+import touchmap.exchange.markdown.MarkdownImporter;
 import touchmap.files.MapFiles;
 import touchmap.model.Opened;
+import touchmap.model.Topic;
+import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
 import touchmap.ui.map.BranchText;
 
-/** Branches on the clipboard as a document of their own, with all they hold, for every window of the program. */
+/** Branches on the clipboard as a document of their own, with all they hold; and as other programs write them. */
 final class ClipText implements BranchText {
+  private static final Pattern STRUCTURE =
+      Pattern.compile("<(?:li|h[1-6]|dt|tr)\\b|mso-list", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TITLE =
+      Pattern.compile("<title\\b[^>]*>[^<]*</title>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]+\\S");
+  private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,4}[.)])[ \\t]+\\S.*");
+
+  /** Names the business above several branches: no list calls itself that. */
+  private static final String ABOVE = "\uFFFC";
+
   @Override
   public Optional<String> write(TouchMap branches) {
     return Optional.of(new String(MapFiles.write(branches), StandardCharsets.UTF_8));
@@ -23,5 +43,51 @@ final class ClipText implements BranchText {
       case Opened.ReadOnly readOnly -> Optional.empty();
       case Opened.Unreadable unreadable -> Optional.empty();
     };
+  }
+
+  @Override
+  public Optional<TouchMap> readForeign(String html, String text) {
+    if (STRUCTURE.matcher(html).find()) {
+      String untitled = TITLE.matcher(html).replaceAll("");
+      Optional<TouchMap> found = branches(HtmlImporter.read(untitled, ABOVE));
+      if (found.isPresent()) return found;
+    }
+    if (!isMarkdown(text)) return Optional.empty();
+    return branches(new MarkdownImporter().read(text.getBytes(StandardCharsets.UTF_8), ABOVE));
+  }
+
+  private static boolean isMarkdown(String text) {
+    if (text.isBlank()) return false;
+    boolean isList =
+        text.lines().filter(line -> !line.isBlank()).allMatch(line -> ITEM.matcher(line).matches());
+    return isList || HEADING.matcher(text).find();
+  }
+
+  /** Below the business of a map: what hangs on the name above, or the one branch that needed none. */
+  private static Optional<TouchMap> branches(Opened opened) {
+    if (!(opened instanceof Opened.Fine fine)) return Optional.empty();
+    TouchMap map = fine.map();
+    Topic root = map.root();
+    if (root.name().equals(ABOVE))
+      return root.children().isEmpty() ? Optional.empty() : Optional.of(map);
+    Topic above = TouchMap.of(ABOVE, map.language()).root();
+    return Optional.of(map.withRoot(above.withChildren(List.of(root.withType(TopicType.OBJECT)))));
+  }
+
+  @Override
+  public String markdown(List<Topic> branches) {
+    var text = new StringBuilder();
+    for (Topic each : branches) {
+      TouchMap map = TouchMap.of("", "en").withRoot(each.withType(TopicType.BUSINESS));
+      var out = new ByteArrayOutputStream();
+      try {
+        new MarkdownExporter().write(map, List.of(), out);
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+      if (!text.isEmpty()) text.append('\n');
+      text.append(out.toString(StandardCharsets.UTF_8));
+    }
+    return text.toString();
   }
 }

@@ -21,9 +21,9 @@ import touchmap.words.Words;
  */
 final class Menus {
   private static final String TOP = "new open pasteList examples";
-  private static final String FILE = "save saveAs print export leftOut";
+  private static final String FILE = "save saveAs print export";
   private static final String EDIT =
-      "undo redo - map.cut map.copy map.copy-picture map.paste map.duplicate - map.select-all"
+      "undo redo - map.cut map.copy map.copy-markdown map.copy-picture map.paste map.duplicate - map.select-all"
           + " map.select-branch map.deselect - map.delete map.dissolve";
   private static final String NODE =
       "map.child map.sibling map.sibling-before map.between - map.edit map.rewrite details"

@@ -1,6 +1,8 @@
 package touchmap.ui.map;
 
+import java.util.List;
 import java.util.Optional;
+import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 
 /**
@@ -26,4 +28,17 @@ public interface BranchText {
 
   /** Empty when the text is not what this wrote. */
   Optional<TouchMap> read(String text);
+
+  /**
+   * Branches, below the business of a map, of what other programs put on the clipboard: lists, headings and tables of the
+   * HTML, else Markdown. Empty where neither says more than plain text does.
+   */
+  default Optional<TouchMap> readForeign(String html, String text) {
+    return Optional.empty();
+  }
+
+  /** The branches as Markdown. */
+  default String markdown(List<Topic> branches) {
+    return "";
+  }
 }

@@ -69,20 +69,32 @@ final class Clip {
     return true;
   }
 
+  /** The branches as Markdown for other programs, and whole for ours. */
+  void copyMarkdown() {
+    List<Topic> branches = Topmost.of(editor.map(), commands.selected());
+    if (!copy(branches)) return;
+    var content = new ClipboardContent();
+    content.putString(branchText.markdown(branches));
+    branchText
+        .write(Clipping.of(editor.map(), branches))
+        .ifPresent(text -> content.put(BRANCHES, bytes(text)));
+    board.setContent(content);
+  }
+
   void cut() {
     copy(commands.removable());
     commands.cut();
   }
 
   boolean canPaste() {
-    return board.hasContent(BRANCHES) || board.hasString();
+    return board.hasContent(BRANCHES) || board.hasHtml() || board.hasString();
   }
 
   /** Below the lead, behind the children it has; without one, below the business. */
   void paste() {
     TouchMap map = editor.map();
     Topic parent = editor.selection().lead().flatMap(map::find).orElse(map.root());
-    Optional<TouchMap> clipping = clipping();
+    Optional<TouchMap> clipping = clipping().or(() -> foreign(parent));
     Optional<SetStages> stages = clipping.map(each -> Clipping.stages(map, each));
     TouchMap ready = stages.map(each -> each.applyTo(map)).orElse(map);
     List<Topic> copied =
@@ -107,6 +119,23 @@ final class Clip {
     return documentOf(board.getContent(BRANCHES))
         .flatMap(branchText::read)
         .filter(each -> !each.root().children().isEmpty());
+  }
+
+  /** What other programs say with more than plain text; its types are those of what is written here. */
+  private Optional<TouchMap> foreign(Topic parent) {
+    String html = board.hasHtml() ? board.getHtml() : null;
+    String text = board.getString();
+    return branchText
+        .readForeign(html == null ? "" : html, text == null ? "" : text)
+        .map(map -> map.withRoot(map.root().withChildren(typed(map.root(), parent))));
+  }
+
+  private static List<Topic> typed(Topic from, Topic parent) {
+    TopicType type = NewTopics.typeUnder(parent);
+    return from.children().stream()
+        .map(each -> each.withType(type))
+        .map(each -> each.withChildren(typed(each, each)))
+        .toList();
   }
 
   private List<Topic> plain(TopicType parent) {

@@ -1,0 +1,46 @@
+package touchmap.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import touchmap.model.Maps;
+import touchmap.model.Topic;
+import touchmap.model.TouchMap;
+
+class ClipTextTest {
+  private static final ClipText CLIP = new ClipText();
+
+  private static List<String> names(TouchMap map) {
+    return map.root().all().stream().skip(1).map(Topic::name).toList();
+  }
+
+  @Test
+  void aListFromABrowserKeepsItsLevelsAndLinks() {
+    String html =
+        "<html><head><title>Page</title></head><body><ul><li><a href=\"https://example.org/\">Site</a>"
+            + "<ul><li>Order</li></ul></li><li>Desk</li></ul></body></html>";
+    TouchMap map = CLIP.readForeign(html, "Site Order Desk").orElseThrow();
+    assertEquals(List.of("Site", "Order", "Desk"), names(map));
+    assertEquals(
+        List.of("https://example.org/"), map.root().children().getFirst().details().links());
+  }
+
+  @Test
+  void markdownIsUnderstoodAndPlainTextIsLeftToTheOutline() {
+    assertEquals(List.of("a", "b"), names(CLIP.readForeign("", "- a\n  - b\n").orElseThrow()));
+    assertEquals(List.of("h", "x"), names(CLIP.readForeign("", "# h\n\n- x\n").orElseThrow()));
+    assertTrue(CLIP.readForeign("<p>Two words</p>", "Two words").isEmpty());
+    assertTrue(CLIP.readForeign("", "Site\n\tOrder\n").isEmpty());
+  }
+
+  @Test
+  void aBranchThatWasCopiedAsMarkdownComesBack() {
+    List<Topic> branches = Maps.studio().root().children();
+    TouchMap back = CLIP.readForeign("", CLIP.markdown(branches)).orElseThrow();
+    assertEquals(
+        branches.stream().flatMap(each -> each.all().stream()).map(Topic::name).toList(),
+        names(back));
+  }
+}
