@@ -106,8 +106,8 @@ public final class JourneyArrows {
   private List<Point> loop(Placed at) {
     Rect box = at.extent();
     double x = at.isMirrored() ? box.x() : box.right();
-    Point start = new Point(x, box.centerY() - LOOP);
-    Point end = new Point(x, box.centerY() + LOOP);
+    Point start = new Point(x, box.centerY() + LOOP);
+    Point end = new Point(x, box.centerY() - LOOP);
     double lane = lane(at.isMirrored(), start.y(), end.y());
     return List.of(start, new Point(lane, start.y()), new Point(lane, end.y()), end);
   }

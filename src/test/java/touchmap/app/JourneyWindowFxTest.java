@@ -201,9 +201,11 @@ class JourneyWindowFxTest extends JourneyWindow {
     rig.clickOn(new Point2D(box.getMinX() + 136 + 3.5 * column, box.getMaxY() - 30));
     assertEquals(
         Optional.of(id("Brief form")), rig.fx(() -> rig.document().editor().selection().lead()));
-    assertTrue(
-        rig.words().stream().anyMatch(each -> each.startsWith("Step 4 of 10. The mood drops by 3")),
-        () -> rig.words().toString());
+    // The panel waits until no second click can come any more.
+    rig.until(
+        () ->
+            rig.words().stream()
+                .anyMatch(each -> each.startsWith("Step 4 of 10. The mood drops by 3")));
   }
 
   /** How many pixels between the upper edge of the map and its highest topic are of the arrows' ink. */

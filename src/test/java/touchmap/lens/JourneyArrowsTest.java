@@ -69,7 +69,7 @@ class JourneyArrowsTest {
     Chain chain = Chain.of("twice").withSteps(List.of(Step.at(twice), Step.at(twice)));
     List<Point> points = JourneyArrows.routes(layout, legs(map, chain)).getFirst().points();
     Rect box = layout.at(twice).orElseThrow().extent();
-    assertTrue(points.getLast().y() - points.getFirst().y() >= 16, points.toString());
+    assertTrue(points.getFirst().y() - points.getLast().y() >= 16, points.toString());
     for (Point each : List.of(points.get(1), points.get(2)))
       assertTrue(each.x() < box.x() - 10 || each.x() > box.right() + 10, points.toString());
   }

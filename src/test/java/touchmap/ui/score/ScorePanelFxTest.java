@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -188,7 +187,6 @@ class ScorePanelFxTest {
     robot.push(KeyCode.DIGIT7).push(KeyCode.TAB);
     assertEquals(Map.of("Simple", 10.0, "Fast", 7.0), scores("Home page", "Irina"));
     robot.push(KeyCode.DIGIT1).push(KeyCode.DIGIT1).push(KeyCode.ENTER);
-    // 11 is off the scale: the second 1 begins the next score
     assertEquals(4, scores("Home page", "Irina").size());
   }
 
@@ -398,47 +396,5 @@ class ScorePanelFxTest {
         .push(KeyCode.ENTER);
     robot.clickOn("Customer");
     assertEquals("Guest 2", name.getText());
-  }
-
-  @Test
-  void nobodySitsDownUnderTheNameOfSomebodyElse(FxRobot robot) {
-    judged(robot);
-    robot.push(KeyCode.DIGIT3);
-    host.rater = "";
-    assertEquals("", new Rater(editor, new Seat(), host).name());
-  }
-
-  @Test
-  void theFormFollowsTheCriterionThatIsScoredFromTheMap(FxRobot robot) {
-    judged(robot);
-    Rehearsal.on(
-        robot,
-        () -> {
-          panel().view().setMaxHeight(340);
-          panel().view().getScene().getRoot().requestFocus();
-        });
-    for (int i = 0; i < 4; i++)
-      Rehearsal.on(
-          robot,
-          () ->
-              panel()
-                  .keyOnMap(
-                      new javafx.scene.input.KeyEvent(
-                          javafx.scene.input.KeyEvent.KEY_TYPED,
-                          "3",
-                          "",
-                          KeyCode.UNDEFINED,
-                          false,
-                          false,
-                          false,
-                          false)));
-    Person.untilStill();
-    var pane = robot.lookup("#score-panel .scroll-pane").queryAs(ScrollPane.class);
-    var last = editor.map().study().scoring().criteria().getLast().id();
-    var row = robot.lookup("#criterion-" + last).query();
-    var seen = pane.localToScene(pane.getLayoutBounds());
-    var at = row.localToScene(row.getLayoutBounds());
-    assertEquals(4, scores("Home page", "Irina").size());
-    assertTrue(seen.contains(at), () -> at + " is not in " + seen);
   }
 }

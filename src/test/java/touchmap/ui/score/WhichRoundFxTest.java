@@ -323,11 +323,11 @@ class WhichRoundFxTest {
   }
 
   @Test
-  void aNameThatIsOnlyGuessedIsNotRemembered(FxRobot robot) {
+  void whoSaidNoNameScoresUnderNone(FxRobot robot) {
     Rehearsal.on(robot, () -> host.rater = "");
     begun(robot, "Check", LocalDate.of(2026, 11, 20));
     onMap(robot, "5");
-    assertEquals(5.0, scores(rounds().getFirst(), "Blog", "Irina").get(CLEAR));
+    assertEquals(5.0, scores(rounds().getFirst(), "Blog", "").get(CLEAR));
     assertEquals("", host.rater);
     Node name = robot.lookup("#score-rater").query();
     assertTrue(name.isVisible());
