@@ -22,9 +22,6 @@ final class UndoOffers {
 
   void show(Toasts toasts, String text) {
     Optional<TouchMap> after = editor().map(Editor::map);
-    // the undo of what was told before is no longer for its own step
-    open.keySet().stream().filter(each -> !each.equals(text)).forEach(toasts::withdraw);
-    open.clear();
     after.ifPresent(map -> open.put(text, map));
     toasts.show(text, window.words().of("app.undo"), () -> undoIfStill(after));
   }

@@ -276,6 +276,8 @@ public final class ModalLayer extends StackPane {
 
   private void focusFirst(Region sheet) {
     if (sheet.getScene() == null || top().orElse(null) != sheet) return;
+    // What scrolls gets its content only with its looks, which may not have come yet.
+    sheet.applyCss();
     List<Node> stops = stops(sheet);
     if (stops.isEmpty()) sheet.requestFocus();
     Node wanted = sheet.lookup(".first-focus");
