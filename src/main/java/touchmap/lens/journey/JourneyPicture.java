@@ -143,7 +143,7 @@ public final class JourneyPicture {
     String said = written.words().of("journey.weakest.short");
     double width = sizes.width(said, SMALL) + 28;
     Rect around = grid.column(number(column));
-    var chip = new Rect(around.right() - width - 8, around.y() - 8, width, 15);
+    var chip = new Rect(around.right() - width - 8, around.y() - 12, width, 15);
     marks.add(new Mark.Box(chip, 7.5, look.panel(), Line.of(ink, 1)));
     marks.add(Marks.icon("unlink", new Point(chip.x() + 11, chip.centerY()), 11, ink));
     Point from = new Point(chip.x() + 20, chip.centerY());
