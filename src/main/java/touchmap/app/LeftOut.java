@@ -20,7 +20,7 @@ record LeftOut(MapWindow window) {
     Sheet sheet =
         Notice.sheet(
             words.of("app.import.title", open.title()),
-            words.of("app.import.losses") + " " + words.of("app.import.again"),
+            words.of("app.import.losses"),
             lines,
             words.count("app.more", Math.max(0, lines.size() - Notice.MOST_LINES)));
     sheet.setId("left-out-sheet");

@@ -160,6 +160,16 @@ public final class Archive {
     return Refused.because("exchange.tooBigUnpacked", Limits.UNPACKED >> 20);
   }
 
+  /**
+   * The one part that a map is in: of a zip the part of that name, of anything else the whole content.
+   *
+   * @param missing the key of the sentence that says there is no such part
+   */
+  public static byte[] document(byte[] content, String name, String missing) throws Refused {
+    if (!isZip(content)) return content;
+    return ofZip(content, name::equals).part(name).orElseThrow(() -> Refused.because(missing));
+  }
+
   /** A part by its name, with slashes between folders. */
   public Optional<byte[]> part(String name) {
     return Optional.ofNullable(parts.get(name));

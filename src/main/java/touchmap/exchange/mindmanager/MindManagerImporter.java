@@ -35,17 +35,10 @@ public final class MindManagerImporter implements Importer {
     var losses = new Losses();
     try {
       var map = new TopicsReading(losses);
-      Xml.read(document(content), losses, map);
+      Xml.read(Archive.document(content, DOCUMENT, "exchange.noMindManager"), losses, map);
       return map.opened(name);
     } catch (Refused refused) {
       return new Opened.Unreadable(refused.reason());
     }
-  }
-
-  private static byte[] document(byte[] content) throws Refused {
-    if (!Archive.isZip(content)) return content;
-    return Archive.ofZip(content, DOCUMENT::equals)
-        .part(DOCUMENT)
-        .orElseThrow(() -> Refused.because("exchange.noMindManager"));
   }
 }

@@ -33,17 +33,10 @@ public final class SimpleMindImporter implements Importer {
     var losses = new Losses();
     try {
       var topics = new FlatReading(losses);
-      Xml.read(document(content), losses, topics);
+      Xml.read(Archive.document(content, DOCUMENT, "exchange.noSimpleMind"), losses, topics);
       return topics.opened(name);
     } catch (Refused refused) {
       return new Opened.Unreadable(refused.reason());
     }
-  }
-
-  private static byte[] document(byte[] content) throws Refused {
-    if (!Archive.isZip(content)) return content;
-    return Archive.ofZip(content, DOCUMENT::equals)
-        .part(DOCUMENT)
-        .orElseThrow(() -> Refused.because("exchange.noSimpleMind"));
   }
 }

@@ -111,7 +111,7 @@ final class TableReading {
       Draft parent = root;
       for (int i = 0; i < path.size() - 1; i++) parent = child(parent, path.get(i), known);
       String name = path.getLast();
-      boolean isGroup = path.size() < columns.size();
+      boolean isGroup = cell(row, columns.getLast()).isBlank();
       Draft draft = isGroup ? child(parent, name, known) : parent.child();
       describe(draft, row, name);
       if (!isGroup) known.computeIfAbsent(parent, p -> new HashMap<>()).putIfAbsent(name, draft);

@@ -36,6 +36,7 @@ final class XmlSheets implements Xml.Listener {
   private final Deque<String> path = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private @Nullable Xhtml rich;
+  private int richDepth;
   private int sheet = -1;
   private String rootTitle = "";
 
@@ -60,7 +61,10 @@ final class XmlSheets implements Xml.Listener {
     switch (name) {
       case "topic" -> open(attributes);
       case "topics" -> places.push(Sheets.Place.of(attributes.getOrDefault("type", "attached")));
-      case "html" -> rich = new Xhtml();
+      case "html" -> {
+        rich = new Xhtml();
+        richDepth = path.size();
+      }
       case "img" -> sheets.losses.add("pictures");
       case "marker-ref" -> sheets.losses.add("icons");
       case "boundary" -> sheets.losses.add("clouds");
@@ -100,9 +104,12 @@ final class XmlSheets implements Xml.Listener {
 
   @Override
   public void end(String name) {
+    boolean endsRich = path.size() == richDepth;
     path.pop();
-    if (rich != null) {
-      endRich(name);
+    Xhtml open = rich;
+    if (open != null) {
+      if (endsRich) endRich(open);
+      else open.end(name);
       return;
     }
     if (!isWanted()) return;
@@ -132,14 +139,9 @@ final class XmlSheets implements Xml.Listener {
     }
   }
 
-  private void endRich(String name) {
+  private void endRich(Xhtml read) {
     Open topic = topics.peek();
-    if (rich == null) return;
-    if (!name.equals("html") || !"notes".equals(path.peek())) {
-      rich.end(name);
-      return;
-    }
-    if (topic != null) topic.html = rich.html();
+    if (topic != null && "notes".equals(path.peek())) topic.html = read.html();
     rich = null;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.TraversalDirection;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -44,6 +45,8 @@ public final class SheetsSheet {
 
   private void open(String file, List<String> sheets, boolean together, IntConsumer then) {
     var list = new VBox(2);
+    // room for the ring of the line that has the keyboard
+    list.setPadding(new Insets(3));
     var scroll = new ScrollPane(list);
     scroll.setFitToWidth(true);
     scroll.setMaxHeight(380);

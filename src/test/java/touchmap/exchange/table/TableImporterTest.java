@@ -65,6 +65,13 @@ class TableImporterTest {
   }
 
   @Test
+  void touchpointsWithoutAnObjectAreNeverOne() {
+    Opened.Fine fine = fine("object,touchpoint,note\n,Call,first\n,Call,second\nSite,Call,third\n");
+    assertEquals("Shop(Call,Call,Site(Call))", Compared.shape(fine.map().root()));
+    assertEquals("first", fine.map().root().children().getFirst().details().note());
+  }
+
+  @Test
   void severalColumnsOfNamesAreLevelsBelowEachOther() throws Refused {
     Table table = Table.read("Area,Group,Point\nA,g,1x\nA,g,2x\n,h,3x\nB,,\n".getBytes(UTF_8));
     ColumnPlan plan =

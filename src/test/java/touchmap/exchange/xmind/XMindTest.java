@@ -167,6 +167,16 @@ class XMindTest {
   }
 
   @Test
+  void htmlWhereNoneBelongsSwallowsNoTopic() {
+    byte[] content =
+        eight(
+            "<topic><title>a</title><html><p>odd</p></html><children><topics type=\"attached\">"
+                + "<topic><title>b</title></topic></topics></children></topic>",
+            Map.of());
+    assertEquals("a(b)", Compared.shape(fine(content).map().root()));
+  }
+
+  @Test
   void aPasswordIsNamedAsTheReason() {
     byte[] content =
         Packed.zip(
