@@ -60,6 +60,14 @@ public record RankLens(Register register, List<Id> shortlist) {
     return place < 0 ? "" : Integer.toString(place + 1);
   }
 
+  /** What speaks against a star on that touchpoint: that there is a shortlist and it is not on it. */
+  public static Optional<Phrase> againstStar(TouchMap map, Id touchpoint) {
+    List<Id> shortlist = Figures.of(map).shortlist();
+    return shortlist.isEmpty() || shortlist.contains(touchpoint)
+        ? Optional.empty()
+        : Optional.of(Phrase.of("lens.star.outside", shortlist.size()));
+  }
+
   /** The other touchpoints. The moment of truth is never quiet: it stands out in every lens. */
   static Set<Id> allBut(Register register, Set<Id> loud) {
     var quiet = new HashSet<Id>();

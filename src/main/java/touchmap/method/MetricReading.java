@@ -284,14 +284,11 @@ final class MetricReading {
         leave(
             said,
             Phrase.of(
-                value <= CSAT_LIKE_A_MEAN ? "method.rows.mean" : "method.rows.meanOfTen",
-                plain(value)),
+                value <= CSAT_LIKE_A_MEAN ? "method.rows.mean" : "method.rows.meanOfTen", value),
             mean);
     } else if (!key.kind().canBe(value, scale)) {
       leave(
-          said,
-          Phrase.of("method.rows.outside", plain(value), key.name()),
-          key.isOwn() ? key.name() : "");
+          said, Phrase.of("method.rows.outside", value, key.name()), key.isOwn() ? key.name() : "");
     } else if (taken.contains(key)) {
       leave(said, Phrase.of("method.rows.twice"), "");
     } else {
@@ -346,7 +343,7 @@ final class MetricReading {
       else
         leave(
             each,
-            Phrase.of("method.rows.outside", plain(each.values().getFirst()), key.name()),
+            Phrase.of("method.rows.outside", each.values().getFirst(), key.name()),
             key.isOwn() ? key.name() : "");
     }
     if (sound.isEmpty()) return;

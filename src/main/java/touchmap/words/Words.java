@@ -1,6 +1,7 @@
 package touchmap.words;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * fractions, as in 1,5).
  */
 public final class Words {
+  private static final int MOST_DECIMALS = 6;
+
   private final Locale locale;
   private final Map<String, ResourceBundle> tables = new ConcurrentHashMap<>();
 
@@ -48,7 +51,8 @@ public final class Words {
   }
 
   /**
-   * The text of a key with its {@code {0}}, {@code {1}} … filled in. Numbers are printed plainly, without grouping.
+   * The text of a key with its {@code {0}}, {@code {1}} … filled in. Numbers are printed plainly, without grouping, fractions with
+   * the comma or the point of the language.
    *
    * @throws MissingResourceException when the table or the key is not there
    */
@@ -78,10 +82,19 @@ public final class Words {
       case Phrase phrase -> of(phrase);
       case Long number -> Long.toString(number);
       case Integer number -> Integer.toString(number);
+      case Double number -> fraction(number);
       case List<?> list ->
           String.join(", ", list.stream().map(each -> String.valueOf(said(each))).toList());
       default -> argument;
     };
+  }
+
+  /** With the comma or the point of the language, as short as it is exact. */
+  private String fraction(double number) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setGroupingUsed(false);
+    format.setMaximumFractionDigits(MOST_DECIMALS);
+    return format.format(number + 0.0).replace('-', '\u2212');
   }
 
   private String pattern(String key) {

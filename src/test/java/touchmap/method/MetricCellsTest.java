@@ -76,4 +76,18 @@ class MetricCellsTest {
     assertEquals(List.of(), decided.unmatched());
     assertEquals(Optional.empty(), decided.unsureDay());
   }
+
+  @Test
+  void whyARowIsLeftIsSaidWithTheCommaOfTheLanguage() {
+    MetricRows rows =
+        of("touchpoint|metric|value|n", "Home|CSAT|4.2|9", "Home|NPS|140,5|9", "Home|CES|-1.5|9");
+    List<String> said =
+        rows.unmatched().stream().map(each -> Words.in("ru").of(each.why())).toList();
+    assertEquals(
+        List.of(
+            "4,2 похоже на среднее; CSAT — это процент ответов 4 и 5.",
+            "140,5 — такого значения у NPS не бывает.",
+            "−1,5 — такого значения у CES не бывает."),
+        said);
+  }
 }

@@ -10,10 +10,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchmap.edit.Describe;
 import touchmap.edit.Trait;
+import touchmap.lens.RankLens;
 import touchmap.model.Id;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.ui.kit.GrowingArea;
+import touchmap.words.Phrase;
 import touchmap.words.Words;
 
 /**
@@ -25,6 +27,7 @@ final class MomentSection implements Section {
   private final Words words;
   private final GrowingArea reason = new GrowingArea(2);
   private final Label taken = new Label();
+  private final Label outside = new Label();
   private final Button show;
   private final Button take;
   private final Button remove;
@@ -46,10 +49,14 @@ final class MomentSection implements Section {
         .addListener(
             (value, before, focused) -> {
               if (!focused) acts.endStep();
+              else acts.chosen().one().ifPresent(this::arrangeFor);
             });
     taken.setId("details-moment-taken");
     taken.setWrapText(true);
     taken.getStyleClass().add("caption");
+    outside.setId("details-moment-outside");
+    outside.setWrapText(true);
+    outside.getStyleClass().add("field-wrong");
     show =
         button(
             "details-moment-show",
@@ -58,7 +65,9 @@ final class MomentSection implements Section {
     take = button("details-moment-take", words.of("details.moment.take"), this::take);
     remove = button("details-moment-remove", words.of("details.moment.remove"), () -> write(""));
     buttons = new HBox(4, take, show, remove);
-    writing = new VBox(8, Fields.labelled(words, "details.moment.reason", reason), taken, buttons);
+    writing =
+        new VBox(
+            8, Fields.labelled(words, "details.moment.reason", reason), outside, taken, buttons);
     single.setId("details-moment-single");
     single.setText(words.of("details.moment.single"));
     single.setWrapText(true);
@@ -115,6 +124,10 @@ final class MomentSection implements Section {
     }
   }
 
+  private void arrangeFor(Topic one) {
+    arrange(one.details().touch().momentOfTruth());
+  }
+
   private void arrange(String now) {
     Optional<Topic> other = elsewhere();
     boolean here = !now.isEmpty();
@@ -127,6 +140,14 @@ final class MomentSection implements Section {
                         topic.nameOnOneLine()))
             .orElse(""));
     Fields.show(taken, other.isPresent());
+    boolean isAsked = here || !reason.getText().isBlank() || reason.isFocused();
+    Optional<Phrase> against =
+        acts.chosen()
+            .one()
+            .filter(one -> isAsked)
+            .flatMap(one -> RankLens.againstStar(acts.chosen().map(), one.id()));
+    outside.setText(against.map(words::of).orElse(""));
+    Fields.show(outside, against.isPresent());
     Fields.show(take, other.isPresent() && !here);
     take.setDisable(reason.getText().isBlank());
     Fields.show(show, other.isPresent());

@@ -12,9 +12,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchmap.geometry.Rect;
 import touchmap.layout.Placed;
+import touchmap.lens.RankLens;
 import touchmap.model.Id;
 import touchmap.model.Topic;
 import touchmap.ui.kit.Icons;
+import touchmap.words.Phrase;
 import touchmap.words.Words;
 
 /** Asks beside a touchpoint why it is the moment of truth; the reason is the mark. */
@@ -25,6 +27,7 @@ final class MomentCard {
   private final Commands commands;
   private final VBox card = new VBox(8);
   private final TextField reason = new TextField();
+  private final Label outside = new Label();
   private final Button remove;
   private final Button set;
   private @Nullable Id topic;
@@ -38,6 +41,10 @@ final class MomentCard {
     reason.setId("moment-reason");
     reason.setPromptText(words.of("map.moment.prompt"));
     reason.setAccessibleText(words.of("map.moment.title"));
+    outside.setId("moment-outside-top");
+    outside.setWrapText(true);
+    outside.getStyleClass().addAll("caption", "map-card-warning");
+    outside.managedProperty().bind(outside.visibleProperty());
     set = new Button(words.of("map.moment.set"));
     set.setId("moment-set");
     set.getStyleClass().add("primary");
@@ -51,7 +58,7 @@ final class MomentCard {
     buttons.setAlignment(Pos.CENTER_LEFT);
     card.setId("moment-card");
     card.getStyleClass().add("map-card");
-    card.getChildren().addAll(title, reason, buttons);
+    card.getChildren().addAll(title, reason, outside, buttons);
     card.setManaged(false);
     reason.setOnAction(event -> set.fire());
     card.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -73,6 +80,10 @@ final class MomentCard {
     String known = found.get().details().touch().momentOfTruth();
     reason.setText(known);
     remove.setVisible(!known.isEmpty());
+    Optional<Phrase> against = RankLens.againstStar(view.editor().map(), touchpoint);
+    outside.setText(against.map(view.words()::of).orElse(""));
+    outside.setVisible(against.isPresent());
+    reason.setAccessibleHelp(outside.getText());
     view.getChildren().add(card);
     card.applyCss();
     double height = card.prefHeight(WIDTH);

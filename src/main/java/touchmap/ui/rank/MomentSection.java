@@ -18,10 +18,12 @@ import touchmap.edit.Describe;
 import touchmap.edit.Editor;
 import touchmap.edit.MarkMoment;
 import touchmap.edit.Trait;
+import touchmap.lens.RankLens;
 import touchmap.model.Id;
 import touchmap.model.Topic;
 import touchmap.ui.kit.LegendBar;
 import touchmap.ui.kit.Parts;
+import touchmap.words.Phrase;
 import touchmap.words.Words;
 
 /** The moment of truth: which touchpoint it is and why. There is one; marking another moves the star. */
@@ -55,7 +57,6 @@ final class MomentSection extends VBox {
     reason.setId("moment-why");
     outside.setId("moment-outside");
     outside.getStyleClass().add("wrong");
-    outside.setText(words.of("rank.moment.outside"));
     change = Parts.flat("moment-change", words.of("rank.moment.change"), this::change);
     move = Parts.small("moment-move", "", this::move);
     rank = Parts.small("moment-rank", words.of("rank.moment.rank"), this::rank);
@@ -116,7 +117,10 @@ final class MomentSection extends VBox {
     said.setText(sentence(all));
     reason.setText(moment.map(each -> each.details().touch().momentOfTruth()).orElse(""));
     Parts.show(reason, all.size() == 1 && !isAsking);
-    Parts.show(outside, moment.isPresent() && isOutside(now, moment.get()));
+    Optional<Topic> meant = asks.flatMap(now::touchpoint).or(() -> moment);
+    Optional<Phrase> against = meant.flatMap(each -> RankLens.againstStar(editor.map(), each.id()));
+    outside.setText(against.map(words::of).orElse(""));
+    Parts.show(outside, against.isPresent());
     Optional<Topic> other = selected().filter(each -> all.size() != 1 || !all.contains(each));
     move.setText(
         other
@@ -145,10 +149,6 @@ final class MomentSection extends VBox {
               all.size(),
               String.join(", ", all.stream().map(Topic::nameOnOneLine).toList()));
     };
-  }
-
-  private static boolean isOutside(Sight now, Topic moment) {
-    return !now.shortlist().isEmpty() && !now.shortlist().contains(moment.id());
   }
 
   private Optional<Topic> moment() {

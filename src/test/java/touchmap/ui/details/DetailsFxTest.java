@@ -20,11 +20,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.Editor;
+import touchmap.edit.OrderBy;
 import touchmap.edit.Rename;
 import touchmap.edit.Selection;
 import touchmap.model.Contact;
 import touchmap.model.Details;
 import touchmap.model.Id;
+import touchmap.model.RankingMethod;
 import touchmap.model.Topic;
 import touchmap.model.TopicType;
 import touchmap.model.Touch;
@@ -233,6 +235,19 @@ class DetailsFxTest {
     Rehearsal.on(robot, editor::undo);
     assertEquals("They decide here", touch("Proposal").momentOfTruth());
     assertFalse(touch("Blog").isMomentOfTruth());
+  }
+
+  @Test
+  void theReasonOfAStarOutsideTheShortlistStandsBesideAWarning(FxRobot robot) {
+    var order = new OrderBy(List.of(Small.id("Proposal")), RankingMethod.MANUAL);
+    Rehearsal.on(robot, () -> editor.apply(order));
+    select(robot, "Blog");
+    open(robot, "moment");
+    assertFalse(shows(robot, "#details-moment-outside"));
+    robot.clickOn("#details-moment").write("They decide here");
+    assertTrue(text(robot, "#details-moment-outside").startsWith("It is not on the shortlist"));
+    select(robot, "Proposal");
+    assertFalse(shows(robot, "#details-moment-outside"));
   }
 
   @Test

@@ -219,7 +219,9 @@ class RankPanelFxTest {
     assertEquals("“Proposal” is the moment of truth.", rig.said.getLast());
     rig.on(() -> rig.editor.select(Selection.of(Small.id("Price page"))));
     assertEquals("Move to “Price page”", rig.text("moment-move"));
+    assertFalse(rig.shows("moment-outside"));
     rig.fire("moment-move");
+    assertTrue(rig.shows("moment-outside"));
     rig.typing("prices decide");
     rig.fire("moment-save");
     assertEquals("", reason("Proposal"));
