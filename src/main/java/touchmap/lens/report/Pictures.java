@@ -9,6 +9,7 @@ import touchmap.lens.journey.JourneyPages;
 import touchmap.lens.journey.JourneyWords;
 import touchmap.lens.matrix.MatrixPicture;
 import touchmap.lens.matrix.MatrixScale;
+import touchmap.lens.matrix.Naming;
 import touchmap.lens.paper.JourneySheet;
 import touchmap.lens.paper.Leaf;
 import touchmap.lens.paper.PaperPage;
@@ -53,20 +54,23 @@ final class Pictures {
     var box = new Rect(body.x() + AXIS, book.y(), body.width() - AXIS, height);
     var placement = new Placement(SCALE, box.x(), box.y());
     var area = new Rect(0, 0, box.width() / SCALE, box.height() / SCALE);
+    MatrixScale axes = MatrixScale.of(area, plot, facts.scale());
+    Naming naming = Naming.of(axes, plot, book.sizes(), facts::name, fields());
     List<Mark> marks =
         MatrixPicture.of(
-            MatrixScale.of(area, plot, facts.scale()),
+            axes,
             plot,
             book.look(),
             book.sizes(),
+            naming,
             facts::name,
-            fields(),
             MatrixPicture.Marked.NOTHING);
     Leaf leaf = book.leaf();
     String said = facts.words().of("improve.matrix.spoken");
     leaf.picture(new PaperPage.Inset(new Drawing(marks), placement, box.grown(1), said));
     axes(leaf, box);
     book.down(height + AXIS + 8);
+    if (naming.isNumbered()) new MatrixNumbers(facts, book, fields()).write(naming.numbered());
     if (!plot.halves().isEmpty())
       book.note(facts.count("matrix.halves", plot.halves().size(), names(plot.halves())));
   }

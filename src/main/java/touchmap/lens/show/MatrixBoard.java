@@ -9,6 +9,7 @@ import touchmap.layout.TextStyle;
 import touchmap.layout.TextStyle.Weight;
 import touchmap.lens.matrix.MatrixPicture;
 import touchmap.lens.matrix.MatrixScale;
+import touchmap.lens.matrix.Naming;
 import touchmap.method.Plot;
 import touchmap.method.Quadrant;
 import touchmap.model.Id;
@@ -19,6 +20,8 @@ import touchmap.model.Viewpoint;
 final class MatrixBoard {
   private static final TextStyle AXIS = Board.style(Weight.REGULAR, 24);
   private static final int MOST = 7;
+  private static final double USUAL = 0.61;
+  private static final double NUMBERED = 0.54;
 
   /** The matrix is made for a window's panel; its type is to be twice as large here. */
   private static final double LARGER = 2;
@@ -41,7 +44,15 @@ final class MatrixBoard {
         List.of());
   }
 
-  void paint(Topic branch) {
+  /** How many slides the names of a crowded matrix take on the narrowest screen; all stand in one that is not. */
+  int parts(Topic branch) {
+    Plot plot = plot(known, branch);
+    if (plot.dots().isEmpty()) return 1;
+    Naming naming = naming(plot, new Place(room, USUAL));
+    return naming.isNumbered() ? list(naming).parts() : 1;
+  }
+
+  void paint(Topic branch, int part, int parts) {
     Plot plot = plot(known, branch);
     if (plot.dots().isEmpty()) {
       Text text =
@@ -50,8 +61,47 @@ final class MatrixBoard {
       board.text(text, room.x(), room.centerY() - text.height() / 2, board.look.text().secondary());
       return;
     }
-    double width = room.width() * 0.61;
-    var area = new Rect(room.x(), room.y() + 38, width, room.height() - 76);
+    Place usual = new Place(room, USUAL);
+    Naming naming = naming(plot, usual);
+    if (!naming.isNumbered() && parts == 1) {
+      matrix(plot, usual, naming);
+      first(plot, usual.beside());
+      return;
+    }
+    Place place = new Place(room, NUMBERED);
+    naming = Naming.numbers(place.axes(known, plot), plot, Text.SIZES, fields());
+    matrix(plot, place, naming);
+    list(naming).over(parts).paint(board, part);
+  }
+
+  private MatrixList list(Naming naming) {
+    return new MatrixList(known, fields(), new Place(room, NUMBERED).beside(), naming.numbered());
+  }
+
+  private Naming naming(Plot plot, Place place) {
+    return Naming.of(place.axes(known, plot), plot, Text.SIZES, this::name, fields());
+  }
+
+  /** Where the matrix is on the slide, and how much of its width it has. */
+  private record Place(Rect room, double share) {
+    Rect area() {
+      return new Rect(room.x(), room.y() + 38, room.width() * share, room.height() - 76);
+    }
+
+    Rect beside() {
+      Rect area = area();
+      double left = area.right() + 70;
+      return new Rect(left, area.y(), room.right() - left, area.height());
+    }
+
+    MatrixScale axes(Known known, Plot plot) {
+      var small = new Rect(0, 0, area().width() / LARGER, area().height() / LARGER);
+      return MatrixScale.of(small, plot, known.map.study().scoring().scale());
+    }
+  }
+
+  private void matrix(Plot plot, Place place, Naming naming) {
+    Rect area = place.area();
     board.line(
         known.words.of("show.axis.importance"),
         area.x(),
@@ -65,8 +115,7 @@ final class MatrixBoard {
         AXIS,
         board.look.text().secondary());
     var scale = new Scaled(LARGER, area.x(), area.y());
-    var small = new Rect(0, 0, area.width() / LARGER, area.height() / LARGER);
-    MatrixScale axes = MatrixScale.of(small, plot, known.map.study().scoring().scale());
+    MatrixScale axes = place.axes(known, plot);
     board.addAll(
         scale.all(
             MatrixPicture.of(
@@ -74,14 +123,11 @@ final class MatrixBoard {
                 plot,
                 board.look,
                 Text.SIZES,
+                naming,
                 this::name,
-                fields(),
                 MatrixPicture.Marked.NOTHING)));
     for (Plot.Dot each : plot.dots())
       board.spot(each.touchpoint(), scale.of(MatrixPicture.box(axes, each)).grown(8));
-    first(
-        plot,
-        new Rect(area.right() + 70, area.y(), room.right() - area.right() - 70, area.height()));
   }
 
   private String name(Id touchpoint) {

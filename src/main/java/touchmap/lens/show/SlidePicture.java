@@ -103,7 +103,7 @@ public final class SlidePicture {
 
   private void topic(Topic topic, boolean close, Known known, Rect room) {
     if (slide.lens().equals("improve") && !close) {
-      new MatrixBoard(board, known, room).paint(topic);
+      new MatrixBoard(board, known, room).paint(topic, slide.part(), slide.parts());
       return;
     }
     if (topic.isBusiness() && (close || slide.kind() == Kind.OVERVIEW)) {

@@ -114,8 +114,10 @@ public final class Slides {
             topic.details().note(),
             1,
             hidden);
-    boolean whole = kind == Kind.OVERVIEW || lens.equals("improve");
-    parted(slide, whole ? headline -> 1 : headline -> branch(topic, lens, headline).parts());
+    if (lens.equals("improve"))
+      parted(slide, headline -> new MatrixBoard(board, known, room(headline)).parts(topic));
+    else if (kind == Kind.OVERVIEW) parted(slide, headline -> 1);
+    else parted(slide, headline -> branch(topic, lens, headline).parts());
   }
 
   /** Which of how many it is stands in the headline, which may be longer for that and leave less room. */

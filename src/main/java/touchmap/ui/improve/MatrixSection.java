@@ -52,7 +52,8 @@ final class MatrixSection extends VBox {
     this.host = host;
     setId("improve-matrix");
     chooser = new Chooser(editor, words, host);
-    matrix = new MatrixView(look, fields(), words.of("improve.matrix.spoken"), chooser);
+    var key = new MatrixKey(fields(), id -> chooser.chosen(id, false));
+    matrix = new MatrixView(look, fields(), key, words.of("improve.matrix.spoken"), chooser);
     matrix.setAccessibleHelp(words.of("improve.matrix.keys"));
     side =
         new Segmented<Viewpoint>(this::look)
@@ -71,7 +72,7 @@ final class MatrixSection extends VBox {
     Label score = axis("improve.axis.score", "arrow-right");
     score.setContentDisplay(ContentDisplay.RIGHT);
     var bottom = new HBox(8, Parts.gap(), score);
-    getChildren().setAll(top, matrix, bottom, missing);
+    getChildren().setAll(top, matrix, bottom, key, missing);
   }
 
   private Map<Quadrant, String> fields() {

@@ -21,6 +21,7 @@ import touchmap.geometry.Rect;
 import touchmap.layout.TextSizes;
 import touchmap.lens.matrix.MatrixPicture;
 import touchmap.lens.matrix.MatrixScale;
+import touchmap.lens.matrix.Naming;
 import touchmap.method.Matrix;
 import touchmap.method.Plot;
 import touchmap.method.Quadrant;
@@ -71,7 +72,7 @@ final class MatrixView extends Region {
   private final Canvas canvas = new Canvas();
   private final TextSizes sizes = new FontSizes();
   private final Look look;
-  private final Map<Quadrant, String> fields;
+  private final MatrixNames names;
   private final String title;
   private final Listener listener;
   private @Nullable Shown shown;
@@ -84,9 +85,10 @@ final class MatrixView extends Region {
   private Point pressed = Point.ORIGIN;
   private Optional<Rect> frame = Optional.empty();
 
-  MatrixView(Look look, Map<Quadrant, String> fields, String title, Listener listener) {
+  MatrixView(
+      Look look, Map<Quadrant, String> fields, MatrixKey key, String title, Listener listener) {
     this.look = look;
-    this.fields = Map.copyOf(fields);
+    names = new MatrixNames(sizes, fields, key);
     this.title = title;
     this.listener = listener;
     setId("matrix");
@@ -178,7 +180,9 @@ final class MatrixView extends Region {
     var painter = new CanvasPainter(on);
     var marked =
         new MatrixPicture.Marked(selected, isFocused() ? current : Optional.empty(), hovered);
-    MatrixPicture.of(scale(), plot().orElse(now.plot()), look, sizes, now.names(), fields, marked)
+    Plot plot = plot().orElse(now.plot());
+    Naming naming = names.of(scale(), plot, now.names());
+    MatrixPicture.of(scale(), plot, look, sizes, naming, now.names(), marked)
         .forEach(painter::paint);
     frame.ifPresent(
         box -> {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,13 +33,15 @@ class MatrixPictureTest {
           Quadrant.OVERKILL, "Не перестараться");
 
   private static List<Mark> painted(Plot plot) {
+    MatrixScale scale = MatrixScale.of(AREA, plot, Scale.STANDARD);
+    Function<Id, String> names = id -> "Страница " + id.value();
     return MatrixPicture.of(
-        MatrixScale.of(AREA, plot, Scale.STANDARD),
+        scale,
         plot,
         Look.light(),
         new FontSizes(),
-        id -> "Страница " + id.value(),
-        FIELDS,
+        Naming.of(scale, plot, new FontSizes(), names, FIELDS),
+        names,
         MatrixPicture.Marked.NOTHING);
   }
 
