@@ -40,6 +40,7 @@ final class Document {
   private final Origin origin;
   private final Sitting sitting;
   private final Seat seat = new Seat();
+  private final OwnPast past = new OwnPast();
   private final List<Runnable> listeners = new ArrayList<>();
   private @Nullable Path file;
   private Optional<Fingerprint> known = Optional.empty();
@@ -52,6 +53,7 @@ final class Document {
     this.file = file;
     this.sitting = new Sitting(map, InstantSource.system());
     this.origin = origin;
+    if (file != null) past.add(map);
     editor.onChange(change -> tell());
   }
 
@@ -104,6 +106,11 @@ final class Document {
     return seat;
   }
 
+  /** What it is known to have been. */
+  Ancestry past() {
+    return past;
+  }
+
   /** What is known to be in its file; empty where nobody has looked. */
   Optional<Fingerprint> known() {
     return known;
@@ -146,6 +153,7 @@ final class Document {
     movedOn = true;
     file = to;
     known = Optional.of(content);
+    past.add(map);
     editor.markSaved(map);
   }
 

@@ -39,7 +39,8 @@ final class FileWork {
     window.desk().picker().toOpen(window.stage(), request).ifPresent(this::open);
   }
 
-  private static List<FilePicker.Kind> readable(Words words) {
+  /** All kinds together, our own, then each of the others. */
+  static List<FilePicker.Kind> readable(Words words) {
     var kinds = new ArrayList<FilePicker.Kind>();
     var all = new LinkedHashSet<String>();
     all.add(MapFiles.EXTENSION);

@@ -57,6 +57,7 @@ final class WindowActions {
         Action.of("exportReport", "file-text", () -> settledThen(() -> paper().report())),
         Action.of("export", "download", () -> settledThen(() -> export().ask()), "Shortcut+E"),
         Action.of("pasteList", "list-tree", () -> pasteList("")),
+        Action.of("bringIn", "merge", () -> settledThen(() -> new BringInWork(window).ask())),
         new LeftOut(window).action(leavesOut),
         Action.of("example", "eye", () -> examples().openFirst()),
         Action.of("examples", "book-open", () -> examples().choose()),

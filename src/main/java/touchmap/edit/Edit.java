@@ -9,6 +9,7 @@ public sealed interface Edit
     permits AddChain,
         AnswerDuel,
         Batch,
+        BringIn,
         CastDots,
         CatchIdeas,
         ChangeChain,

@@ -116,7 +116,7 @@ final class Blend {
     Phrase there = sides.said.value(theirs);
     Choice choice =
         SHOWN.contains(at.field())
-            ? verdicts.onFact(at, field, here, there)
+            ? verdicts.onFact(at, field, here, there, Choice.OURS)
             : verdicts.onValue(at, field, here, there);
     return choice == Choice.THEIRS ? theirs : ours;
   }
@@ -187,7 +187,8 @@ final class Blend {
               at.in("order"),
               Phrase.of("merge.order", Said.field(at.field())),
               names(ours),
-              names(theirs));
+              names(theirs),
+              Choice.OURS);
       if (choice == Choice.THEIRS) weave = Weave.of(before, mine, others, values.keySet(), false);
     }
     var result = new ArrayList<Object>();
@@ -241,7 +242,8 @@ final class Blend {
             spot(at, key, now),
             Phrase.of("merge.gone"),
             isGoneHere ? removed : value,
-            isGoneHere ? value : removed);
+            isGoneHere ? value : removed,
+            isGoneHere ? Choice.THEIRS : Choice.OURS);
     return choice != (isGoneHere ? Choice.OURS : Choice.THEIRS);
   }
 

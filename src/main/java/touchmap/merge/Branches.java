@@ -118,7 +118,7 @@ final class Branches {
   private Topic grown(Id id, Map<Id, Set<Id>> children, TopicType parent) {
     Topic own = own(id);
     if (parent == TopicType.TOUCHPOINT && own.isObject()) {
-      verdicts.onFact(
+      verdicts.tell(
           sides.spot(id).in("type"),
           Phrase.of("merge.objectBelow"),
           sides.said.value(TopicType.OBJECT),
@@ -143,7 +143,7 @@ final class Branches {
     if (weave.isClash()) {
       Phrase what = Phrase.of("merge.order", Said.field("children"));
       Spot at = sides.spot(parent).in("order");
-      if (verdicts.onFact(at, what, names(here), names(there)) == Choice.THEIRS)
+      if (verdicts.onFact(at, what, names(here), names(there), Choice.OURS) == Choice.THEIRS)
         weave = Weave.of(then, here, there, below, false);
     }
     var order = new LinkedHashSet<Id>(weave.order());

@@ -166,7 +166,7 @@ final class Mending {
 
   private void lose(Object thing, Id topic, Phrase value) {
     Spot at = sides.spot(topic).at(thing, sides.said.thing(thing), Optional.of(topic));
-    verdicts.onValue(at, Phrase.of("merge.noPlace"), Said.NOTHING, value);
+    verdicts.onLoss(at, Phrase.of("merge.noPlace"), value);
   }
 
   private Journey journey(Journey journey) {

@@ -91,7 +91,8 @@ final class Sides {
             at,
             Phrase.of("merge.gone"),
             isGoneHere ? removed : changed,
-            isGoneHere ? changed : removed)
+            isGoneHere ? changed : removed,
+            isGoneHere ? Choice.THEIRS : Choice.OURS)
         != gone;
   }
 

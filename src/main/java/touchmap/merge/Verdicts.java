@@ -11,6 +11,10 @@ import touchmap.words.Words;
 
 /** Decides conflicts as a person chose, collects them, and writes down what would be lost. */
 final class Verdicts {
+  private static final List<Choice> ALL = List.of(Choice.OURS, Choice.THEIRS, Choice.BOTH);
+  private static final List<Choice> ONE_SIDE = List.of(Choice.OURS, Choice.THEIRS);
+  private static final List<Choice> NOTED = List.of(Choice.OURS, Choice.BOTH);
+
   private final Map<String, Choice> choices;
   private final Words words;
   private final Map<String, Conflict> conflicts = new LinkedHashMap<>();
@@ -26,15 +30,34 @@ final class Verdicts {
 
   /** A conflict in which ours and theirs are both there to stay: theirs is written down. */
   Choice onValue(Spot at, Phrase what, Phrase ours, Phrase theirs) {
-    Choice choice = onFact(at, what, ours, theirs);
-    if (choice == Choice.BOTH) remark(at, what, theirs);
-    return choice;
+    return heard(new Conflict(at.key(), at.where(), what, ours, theirs, Choice.BOTH, ALL), at);
   }
 
-  /** A conflict that leaves nothing to write down. */
-  Choice onFact(Spot at, Phrase what, Phrase ours, Phrase theirs) {
-    conflicts.put(at.key(), new Conflict(at.key(), at.where(), what, ours, theirs));
-    return choices.getOrDefault(at.key(), Choice.BOTH);
+  /**
+   * A conflict that leaves nothing to write down.
+   *
+   * @param stands which side is so unless somebody chooses
+   */
+  Choice onFact(Spot at, Phrase what, Phrase ours, Phrase theirs, Choice stands) {
+    return heard(new Conflict(at.key(), at.where(), what, ours, theirs, stands, ONE_SIDE), at);
+  }
+
+  /** What theirs said has no place in the map any more; it can only be written down. */
+  void onLoss(Spot at, Phrase what, Phrase theirs) {
+    heard(new Conflict(at.key(), at.where(), what, Said.NOTHING, theirs, Choice.BOTH, NOTED), at);
+  }
+
+  /** Something that can only be one way. */
+  void tell(Spot at, Phrase what, Phrase ours, Phrase theirs) {
+    heard(new Conflict(at.key(), at.where(), what, ours, theirs, Choice.THEIRS, List.of()), at);
+  }
+
+  private Choice heard(Conflict conflict, Spot at) {
+    conflicts.put(conflict.key(), conflict);
+    Choice chosen = choices.getOrDefault(conflict.key(), conflict.stands());
+    Choice choice = conflict.open().contains(chosen) ? chosen : conflict.stands();
+    if (choice == Choice.BOTH) remark(at, conflict.what(), conflict.theirs());
+    return choice;
   }
 
   private void remark(Spot at, Phrase what, Phrase theirs) {

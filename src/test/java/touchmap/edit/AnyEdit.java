@@ -37,7 +37,7 @@ final class AnyEdit {
     if (chance.nextInt(5) < 2) return studying.on(map);
     if (chance.nextInt(4) == 0) return travelling.on(map);
     List<Topic> all = map.root().all();
-    return switch (chance.nextInt(18)) {
+    return switch (chance.nextInt(19)) {
       case 0 -> new Insert(id(all), chance.nextInt(5), List.of(newTopic(), newTopic()));
       case 1 -> new Insert(id(all), chance.nextInt(5), Copies.of(List.of(any(all))));
       case 2 -> new Move(ids(all), id(all), chance.nextInt(6), any(List.of(Side.values())));
@@ -62,6 +62,10 @@ final class AnyEdit {
               .<Edit>map(Copies.Copied::edit)
               .orElseGet(() -> new Remove(ids(all)));
       case 16 -> new Batch(Phrase.of("edit.move"), List.of(on(map), on(map)));
+      case 17 -> {
+        Edit theirs = new Rename(id(all), "theirs " + chance.nextInt(3));
+        yield new BringIn(map, theirs.objection(map).isEmpty() ? theirs.applyTo(map) : map);
+      }
       default -> new Describe(ids(all), trait(map));
     };
   }

@@ -1,0 +1,248 @@
+package touchmap.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import touchmap.app.cli.AnyFile;
+import touchmap.edit.BringIn;
+import touchmap.edit.CatchIdeas;
+import touchmap.edit.Edit;
+import touchmap.edit.Editor;
+import touchmap.edit.Selection;
+import touchmap.files.MapFiles;
+import touchmap.merge.Arrivals;
+import touchmap.merge.Choice;
+import touchmap.merge.Conflict;
+import touchmap.merge.GuestIdeas;
+import touchmap.merge.Merge;
+import touchmap.merge.Merged;
+import touchmap.model.Id;
+import touchmap.model.Idea;
+import touchmap.model.Opened;
+import touchmap.model.TouchMap;
+import touchmap.ui.dialogs.BringInHost;
+import touchmap.ui.dialogs.BringInSheet;
+import touchmap.ui.dialogs.Question;
+import touchmap.ui.kit.FxThread;
+import touchmap.words.Phrase;
+import touchmap.words.Words;
+
+/** Brings a colleague's copy into the open map: reads it, says what would come, and makes it one step. */
+final class BringInWork {
+  /** How many kinds of change a message names. */
+  private static final int NAMED = 3;
+
+  private final MapWindow window;
+  private final Words words;
+  private final Ancestry ancestry;
+  private final Editor editor;
+
+  BringInWork(MapWindow window) {
+    this.window = window;
+    words = window.words();
+    Document document = window.document().orElseThrow();
+    ancestry = document.past();
+    editor = document.editor();
+  }
+
+  void ask() {
+    if (window.layer().isOpen()) return;
+    var own = new FilePicker.Kind(words.of("app.kind.touchmap"), List.of(MapFiles.EXTENSION));
+    var request =
+        new FilePicker.Request(
+            words.of("app.bringIn.title"),
+            window.files().folder(),
+            "",
+            List.of(own, FileWork.readable(words).getFirst()));
+    window.desk().picker().toOpen(window.stage(), request).ifPresent(this::take);
+  }
+
+  /** Looks at a file. */
+  void take(Path file) {
+    window.busy(true);
+    TouchMap ours = editor.map();
+    FxThread.background(
+        () -> look(file, ours),
+        looked -> {
+          window.busy(false);
+          show(file, looked);
+        },
+        failed -> {
+          window.busy(false);
+          refuse(file, Phrase.of("app.open.failed", FileWork.nameOf(file)));
+        });
+  }
+
+  /** What came of looking at a file: a reason to refuse it, or both maps and what they make. */
+  private sealed interface Looked {
+    record Refused(Phrase why) implements Looked {}
+
+    record Read(
+        TouchMap ours,
+        TouchMap theirs,
+        Optional<TouchMap> base,
+        Merged merged,
+        List<Phrase> arrivals,
+        List<Idea> ideas)
+        implements Looked {}
+  }
+
+  private Looked look(Path file, TouchMap ours) {
+    String name = FileWork.nameOf(file);
+    AnyFile.Read read = MapReader.read(file);
+    if (!read.own() && !(read.opened() instanceof Opened.Unreadable))
+      return new Looked.Refused(Phrase.of("app.bringIn.foreign", name));
+    return switch (read.opened()) {
+      case Opened.Fine(TouchMap theirs, var notes) -> looked(ours, theirs);
+      case Opened.Sound sound -> new Looked.Refused(Phrase.of("app.bringIn.damaged", name));
+      case Opened.ReadOnly newer -> new Looked.Refused(newer.why());
+      case Opened.Unreadable(Phrase why) -> new Looked.Refused(why);
+    };
+  }
+
+  private Looked looked(TouchMap ours, TouchMap theirs) {
+    Optional<TouchMap> base = ancestry.ancestor(ours, theirs);
+    Merged merged = Merge.of(base, ours, theirs);
+    var asOurs = new LinkedHashMap<String, Choice>();
+    merged.conflicts().forEach(each -> asOurs.put(each.key(), settled(each)));
+    // what comes anyway is what comes when nobody takes theirs
+    TouchMap quiet = asOurs.isEmpty() ? merged.map() : Merge.of(base, ours, theirs, asOurs).map();
+    return new Looked.Read(
+        ours,
+        theirs,
+        base,
+        merged,
+        Arrivals.of(ours, quiet),
+        GuestIdeas.of(base, ours, theirs, ""));
+  }
+
+  private static Choice settled(Conflict conflict) {
+    return conflict.open().contains(Choice.BOTH) ? Choice.OURS : conflict.stands();
+  }
+
+  private void show(Path file, Looked looked) {
+    switch (looked) {
+      case Looked.Refused(Phrase why) -> refuse(file, why);
+      case Looked.Read read when read.arrivals().isEmpty() && read.merged().conflicts().isEmpty() ->
+          nothingNew(file);
+      case Looked.Read read ->
+          BringInSheet.show(window.layer(), words, copy(file, read), new Choices(read));
+    }
+  }
+
+  private void nothingNew(Path file) {
+    new Question(
+            words.of("app.bringIn.sameTitle", FileWork.nameOf(file)), words.of("app.bringIn.same"))
+        .answer(words.of("app.understood"), () -> {})
+        .ask(window.layer());
+  }
+
+  private void refuse(Path file, Phrase why) {
+    new Question(words.of("app.bringIn.refused", FileWork.nameOf(file)), words.of(why))
+        .answer(words.of("app.understood"), () -> {})
+        .ask(window.layer());
+  }
+
+  private BringInHost.Copy copy(Path file, Looked.Read read) {
+    var remarks = new ArrayList<String>();
+    if (read.base().isEmpty()) remarks.add(words.of("app.bringIn.noBase"));
+    if (areStrangers(read.ours(), read.theirs())) remarks.add(words.of("app.bringIn.strangers"));
+    return new BringInHost.Copy(
+        FileWork.nameOf(file),
+        read.arrivals().stream().map(each -> words.of(each)).toList(),
+        read.merged().conflicts().stream().map(this::difference).toList(),
+        remarks,
+        "");
+  }
+
+  /** Whether nothing of one is in the other, as with two maps that never were one. */
+  private static boolean areStrangers(TouchMap ours, TouchMap theirs) {
+    Set<Id> known = new HashSet<>();
+    ours.root().walk(topic -> known.add(topic.id()));
+    boolean[] meets = {false};
+    theirs.root().walk(topic -> meets[0] |= known.contains(topic.id()));
+    return !meets[0];
+  }
+
+  private BringInHost.Difference difference(Conflict conflict) {
+    List<String> path = conflict.where().stream().map(each -> words.of(each)).toList();
+    String what = words.of(conflict.what());
+    String where =
+        path.isEmpty() ? what : words.of("app.bringIn.where", String.join(" › ", path), what);
+    return new BringInHost.Difference(
+        conflict.key(),
+        where,
+        words.of(conflict.ours()),
+        words.of(conflict.theirs()),
+        BringInHost.Take.valueOf(conflict.stands().name()),
+        conflict.open().stream().map(each -> BringInHost.Take.valueOf(each.name())).toList());
+  }
+
+  /** What a person answered. */
+  private final class Choices implements BringInHost {
+    private final Looked.Read read;
+
+    Choices(Looked.Read read) {
+      this.read = read;
+    }
+
+    @Override
+    public List<String> ideas() {
+      return read.ideas().stream().map(Idea::name).toList();
+    }
+
+    @Override
+    public void bringIn(Map<String, Take> choices) {
+      var chosen = new LinkedHashMap<String, Choice>();
+      choices.forEach((key, take) -> chosen.put(key, Choice.valueOf(take.name())));
+      window.busy(true);
+      FxThread.background(
+          () -> Merge.of(read.base(), read.ours(), read.theirs(), chosen).map(),
+          merged -> {
+            window.busy(false);
+            done(new BringIn(read.ours(), merged), said(Arrivals.of(read.ours(), merged)));
+          },
+          failed -> {
+            window.busy(false);
+            window.slipped();
+          });
+    }
+
+    @Override
+    public void bringIdeas(String author) {
+      List<Idea> ideas = GuestIdeas.of(read.base(), read.ours(), read.theirs(), author);
+      done(new CatchIdeas(ideas), words.count("app.bringIn.caught", ideas.size()));
+    }
+  }
+
+  private void done(Edit edit, String said) {
+    TouchMap before = editor.map();
+    Optional<Phrase> why = edit.objection(before);
+    if (why.isPresent()) {
+      window.say(why.get());
+      return;
+    }
+    if (edit.applyTo(before) == before) {
+      window.say(Phrase.of("app.bringIn.stays"));
+      return;
+    }
+    List<Id> fresh = Arrivals.newBranches(before, edit.applyTo(before));
+    Selection selection = fresh.isEmpty() ? editor.selection() : new Selection(fresh);
+    editor.endStep();
+    editor.apply(edit, selection);
+    window.sayUndoable(said);
+  }
+
+  private String said(List<Phrase> arrivals) {
+    List<String> named = arrivals.stream().limit(NAMED).map(each -> words.of(each)).toList();
+    String all = String.join(", ", named);
+    return arrivals.size() > NAMED
+        ? words.of("app.bringIn.doneMore", all)
+        : words.of("app.bringIn.done", all);
+  }
+}

@@ -1,0 +1,57 @@
+package touchmap.ui.dialogs;
+
+import java.util.List;
+import java.util.Map;
+
+/** What the sheet for a colleague's copy asks of the program. */
+public interface BringInHost {
+  /** What is wanted of something that differs. */
+  enum Take {
+    OURS,
+    THEIRS,
+    /** Ours stands, theirs is written into a note. */
+    BOTH
+  }
+
+  /**
+   * Something that differs in both copies.
+   *
+   * @param where the names down to it, and what differs
+   * @param open what can be chosen; empty where there is only one way
+   */
+  record Difference(
+      String key, String where, String ours, String theirs, Take stands, List<Take> open) {
+    public Difference {
+      open = List.copyOf(open);
+    }
+  }
+
+  /**
+   * What the copy holds.
+   *
+   * @param arrivals what comes in without a question, in counts
+   * @param remarks what is worth knowing before, in sentences
+   * @param author who may have written it; may be empty
+   */
+  record Copy(
+      String file,
+      List<String> arrivals,
+      List<Difference> differences,
+      List<String> remarks,
+      String author) {
+    public Copy {
+      arrivals = List.copyOf(arrivals);
+      differences = List.copyOf(differences);
+      remarks = List.copyOf(remarks);
+    }
+  }
+
+  /** What would come as ideas. */
+  List<String> ideas();
+
+  /** Brings the copy in, with what was chosen by the keys of the differences. */
+  void bringIn(Map<String, Take> choices);
+
+  /** Brings only ideas in, of that author. */
+  void bringIdeas(String author);
+}

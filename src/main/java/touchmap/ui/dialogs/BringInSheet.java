@@ -1,0 +1,200 @@
+package touchmap.ui.dialogs;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import touchmap.ui.dialogs.BringInHost.Take;
+import touchmap.ui.kit.FxThread;
+import touchmap.ui.kit.ModalLayer;
+import touchmap.ui.kit.Parts;
+import touchmap.ui.kit.Segmented;
+import touchmap.ui.kit.Sheet;
+import touchmap.words.Words;
+
+/**
+ * Says what a colleague's copy would bring, and asks what is wanted where both differ; or takes what a guest wrote as
+ * ideas only. Nothing changes before its button is pressed.
+ */
+public final class BringInSheet {
+  /** More are only counted: yours stay, theirs go into notes. */
+  private static final int MOST_ROWS = 100;
+
+  private static final int MOST_IDEAS = 100;
+
+  private enum Way {
+    MERGE,
+    IDEAS
+  }
+
+  private final ModalLayer layer;
+  private final Words words;
+  private final BringInHost.Copy copy;
+  private final BringInHost host;
+  private final List<String> ideas;
+  private final List<DifferenceRow> rows = new ArrayList<>();
+  private final TextField author = new TextField();
+  private final VBox merging = new VBox(10);
+  private final VBox asIdeas = new VBox(10);
+  private Way way = Way.MERGE;
+  private Runnable accept = () -> {};
+
+  private BringInSheet(ModalLayer layer, Words words, BringInHost.Copy copy, BringInHost host) {
+    this.layer = layer;
+    this.words = words;
+    this.copy = copy;
+    this.host = host;
+    ideas = host.ideas();
+  }
+
+  /** Asks, after what is open already. */
+  public static void show(ModalLayer layer, Words words, BringInHost.Copy copy, BringInHost host) {
+    new BringInSheet(layer, words, copy, host).open();
+  }
+
+  private void open() {
+    var ways =
+        new Segmented<Way>(this::use)
+            .with(Way.MERGE, words.of("dialogs.bringIn.merge"))
+            .with(Way.IDEAS, words.count("dialogs.bringIn.ideas", ideas.size()));
+    ways.setId("bring-in-way");
+    ways.choose(Way.MERGE);
+    fillMerging();
+    fillIdeas();
+    var sheet =
+        new Sheet(words.of("dialogs.bringIn.title", copy.file()), 720, ways, merging, asIdeas);
+    sheet.setId("bring-in-sheet");
+    sheet.button(words.of("dialogs.cancel"), () -> layer.close(sheet)).setId("bring-in-cancel");
+    Button main =
+        sheet.mainButton(
+            words.of("dialogs.bringIn.do"),
+            () -> {
+              layer.close(sheet);
+              if (way == Way.MERGE) host.bringIn(choices());
+              else host.bringIdeas(author.getText().strip());
+            });
+    main.setId("bring-in-do");
+    accept = main::fire;
+    if (rows.isEmpty()) main.getStyleClass().add("first-focus");
+    Parts.show(ways, !ideas.isEmpty());
+    use(Way.MERGE);
+    layer.inTurn(
+        () -> {
+          layer.show(sheet, () -> {});
+          if (!rows.isEmpty()) FxThread.later(() -> goTo(rows.getFirst()));
+        });
+  }
+
+  private void use(Way chosen) {
+    way = chosen;
+    Parts.show(merging, chosen == Way.MERGE);
+    Parts.show(asIdeas, chosen == Way.IDEAS);
+  }
+
+  private Map<String, Take> choices() {
+    var choices = new LinkedHashMap<String, Take>();
+    rows.forEach(row -> choices.put(row.key(), row.taken()));
+    return choices;
+  }
+
+  private void fillMerging() {
+    String arrivals = String.join(", ", copy.arrivals());
+    Label coming =
+        Sheet.text(
+            arrivals.isEmpty()
+                ? words.of("dialogs.bringIn.nothingElse")
+                : words.of("dialogs.bringIn.arrivals", arrivals));
+    coming.setId("bring-in-arrivals");
+    merging.getChildren().add(coming);
+    copy.remarks().forEach(each -> merging.getChildren().add(Parts.caption(each)));
+    if (copy.differences().isEmpty()) return;
+    int shown = Math.min(copy.differences().size(), MOST_ROWS);
+    copy.differences().subList(0, shown).forEach(each -> rows.add(new DifferenceRow(each, words)));
+    var heading =
+        Parts.sectionTitle(words.count("dialogs.bringIn.differences", copy.differences().size()));
+    heading.setId("bring-in-count");
+    var head = Parts.row(4, heading, Parts.gap());
+    if (rows.size() > 1)
+      head.getChildren().addAll(all(Take.OURS), all(Take.THEIRS), all(Take.BOTH));
+    var list = new VBox(12);
+    list.setPadding(new Insets(3));
+    list.getChildren().addAll(rows);
+    int more = copy.differences().size() - shown;
+    if (more > 0) list.getChildren().add(Sheet.text(words.count("dialogs.bringIn.more", more)));
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+    ScrollPane scroll = scroll(list, 280);
+    scroll.setId("bring-in-differences");
+    merging.getChildren().addAll(head, scroll);
+  }
+
+  private Button all(Take take) {
+    String name = take.name().toLowerCase(java.util.Locale.ROOT);
+    return Parts.link(
+        "all-" + name,
+        words.of("dialogs.bringIn.all." + name),
+        () -> rows.forEach(row -> row.take(take)));
+  }
+
+  private static ScrollPane scroll(Node content, double height) {
+    var scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setMaxHeight(height);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("plain-scroll");
+    return scroll;
+  }
+
+  private void fillIdeas() {
+    author.setId("bring-in-author");
+    author.setText(copy.author());
+    author.setPromptText(words.of("dialogs.bringIn.authorPrompt"));
+    var list = new VBox(4);
+    list.getStyleClass().add("notice-list");
+    for (String idea : ideas.subList(0, Math.min(ideas.size(), MOST_IDEAS)))
+      list.getChildren().add(Parts.text(Sheet.brief(idea)));
+    int more = ideas.size() - MOST_IDEAS;
+    if (more > 0) list.getChildren().add(Sheet.text(words.count("app.more", more)));
+    ScrollPane scroll = scroll(list, 220);
+    scroll.setId("bring-in-ideas");
+    scroll.getStyleClass().setAll("scroll-pane", "notice", "sunken");
+    scroll.setFocusTraversable(ideas.size() > 8);
+    asIdeas
+        .getChildren()
+        .addAll(
+            Sheet.text(words.of("dialogs.bringIn.ideasText")),
+            Parts.labelled(words.of("dialogs.bringIn.author"), author, author),
+            scroll);
+  }
+
+  /** The arrows go from row to row; Enter is the sheet's, since an arrow chooses. */
+  private void walk(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      event.consume();
+      accept.run();
+      return;
+    }
+    boolean isDown = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.KP_DOWN;
+    boolean isUp = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.KP_UP;
+    if (!isDown && !isUp) return;
+    event.consume();
+    for (int i = 0; i < rows.size(); i++) {
+      if (!rows.get(i).isFocusWithin()) continue;
+      int to = i + (isDown ? 1 : -1);
+      if (to >= 0 && to < rows.size()) goTo(rows.get(to));
+      return;
+    }
+  }
+
+  private static void goTo(DifferenceRow row) {
+    row.chosen().ifPresent(DifferenceRow::focus);
+  }
+}
