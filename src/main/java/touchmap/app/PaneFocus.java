@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextInputControl;
+import touchmap.ui.kit.WalkedTo;
 
 /** Walks the keyboard from pane to pane, in a ring. */
 final class PaneFocus {
@@ -49,12 +49,7 @@ final class PaneFocus {
 
   /** Focuses a node so that it is seen to have the keyboard, as if it had been walked to. */
   static void show(Node node) {
-    node.requestFocus();
-    Scene scene = node.getScene();
-    if (scene == null || !node.requestFocusTraversal(TraversalDirection.NEXT)) return;
-    Node next = scene.getFocusOwner();
-    if (next != null) next.requestFocusTraversal(TraversalDirection.PREVIOUS);
-    if (scene.getFocusOwner() != node) node.requestFocus();
+    WalkedTo.focus(node);
   }
 
   /** Makes what has the keyboard be seen to have it; a text control shows it by itself. */

@@ -69,6 +69,7 @@ final class MomentSection extends VBox {
       each.setMaxWidth(240);
     }
     buttons.getChildren().addAll(rank, move, change, show, remove);
+    buttons.setMinWidth(0);
     asking = asking();
     var text = new VBox(6, said, reason, outside, buttons, asking);
     HBox.setHgrow(text, Priority.ALWAYS);

@@ -11,7 +11,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import touchmap.model.Id;
+import touchmap.ui.kit.InView;
 import touchmap.ui.kit.Parts;
+import touchmap.ui.kit.WalkedTo;
 import touchmap.words.Words;
 
 /** Who just missed the shortlist, each a chip that puts it there. */
@@ -39,14 +41,16 @@ final class NextSection extends VBox {
     var head = new HBox(7, title, others);
     head.setAlignment(Pos.BASELINE_LEFT);
     chips.setId("rank-next");
+    chips.setMinWidth(0);
     more = Parts.flat("rank-next-more", words.of("rank.next.more"), this::showMore);
     getChildren().addAll(head, chips, more);
   }
 
   private void showMore() {
+    boolean isByKeys = more.isFocusVisible();
     most = MORE;
     seen.ifPresent(this::show);
-    chips.getChildren().get(Math.min(FEW, chips.getChildren().size() - 1)).requestFocus();
+    give(chips.getChildren().get(Math.min(FEW, chips.getChildren().size() - 1)), isByKeys);
   }
 
   void show(Sight sight) {
@@ -78,11 +82,24 @@ final class NextSection extends VBox {
   /** Puts it on the list; the keyboard stays at the same place among the chips, which are made anew. */
   private void take(Id id) {
     int place = -1;
-    for (int i = 0; i < chips.getChildren().size(); i++)
-      if (chips.getChildren().get(i).isFocused()) place = i;
+    boolean isByKeys = false;
+    for (int i = 0; i < chips.getChildren().size(); i++) {
+      Node chip = chips.getChildren().get(i);
+      if (!chip.isFocused()) continue;
+      place = i;
+      isByKeys = chip.isFocusVisible();
+    }
     ordering.add(id);
     int last = chips.getChildren().size() - 1;
-    if (place >= 0 && last >= 0) chips.getChildren().get(Math.min(place, last)).requestFocus();
+    if (place < 0 || last < 0) return;
+    give(chips.getChildren().get(Math.min(place, last)), isByKeys);
+  }
+
+  /** The keyboard for a chip that has just been made: where it lies is known only after the next layout. */
+  private static void give(Node chip, boolean isByKeys) {
+    if (isByKeys) WalkedTo.focus(chip);
+    else chip.requestFocus();
+    InView.bring(chip);
   }
 
   Optional<Node> first() {

@@ -18,6 +18,7 @@ import touchmap.edit.Editor;
 import touchmap.lens.Lens;
 import touchmap.picture.Look;
 import touchmap.ui.kit.Action;
+import touchmap.ui.kit.InView;
 import touchmap.ui.kit.LegendBar;
 import touchmap.ui.kit.LensPanel;
 import touchmap.ui.kit.Parts;
@@ -104,6 +105,7 @@ public final class RankPanel implements LensPanel {
     view.setContent(new VBox(head, empty, ways));
     view.setFitToWidth(true);
     view.setHbarPolicy(ScrollBarPolicy.NEVER);
+    InView.follow(view);
     view.setId("rank-panel");
     view.getStyleClass().addAll("panel", "rank-panel");
     view.getStylesheets().add(Theme.sheet("rank"));

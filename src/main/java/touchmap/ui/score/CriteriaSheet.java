@@ -25,6 +25,7 @@ import touchmap.model.Weighting;
 import touchmap.model.WeightingMethod;
 import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.InView;
 import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Segmented;
 import touchmap.ui.kit.Sheet;

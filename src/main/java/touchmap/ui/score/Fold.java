@@ -6,6 +6,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.InView;
 
 /** A heading that opens and closes what stands below it; closed at first. */
 final class Fold extends VBox {

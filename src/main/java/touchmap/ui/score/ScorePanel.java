@@ -26,6 +26,7 @@ import touchmap.model.Viewpoint;
 import touchmap.model.Weighting;
 import touchmap.picture.Look;
 import touchmap.ui.kit.Action;
+import touchmap.ui.kit.InView;
 import touchmap.ui.kit.Keys;
 import touchmap.ui.kit.LensPanel;
 import touchmap.ui.kit.Parts;

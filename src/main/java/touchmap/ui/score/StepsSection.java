@@ -25,6 +25,7 @@ import touchmap.model.Scale;
 import touchmap.model.Viewpoint;
 import touchmap.model.WeightingMethod;
 import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.InView;
 import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 

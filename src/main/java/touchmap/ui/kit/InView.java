@@ -1,14 +1,13 @@
-package touchmap.ui.score;
+package touchmap.ui.kit;
 
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
-import touchmap.ui.kit.FxThread;
 
 /** Scrolls a pane so that what has the keyboard can be seen; by itself it does so only for some ways to get there. */
-final class InView {
+public final class InView {
   private static final double AROUND = 12;
 
   private final ScrollPane pane;
@@ -17,7 +16,8 @@ final class InView {
     this.pane = pane;
   }
 
-  static InView follow(ScrollPane pane) {
+  /** From now on whatever gets the keyboard inside is brought into sight. */
+  public static InView follow(ScrollPane pane) {
     var view = new InView(pane);
     ChangeListener<@Nullable Node> listener = (value, before, now) -> view.focused(now);
     pane.sceneProperty()
@@ -30,7 +30,7 @@ final class InView {
   }
 
   /** Scrolls the pane around a node to all of it, or to its beginning, once it has its size. */
-  static void bring(Node node) {
+  public static void bring(Node node) {
     FxThread.later(
         () -> {
           for (Node at = node; at != null; at = at.getParent())
@@ -44,7 +44,7 @@ final class InView {
   }
 
   /** Scrolls to something inside that has just been said. */
-  void reveal(Node inside) {
+  public void reveal(Node inside) {
     focused(inside);
   }
 
