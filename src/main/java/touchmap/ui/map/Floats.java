@@ -21,6 +21,12 @@ final class Floats {
     all.add(place);
   }
 
+  /** Whether a box on screen is all in the view and under nothing. */
+  boolean isClear(Camera camera, Rect seen, Size view) {
+    return isWithin(seen, view)
+        && all.stream().map(at -> at.apply(camera)).noneMatch(seen::overlaps);
+  }
+
   /** Pushed as little as needed for the box to lie under nothing; where there is no such place, as it was. */
   Camera clear(Camera camera, Rect box, Size view) {
     List<Rect> floats = at(camera);

@@ -10,6 +10,7 @@ import touchmap.geometry.Size;
 import touchmap.layout.Layout;
 import touchmap.layout.Placed;
 import touchmap.model.Id;
+import touchmap.model.TouchMap;
 
 /** Where the camera should be, so that what matters at the moment is in view. */
 final class Framing {
@@ -207,6 +208,24 @@ final class Framing {
     if (camera.equals(fitting()) || isWhole(camera, size.get()))
       return floats.clear(camera, box, size.get());
     return floats.clear(camera.revealing(box, clear(), MARGIN), box, size.get());
+  }
+
+  /**
+   * Whether the view can stay as it is through a change: nothing but what was said of the topics is new, such as a
+   * score, and the one that is in hand can be seen where it is, however near to the edge.
+   */
+  boolean holds(Editor.Change change, Camera camera) {
+    TouchMap was = change.before().map();
+    TouchMap now = change.after().map();
+    if (was == now || was.root() != now.root() || !was.view().equals(now.view())) return false;
+    return change
+        .after()
+        .selection()
+        .lead()
+        .flatMap(painted::at)
+        .map(node -> camera.toScreen(node.box()))
+        .filter(box -> floats.isClear(camera, box, size.get()))
+        .isPresent();
   }
 
   /** What a change brought, in view as far as there is room. */

@@ -353,7 +353,8 @@ public final class MapView extends Pane {
     hand.show();
     layers.overlayStale();
     boolean joined = change.after().selection().ids().size() > 1 && !change.changedMap();
-    if (lead.isPresent() && !hand.isBusy() && (led || change.changedMap()) && !joined)
+    boolean holds = joined || framing.holds(change, sight.destination());
+    if (lead.isPresent() && !hand.isBusy() && (led || change.changedMap()) && !holds)
       reveal(lead.get());
     if (change.changedMap() && !hand.isBusy() && getWidth() > 0) {
       var fresh = new Newcomers(change, before, painted.layout());

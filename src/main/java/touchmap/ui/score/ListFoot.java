@@ -12,21 +12,26 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import touchmap.lens.Lens;
 import touchmap.model.Id;
 import touchmap.ui.kit.KeyLabel;
 import touchmap.ui.kit.Keys;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Segmented;
 import touchmap.words.Words;
 
-/** The foot of the panel: how many are scored, which ones are gone through, and the way to the next. */
+/** The foot of the panel: how many are scored, which ones are gone through, and the way to the next, or on once all are. */
 final class ListFoot extends VBox {
   private final Words words;
   private final Seat seat;
   private final Label scored = new Label();
   private final Segmented<Boolean> which;
+  private final Label done = Parts.caption("");
   private final Button next = new Button();
+  private final KeyLabel key = new KeyLabel(new KeyCodeCombination(KeyCode.PAGE_DOWN));
+  private boolean isDone;
 
-  ListFoot(Words words, Seat seat, Runnable onNext, Runnable onChoice) {
+  ListFoot(Words words, Seat seat, Runnable onNext, Runnable onChoice, ScoreHost host) {
     super(8);
     this.words = words;
     this.seat = seat;
@@ -52,17 +57,19 @@ final class ListFoot extends VBox {
     next.getStyleClass().add("primary");
     next.setMaxWidth(Double.MAX_VALUE);
     next.setTextOverrun(OverrunStyle.ELLIPSIS);
-    next.setGraphic(new KeyLabel(new KeyCodeCombination(KeyCode.PAGE_DOWN)));
+    next.setGraphic(key);
     next.setContentDisplay(ContentDisplay.RIGHT);
-    next.setOnAction(event -> onNext.run());
+    Runnable onwards = () -> host.openLens(Lens.IMPROVE);
+    next.setOnAction(event -> (isDone ? onwards : onNext).run());
     next.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() != KeyCode.TAB || !Keys.isBare(event)) return;
+          if (isDone || event.getCode() != KeyCode.TAB || !Keys.isBare(event)) return;
           event.consume();
           onNext.run();
         });
-    getChildren().addAll(line, next);
+    done.setId("score-done");
+    getChildren().addAll(line, done, next);
   }
 
   /** After the last answer; Tab there means the same as PgDn. */
@@ -76,6 +83,15 @@ final class ListFoot extends VBox {
     which.setVisible(hasShortlist);
     which.setManaged(hasShortlist);
     which.choose(seat.everyTouchpoint());
+    isDone = !paper.list().isEmpty() && paper.scored() == paper.list().size();
+    Parts.show(done, isDone);
+    next.setGraphic(isDone ? null : key);
+    if (isDone) {
+      done.setText(words.count("score.done", paper.scored()));
+      next.setText(words.of("score.done.improve"));
+      next.setDisable(false);
+      return;
+    }
     Optional<Id> to = paper.next(Optional.of(touchpoint)).filter(id -> !id.equals(touchpoint));
     next.setText(
         words.of(

@@ -80,7 +80,7 @@ public final class ScorePanel implements LensPanel {
     steps = new StepsSection(words, new VBox(6, round, who), lock, new Giving(), criteria::open);
     why = new WhySection(words, this::write, editor::endStep);
     more = new MoreSection(words, host, this::bringNumbers);
-    foot = new ListFoot(words, seat, this::next, this::refresh);
+    foot = new ListFoot(words, seat, this::next, this::refresh, host);
     form = new VBox(head, steps, why, more);
     build();
     unsubscribe = editor.onChange(change -> changed());
@@ -272,7 +272,7 @@ public final class ScorePanel implements LensPanel {
     head.show(now, topic);
     steps.show(now, topic.id(), seat.view() == Viewpoint.COMPANY);
     if (isOther) steps.leave();
-    if (isOther || steps.isOpen()) steps.setCurrent(steps.firstOpen());
+    if (steps.isOpen()) steps.setCurrent(steps.firstOpen());
     why.show(now.mine(topic.id()).why(), steps.reasons(now, topic.id()));
     more.show(now, topic.id());
     foot.show(now, topic.id());
@@ -323,11 +323,12 @@ public final class ScorePanel implements LensPanel {
     now.beside(touchpoint(now), by).ifPresent(this::turnTo);
   }
 
-  /** Another touchpoint; the keyboard stays in the form, at what is still open, if it was there. */
+  /** The keyboard stays in the form, if it was there: at what is still open, or past all answers. */
   private void turnTo(Id touchpoint) {
     boolean wasHere = all.isFocusWithin();
     host.show(touchpoint);
-    if (wasHere) focusFirst();
+    if (wasHere && steps.isOpen()) focusFirst();
+    else if (wasHere) foot.focusNext();
   }
 
   private void write(String text) {

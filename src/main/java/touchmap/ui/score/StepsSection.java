@@ -136,7 +136,7 @@ final class StepsSection extends VBox {
   /** Another touchpoint or rater: nothing is next yet. */
   void leave() {
     rows().forEach(CriterionRow::forget);
-    current = NONE;
+    setCurrent(NONE);
   }
 
   /** Whether some criterion has no score yet. */
@@ -151,7 +151,7 @@ final class StepsSection extends VBox {
     next.filter(row -> row != from).ifPresent(row -> row.take(key));
   }
 
-  /** The first criterion without a score, or the first of all. */
+  /** The first criterion without a score; of one that has them all the first, for whoever comes to change it. */
   int firstOpen() {
     List<CriterionRow> all = rows();
     for (int i = 0; i < all.size(); i++) if (!all.get(i).isScored()) return i;

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,8 +26,8 @@ class NextChipsFxTest {
   @Start
   void start(Stage stage) {
     rig = new RankRig(stage, Small.map(), "en");
-    ((Region) rig.panel.view()).setMaxHeight(300);
-    ((Region) rig.panel.view()).setPrefHeight(300);
+    rig.panel.view().setMaxHeight(300);
+    rig.panel.view().setPrefHeight(300);
   }
 
   private List<Node> chips() {

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -205,6 +208,28 @@ class AuditFxTest {
     rig.keys(KeyCode.ENTER);
     assertTrue(rig.layer.isOpen());
     assertTrue(round().closed().isEmpty());
+  }
+
+  @Test
+  void enterThatIsHeldThroughTheLastFieldClosesNothing() {
+    begin();
+    for (int i = 0; i < 5; i++) rig.keys(KeyCode.ENTER);
+    rig.on(() -> rig.node("audit-driver").requestFocus());
+    for (int i = 0; i < 12; i++) {
+      rig.on(() -> enter(KeyEvent.KEY_PRESSED));
+      Person.untilStill();
+    }
+    assertTrue(rig.shows("audit-end"));
+    rig.on(() -> enter(KeyEvent.KEY_RELEASED));
+    assertFalse(rig.layer.isOpen());
+    rig.keys(KeyCode.ENTER);
+    assertTrue(rig.layer.isOpen(), "let go and pressed again it is meant");
+  }
+
+  /** Pressed again and again without being let go, as a key that is held. */
+  private void enter(EventType<KeyEvent> type) {
+    Node at = java.util.Objects.requireNonNull(rig.panel.view().getScene().getFocusOwner());
+    at.fireEvent(new KeyEvent(type, "", "", KeyCode.ENTER, false, false, false, false));
   }
 
   @Test
