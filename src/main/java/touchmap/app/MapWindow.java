@@ -188,6 +188,7 @@ final class MapWindow {
     view.map().reports().onInHand(box -> toasts.keepClearOf(view.map().localToScene(box)));
     toasts.keepClearOf(view.places());
     timer.keepClearOf(view.corner());
+    Optional.ofNullable(view.lookup("#map-foot")).ifPresent(toasts::standOn);
     Toasts said = toasts;
     view.below()
         .heightProperty()

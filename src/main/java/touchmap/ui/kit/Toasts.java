@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Where short messages come up and go by themselves; at most three, the newest lowest. */
 public final class Toasts extends VBox {
@@ -24,6 +25,7 @@ public final class Toasts extends VBox {
   private static final Duration OFFERED = Duration.seconds(20);
   private final Motion motion;
   private final List<Node> lists = new ArrayList<>();
+  private @Nullable Node foot;
   private Bounds kept = new BoundingBox(0, 0, -1, -1);
 
   public Toasts(Motion motion) {
@@ -57,9 +59,25 @@ public final class Toasts extends VBox {
     opens.layoutBoundsProperty().addListener(value -> requestLayout());
   }
 
+  /** What floats at the lower edge: the messages come up above it, however many lines it has. */
+  public void standOn(Node floating) {
+    foot = floating;
+    floating.visibleProperty().addListener(value -> requestLayout());
+    floating.boundsInParentProperty().addListener((value, before, now) -> requestLayout());
+  }
+
+  /** How far the messages have to go up from where they rest. */
+  private double over(Bounds rest) {
+    if (foot == null || !foot.isVisible() || foot.getScene() != getScene()) return 0;
+    Bounds below = foot.localToScene(foot.getLayoutBounds());
+    return below.intersects(rest) ? rest.getMaxY() + CLEAR - below.getMinY() : 0;
+  }
+
   private void settle() {
     Bounds here = localToScene(getLayoutBounds());
-    double rest = here.getMinY() - getTranslateY();
+    double lowest = here.getMinY() - getTranslateY();
+    double up = over(new BoundingBox(here.getMinX(), lowest, here.getWidth(), here.getHeight()));
+    double rest = lowest - up;
     var place =
         new BoundingBox(
             here.getMinX() - CLEAR,
@@ -71,7 +89,7 @@ public final class Toasts extends VBox {
             || lists.stream()
                 .filter(Node::isVisible)
                 .anyMatch(each -> place.intersects(each.localToScene(each.getLayoutBounds())));
-    setTranslateY(hides && !getChildren().isEmpty() ? TOP - rest : 0);
+    setTranslateY(hides && !getChildren().isEmpty() ? TOP - lowest : -up);
   }
 
   public void show(String text) {
