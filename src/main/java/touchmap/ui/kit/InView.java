@@ -4,6 +4,8 @@ import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Scrolls a pane so that what has the keyboard can be seen; by itself it does so only for some ways to get there. */
@@ -11,6 +13,7 @@ public final class InView {
   private static final double AROUND = 12;
 
   private final ScrollPane pane;
+  private boolean isPressed;
 
   private InView(ScrollPane pane) {
     this.pane = pane;
@@ -19,7 +22,14 @@ public final class InView {
   /** From now on whatever gets the keyboard inside is brought into sight. */
   public static InView follow(ScrollPane pane) {
     var view = new InView(pane);
-    ChangeListener<@Nullable Node> listener = (value, before, now) -> view.focused(now);
+    ChangeListener<@Nullable Node> listener =
+        (value, before, now) -> {
+          if (!view.isPressed) view.focused(now);
+        };
+    // what a button of the mouse is pressed on must still be under it when it is let go
+    pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> view.isPressed = true);
+    pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> view.isPressed = false);
+    pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> view.isPressed = false);
     pane.sceneProperty()
         .addListener(
             (value, before, now) -> {

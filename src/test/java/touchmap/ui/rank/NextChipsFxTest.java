@@ -1,10 +1,12 @@
 package touchmap.ui.rank;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -13,8 +15,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
+import touchmap.edit.OrderBy;
 import touchmap.edit.Rename;
 import touchmap.edit.Selection;
+import touchmap.model.RankingMethod;
 import touchmap.ui.Person;
 import touchmap.ui.Small;
 
@@ -55,6 +59,28 @@ class NextChipsFxTest {
       assertTrue(focused().isFocusVisible());
       assertTrue(isInSight(focused()));
     }
+  }
+
+  @Test
+  void aButtonThatIsCutByTheEdgeIsPressedWithoutRunningFromUnderTheMouse() {
+    rig.on(() -> rig.editor.apply(new OrderBy(RankRig.ids("blog"), RankingMethod.MANUAL)));
+    Person.untilStill();
+    Node chip = chips().getFirst();
+    ScrollPane pane = (ScrollPane) rig.panel.view();
+    rig.on(
+        () -> {
+          Bounds at = pane.getContent().sceneToLocal(chip.localToScene(chip.getLayoutBounds()));
+          double hidden =
+              pane.getContent().getLayoutBounds().getHeight()
+                  - pane.getViewportBounds().getHeight();
+          pane.setVvalue((at.getMinY() + 8 - pane.getViewportBounds().getHeight()) / hidden);
+        });
+    Person.untilStill();
+    int before = rig.order().size();
+    Bounds seen = chip.localToScreen(chip.getLayoutBounds());
+    rig.clickOn(new Point2D(seen.getCenterX(), seen.getMinY() + 4));
+    Person.untilStill();
+    assertEquals(before + 1, rig.order().size());
   }
 
   @Test
