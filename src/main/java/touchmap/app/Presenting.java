@@ -126,6 +126,7 @@ final class Presenting {
         window.words(),
         window.desk().theme().look(),
         window.layer(),
+        window.desk().settings().display(),
         this::today,
         () -> start(Optional.empty()));
   }

@@ -48,23 +48,36 @@ final class BranchBoard {
     List<Rows.Item> items = Rows.items(known, branch);
     if (items.isEmpty()) return 1;
     Rect wide = wide();
-    for (Rows.Form each : Rows.ALONE)
-      if (Rows.of(known, items, figures, wide, each).fits()) return 1;
-    for (int parts = 2; parts < items.size(); parts++) if (fits(items, parts, wide)) return parts;
+    for (Rows.Form each : Rows.ALONE) if (fits(items, wide, each, false)) return 1;
+    for (int parts = 2; parts < items.size(); parts++) {
+      if (fits(items, parts, wide, Families.Way.WHOLE)) return parts;
+      if (fits(items, parts + 1, wide, Families.Way.WHOLE)) return parts + 1;
+      if (fits(items, parts, wide, Families.Way.REPEATED)) return parts;
+      if (fits(items, parts, wide, Families.Way.ON)) return parts;
+    }
     return items.size();
   }
 
-  private boolean fits(List<Rows.Item> items, int parts, Rect wide) {
-    for (int part = 1; part <= parts; part++)
-      if (!Rows.of(known, some(items, part, parts), figures, wide, Rows.PARTED).fits())
-        return false;
+  private boolean fits(List<Rows.Item> items, int parts, Rect wide, Families.Way way) {
+    for (List<Rows.Item> each : Families.parted(known, items, parts, way))
+      if (each.isEmpty() || !fits(each, wide, Rows.PARTED, way == Families.Way.ON)) return false;
     return true;
   }
 
-  private static List<Rows.Item> some(List<Rows.Item> items, int part, int parts) {
-    int from = items.size() * (part - 1) / parts;
-    int until = items.size() * part / parts;
-    return items.subList(from, Math.max(from, until));
+  private boolean fits(List<Rows.Item> items, Rect wide, Rows.Form form, boolean anyhow) {
+    for (Families.Way way : Families.Way.values())
+      if ((anyhow || way != Families.Way.ON)
+          && Rows.of(known, items, figures, wide, form, way).fits()) return true;
+    return false;
+  }
+
+  /** What stands on one of the slides: whole families where those fit. */
+  private List<Rows.Item> some(List<Rows.Item> items, int part, int parts) {
+    if (parts == 1) return items;
+    for (Families.Way way : Families.Way.values())
+      if (fits(items, parts, wide(), way))
+        return Families.parted(known, items, parts, way).get(part - 1);
+    return Families.parted(known, items, parts, Families.Way.ON).get(part - 1);
   }
 
   private Node head() {
@@ -111,10 +124,11 @@ final class BranchBoard {
   }
 
   private Rows alone(List<Rows.Item> items, Rect wide) {
-    for (Rows.Form each : Rows.ALONE) {
-      Rows rows = Rows.of(known, items, figures, wide, each);
-      if (rows.fits() && !broken(rows)) return rows;
-    }
+    for (Families.Way way : Families.Way.values())
+      for (Rows.Form each : Rows.ALONE) {
+        Rows rows = Rows.of(known, items, figures, wide, each, way);
+        if (rows.fits() && !broken(rows)) return rows;
+      }
     for (Rows.Form each : Rows.ALONE) {
       Rows rows = Rows.of(known, items, figures, wide, each);
       if (rows.fits()) return rows;

@@ -1,6 +1,7 @@
 package touchmap.lens.show;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,31 @@ final class OverviewBoard {
     NONE
   }
 
-  private record Try(Names names, double size, double pad, double gap, double air, int lines) {}
+  /** {@code folded} are the branches that say less than the others. */
+  private record Try(
+      Names names,
+      double size,
+      double pad,
+      double gap,
+      double air,
+      int lines,
+      Set<Topic> folded,
+      Names inFolded) {
+    Try(Names names, double size, double pad, double gap, double air, int lines) {
+      this(names, size, pad, gap, air, lines, Set.of(), names);
+    }
+
+    Try withFolded(List<Topic> branches, Names said) {
+      return new Try(names, size, pad, gap, air, lines, Set.copyOf(branches), said);
+    }
+
+    Names names(Topic branch) {
+      return folded.contains(branch) ? inFolded : names;
+    }
+  }
+
+  /** How the branches are set that are not folded while the largest ones are. */
+  private static final Try BESIDE_FOLDED = new Try(Names.ALL, 22, 3, 4, 14, 5);
 
   private static final List<Try> TRIES =
       List.of(
@@ -126,7 +151,7 @@ final class OverviewBoard {
 
   void paint() {
     Map<Boolean, List<Topic>> sides = sides();
-    for (Try each : TRIES) {
+    for (Try each : tries()) {
       Optional<List<Block>> left = blocks(sides.getOrDefault(true, List.of()), each);
       Optional<List<Block>> right = blocks(sides.getOrDefault(false, List.of()), each);
       if (left.isEmpty() || right.isEmpty()) continue;
@@ -134,6 +159,22 @@ final class OverviewBoard {
       return;
     }
     new CrowdBoard(board, known, room).paint();
+  }
+
+  /** All names, then all but those of the largest branches, as few as can be, and then less of each. */
+  private List<Try> tries() {
+    var tries = new ArrayList<Try>();
+    for (Try each : TRIES) if (each.names == Names.ALL) tries.add(each);
+    List<Topic> largest =
+        known.map.root().children().stream()
+            .filter(each -> known.touchpoints(each) > 0 && !known.isFolded(each))
+            .sorted(Comparator.comparingInt((Topic each) -> -known.touchpoints(each)))
+            .toList();
+    for (int folded = 1; folded < largest.size(); folded++)
+      for (Names said : List.of(Names.THOSE_THAT_MATTER, Names.NONE))
+        tries.add(BESIDE_FOLDED.withFolded(largest.subList(0, folded), said));
+    for (Try each : TRIES) if (each.names != Names.ALL) tries.add(each);
+    return tries;
   }
 
   /** The branches by whether they are at the left, in the order of the map. */
@@ -164,7 +205,7 @@ final class OverviewBoard {
   }
 
   private static boolean isCramped(Block block, Try how) {
-    boolean last = how.names == Names.NONE && how.size <= 22;
+    boolean last = how.size <= 22 && (how.names == Names.NONE || how.lines > 4);
     if (!last && block.head.name().lines().size() > Math.max(3, how.lines)) return true;
     return block.leaves.stream()
         .flatMap(each -> each.node().stream())
@@ -179,19 +220,20 @@ final class OverviewBoard {
         Node.of(known, branch, new Node.Form(branch.isObject() ? size + 2 : size, pad, most));
     double left = side - head.width() - HEAD_GAP;
     var leaves = new ArrayList<Leaf>();
-    int unsaid = leaves(branch, how, left, 0, leaves);
+    int unsaid = leaves(branch, how.names(branch), how, left, 0, leaves);
     int all = known.touchpoints(branch);
     if (unsaid > 0) leaves.add(count(unsaid, unsaid == all, size, left));
     return new Block(head, leaves, how.gap);
   }
 
   /** Adds what is named below a topic; the answer is how many touchpoints are not. */
-  private int leaves(Topic topic, Try how, double most, double indent, List<Leaf> onto) {
+  private int leaves(
+      Topic topic, Names names, Try how, double most, double indent, List<Leaf> onto) {
     if (known.isFolded(topic)) return known.touchpoints(topic);
     int unsaid = 0;
     for (Topic each : topic.children()) {
       boolean says =
-          switch (how.names) {
+          switch (names) {
             case ALL -> true;
             case THOSE_THAT_MATTER ->
                 each.isTouchpoint() && (known.rank(each) > 0 || known.isMoment(each));
@@ -200,7 +242,7 @@ final class OverviewBoard {
       if (says) onto.add(leaf(each, how, most, indent));
       else if (each.isTouchpoint()) unsaid++;
       double deeper = says ? Math.min(indent + INDENT, 3 * INDENT) : indent;
-      unsaid += leaves(each, how, most, deeper, onto);
+      unsaid += leaves(each, names, how, most, deeper, onto);
     }
     return unsaid;
   }

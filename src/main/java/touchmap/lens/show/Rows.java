@@ -41,7 +41,11 @@ record Rows(List<Row> rows, List<Rect> places, Form form, boolean fits) {
   static final Form PARTED = new Form(2, 24, 8, 12);
 
   /** A topic and how deep it is below the branch, from 0. */
-  record Item(Topic topic, int depth) {}
+  record Item(Topic topic, int depth, boolean isContinued) {
+    Item(Topic topic, int depth) {
+      this(topic, depth, false);
+    }
+  }
 
   record Row(Item item, Node node) {}
 
@@ -94,48 +98,74 @@ record Rows(List<Row> rows, List<Rect> places, Form form, boolean fits) {
   }
 
   static Rows of(Known known, List<Item> items, Figures figures, Rect room, Form form) {
-    double width = (room.width() - (form.columns - 1) * COLUMN_GAP) / form.columns;
-    List<Row> rows = items.stream().map(each -> row(known, each, figures, width, form)).toList();
-    List<Rect> places = new ArrayList<>();
-    double all = 0;
-    for (Row each : rows) all += each.node.height() + form.gap;
-    double highest = columnHeight(rows, form, all);
-    double x = room.x();
-    double y = 0;
-    int column = 0;
-    for (int i = 0; i < rows.size(); i++) {
-      double high = rows.get(i).node.height();
-      if (y > 0 && y + high > highest + 0.5 && column + 1 < form.columns) {
-        column++;
-        x += width + COLUMN_GAP;
-        y = 0;
-      }
-      double indent = indent(rows.get(i).item);
-      places.add(new Rect(x + indent, y, width - indent, high));
-      y += high + form.gap;
-    }
-    double used = 0;
-    for (Rect each : places) used = Math.max(used, each.bottom());
-    double down = room.y() + Math.max(0, (room.height() - used) / 2);
-    List<Rect> placed = places.stream().map(each -> each.moved(0, down)).toList();
-    return new Rows(rows, placed, form, used <= room.height() + 0.5);
+    Rows whole = of(known, items, figures, room, form, Families.Way.WHOLE);
+    if (whole.fits) return whole;
+    Rows repeated = of(known, items, figures, room, form, Families.Way.REPEATED);
+    return repeated.fits ? repeated : of(known, items, figures, room, form, Families.Way.ON);
   }
 
-  /** The least height of columns into which the rows go in their order. */
-  private static double columnHeight(List<Row> rows, Form form, double all) {
-    double least = Math.max(all / form.columns - form.gap, 1);
-    for (double high = least; ; high += 8) {
-      int columns = 1;
-      double y = 0;
-      for (Row each : rows) {
-        if (y > 0 && y + each.node.height() > high) {
-          columns++;
-          y = 0;
-        }
+  /** With families parted over the columns only in that way. */
+  static Rows of(
+      Known known, List<Item> items, Figures figures, Rect room, Form form, Families.Way way) {
+    double width = (room.width() - (form.columns - 1) * COLUMN_GAP) / form.columns;
+    List<Row> rows = items.stream().map(each -> row(known, each, figures, width, form)).toList();
+    if (form.columns == 1 || rows.size() < 2) return placed(List.of(rows), room, form);
+    return placed(rows, items, known, figures, room, form, way);
+  }
+
+  /** In two columns, as alike as can be, parted between families or anywhere. */
+  private static Rows placed(
+      List<Row> rows,
+      List<Item> items,
+      Known known,
+      Figures figures,
+      Rect room,
+      Form form,
+      Families.Way way) {
+    double width = (room.width() - COLUMN_GAP) / 2;
+    List<List<Row>> best = List.of(rows, List.of());
+    double least = height(rows, form);
+    for (int cut = 1; cut < rows.size(); cut++) {
+      if (way == Families.Way.WHOLE && !Families.begins(items, cut)) continue;
+      List<Row> left = rows.subList(0, cut);
+      List<Row> right = rows.subList(cut, rows.size());
+      if (way == Families.Way.REPEATED && !Families.begins(items, cut))
+        right =
+            Families.from(known, items, cut, items.size()).stream()
+                .map(each -> row(known, each, figures, width, form))
+                .toList();
+      double high = Math.max(height(left, form), height(right, form));
+      if (high >= least - 0.5) continue;
+      least = high;
+      best = List.of(left, right);
+    }
+    return placed(best, room, form);
+  }
+
+  private static double height(List<Row> rows, Form form) {
+    double sum = Math.max(0, rows.size() - 1) * form.gap;
+    for (Row each : rows) sum += each.node.height();
+    return sum;
+  }
+
+  private static Rows placed(List<List<Row>> columns, Rect room, Form form) {
+    double width = (room.width() - (form.columns - 1) * COLUMN_GAP) / form.columns;
+    double used = columns.stream().mapToDouble(each -> height(each, form)).max().orElse(0);
+    double top = room.y() + Math.max(0, (room.height() - used) / 2);
+    var rows = new ArrayList<Row>();
+    var places = new ArrayList<Rect>();
+    double x = room.x();
+    for (List<Row> column : columns) {
+      double y = top;
+      for (Row each : column) {
+        double indent = indent(each.item);
+        rows.add(each);
+        places.add(new Rect(x + indent, y, width - indent, each.node.height()));
         y += each.node.height() + form.gap;
       }
-      if (columns <= form.columns || high > all) return high;
+      x += width + COLUMN_GAP;
     }
+    return new Rows(rows, places, form, used <= room.height() + 0.5);
   }
 
   static double indent(Item item) {

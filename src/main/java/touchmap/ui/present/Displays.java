@@ -27,8 +27,12 @@ public final class Displays {
    * The display for the room: the chosen one while it is there, else one that the window is not on.
    */
   static Rectangle2D room(int choice, Stage window) {
-    if (choice > 0 && choice <= count()) return bounds(choice);
-    return otherThan(of(window));
+    return room(all(), choice, of(window));
+  }
+
+  static Rectangle2D room(List<Rectangle2D> displays, int choice, Rectangle2D window) {
+    if (choice > 0 && choice <= displays.size()) return displays.get(choice - 1);
+    return otherThan(displays, window);
   }
 
   /** The display that shows most of a window. */

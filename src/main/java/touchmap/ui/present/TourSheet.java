@@ -51,6 +51,7 @@ public final class TourSheet implements TourRow.Host {
   private final Words words;
   private final Look look;
   private final ModalLayer layer;
+  private final int display;
   private final Supplier<LocalDate> today;
   private final VBox rows = new VBox(4);
   private final ScrollPane scroll = new ScrollPane(rows);
@@ -61,25 +62,32 @@ public final class TourSheet implements TourRow.Host {
   private int looked;
 
   private TourSheet(
-      Editor editor, Words words, Look look, ModalLayer layer, Supplier<LocalDate> today) {
+      Editor editor,
+      Words words,
+      Look look,
+      ModalLayer layer,
+      int display,
+      Supplier<LocalDate> today) {
     this.editor = editor;
     this.words = words;
     this.look = look;
     this.layer = layer;
+    this.display = display;
     this.today = today;
     usual = Parts.flat("tour-usual", words.of("present.tour.usual"), this::backToUsual);
     drag = new TourDrag(this::all, this);
   }
 
-  /** Opens the sheet; {@code present} starts the presentation. */
+  /** Opens the sheet; {@code display} is that of the show, {@code present} starts the presentation. */
   public static void show(
       Editor editor,
       Words words,
       Look look,
       ModalLayer layer,
+      int display,
       Supplier<LocalDate> today,
       Runnable present) {
-    new TourSheet(editor, words, look, layer, today).open(present);
+    new TourSheet(editor, words, look, layer, display, today).open(present);
   }
 
   private void open(Runnable present) {
@@ -167,8 +175,8 @@ public final class TourSheet implements TourRow.Host {
   private double shape() {
     if (picture.getScene() == null || !(picture.getScene().getWindow() instanceof Stage window))
       return 16 / 9.0;
-    Rectangle2D display = Displays.room(Displays.OTHER, window);
-    return display.getWidth() / display.getHeight();
+    Rectangle2D room = Displays.room(display, window);
+    return room.getWidth() / room.getHeight();
   }
 
   @Override

@@ -60,8 +60,46 @@ class OverviewSlideTest {
   @ParameterizedTest
   @CsvSource({"1920,1080", "1440,900", "1280,720"})
   void aLongNameOfAnObjectFoldsNothing(double width, double height) {
-    TouchMap map = map(LONG, 6, 4);
-    assertEquals(map.root().all().size(), shown(map, width, height).spots().size());
+    for (String name : List.of(LONG, LONG + " and its yard, " + LONG)) {
+      TouchMap map = map(name, 6, 4);
+      Shown shown = shown(map, width, height);
+      assertEquals(map.root().all().size(), shown.spots().size(), name);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1920,1080", "1280,720"})
+  void aLongNameOfAnObjectLeavesTheOthersTheirType(double width, double height) {
+    double unit = Math.min(width / 1440, height / 1080);
+    assertEquals(24 * unit, leastType(shown(map(LONG, 6, 4), width, height)), 0.01);
+  }
+
+  private static double leastType(Shown shown) {
+    return shown.spots().stream()
+        .mapToDouble(Spot::type)
+        .filter(each -> each > 0)
+        .min()
+        .orElseThrow();
+  }
+
+  @Test
+  void onlyTheLargestObjectIsFoldedWhereThatMakesRoomForTheOthers() {
+    TouchMap map = map("Shop", 6, 4);
+    var objects = new ArrayList<>(map.root().children());
+    objects.set(
+        2,
+        objects
+            .get(2)
+            .withChildren(IntStream.range(0, 60).mapToObj(OverviewSlideTest::starred).toList()));
+    TouchMap large = map.withRoot(map.root().withChildren(objects));
+    Shown shown = shown(large, 1920, 1080);
+    for (Topic each : objects)
+      for (Topic point : each.children())
+        if (each != objects.get(2))
+          assertTrue(
+              shown.spots().stream().anyMatch(spot -> spot.topic().equals(point.id())),
+              () -> point.name() + " of " + each.name());
+    assertTrue(said(shown).stream().anyMatch(each -> each.contains("59")), said(shown)::toString);
   }
 
   @Test

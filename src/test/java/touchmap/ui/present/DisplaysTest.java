@@ -18,6 +18,13 @@ class DisplaysTest {
   }
 
   @Test
+  void theChosenOneWhileItIsThere() {
+    assertEquals(DESK, Displays.room(List.of(DESK, WALL), 1, DESK));
+    assertEquals(WALL, Displays.room(List.of(DESK, WALL), Displays.OTHER, DESK));
+    assertEquals(WALL, Displays.room(List.of(DESK, WALL), 3, DESK));
+  }
+
+  @Test
   void theOnlyOneThereIs() {
     assertEquals(DESK, Displays.otherThan(List.of(DESK), DESK));
   }

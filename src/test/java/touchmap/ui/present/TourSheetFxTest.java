@@ -52,6 +52,7 @@ class TourSheetFxTest {
         Words.in("en"),
         Look.light(),
         layer,
+        Displays.OTHER,
         () -> PresentRig.TODAY,
         () -> presented = presented + 1);
   }
