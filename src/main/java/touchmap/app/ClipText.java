@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import touchmap.exchange.html.HtmlImporter;
 import touchmap.exchange.markdown.MarkdownExporter;
@@ -23,6 +24,8 @@ final class ClipText implements BranchText {
       Pattern.compile("<(?:li|h[1-6]|dt|tr)\\b|mso-list", Pattern.CASE_INSENSITIVE);
   private static final Pattern TITLE =
       Pattern.compile("<title\\b[^>]*>[^<]*</title>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ANCHOR =
+      Pattern.compile("<a\\b[^>]*>.*?</a>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]+\\S");
   private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,4}[.)])[ \\t]+\\S.*");
 
@@ -54,6 +57,29 @@ final class ClipText implements BranchText {
     }
     if (!isMarkdown(text)) return Optional.empty();
     return branches(new MarkdownImporter().read(text.getBytes(StandardCharsets.UTF_8), ABOVE));
+  }
+
+  @Override
+  public Optional<Topic> link(String html, String text) {
+    Matcher anchor = ANCHOR.matcher(html);
+    if (!anchor.find()) return Optional.empty();
+    String only = anchor.group();
+    if (anchor.find() || STRUCTURE.matcher(html).find()) return Optional.empty();
+    Optional<Topic> topic =
+        branches(HtmlImporter.read("<ul><li>" + only + "</li></ul>", ABOVE))
+            .map(map -> map.root().children().getFirst())
+            .filter(each -> each.details().links().size() == 1 && each.children().isEmpty());
+    if (topic.isEmpty()) return Optional.empty();
+    String said = text.strip();
+    String name = topic.get().nameOnOneLine();
+    String address = topic.get().details().links().getFirst();
+    boolean isAll =
+        said.isEmpty()
+            || said.equals(address)
+            || said.equals(name)
+            || said.equals(address.replaceFirst("/$", ""));
+    boolean isNamed = !name.isBlank() && !name.equals(address) && !address.contains("//" + name);
+    return isAll && isNamed ? topic : Optional.empty();
   }
 
   private static boolean isMarkdown(String text) {

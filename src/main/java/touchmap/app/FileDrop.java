@@ -1,10 +1,13 @@
 package touchmap.app;
 
 import java.io.File;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
@@ -12,26 +15,38 @@ import javafx.scene.input.TransferMode;
 final class FileDrop {
   private FileDrop() {}
 
-  /** Takes them anywhere on the node; {@code open} hears of each. */
-  static void on(Node node, Consumer<Path> open) {
+  /** What hears of them: the files, and where in the window they were let go. */
+  interface Taker {
+    void take(List<Path> files, double sceneX, double sceneY);
+  }
+
+  /** Takes them anywhere on the node. What is below it sees them pass, to show where they would go. */
+  static void on(Node node, Taker taker) {
     node.addEventFilter(
         DragEvent.DRAG_OVER,
         event -> {
-          if (!event.getDragboard().hasFiles()) return;
-          event.acceptTransferModes(TransferMode.COPY);
-          event.consume();
+          if (!paths(event.getDragboard()).isEmpty()) event.acceptTransferModes(TransferMode.COPY);
         });
-    node.addEventFilter(
+    node.addEventHandler(
         DragEvent.DRAG_DROPPED,
         event -> {
-          if (!event.getDragboard().hasFiles()) return;
-          take(event.getDragboard().getFiles(), open);
+          List<Path> files = paths(event.getDragboard());
+          if (files.isEmpty()) return;
+          taker.take(files, event.getSceneX(), event.getSceneY());
           event.setDropCompleted(true);
           event.consume();
         });
   }
 
-  static void take(List<File> files, Consumer<Path> open) {
-    files.forEach(file -> open.accept(file.toPath()));
+  /** The files on a board; a browser gives only the address of the one that is dragged out of its list. */
+  static List<Path> paths(Clipboard board) {
+    if (board.hasFiles()) return board.getFiles().stream().map(File::toPath).toList();
+    String text = board.getString();
+    if (text == null || !text.startsWith("file:")) return List.of();
+    try {
+      return List.of(Path.of(new URI(text.strip())));
+    } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException no) {
+      return List.of();
+    }
   }
 }

@@ -73,7 +73,7 @@ final class MapWindow {
           event.consume();
           close(() -> {});
         });
-    FileDrop.on(root, file -> desk.open(file, this));
+    FileDrop.on(root, new DroppedFiles(this));
     Reach.keep(stage);
     rebuild();
   }

@@ -43,4 +43,23 @@ class ClipTextTest {
         branches.stream().flatMap(each -> each.all().stream()).map(Topic::name).toList(),
         names(back));
   }
+
+  private static List<String> link(String html, String text) {
+    return CLIP.link(html, text)
+        .map(topic -> List.of(topic.name(), topic.details().links().getFirst()))
+        .orElse(List.of());
+  }
+
+  @Test
+  void aLinkThatIsDraggedFromABrowserHasTheNameOfItsTitle() {
+    String address = "https://example.org/p?a=1&b=2";
+    String html =
+        "<meta charset=\"utf-8\"><a href=\"https://example.org/p?a=1&amp;b=2\">Our <b>prices</b></a>";
+    assertEquals(List.of("Our prices", address), link(html, address));
+    assertEquals(List.of("Our prices", address), link(html, "Our prices"));
+    assertEquals(List.of(), link(html, "See Our prices for more"));
+    assertEquals(List.of(), link("<a href=\"" + address + "\">" + address + "</a>", address));
+    assertEquals(List.of(), link("<ul><li><a href=\"https://a.org\">A</a></li></ul>", "A"));
+    assertEquals(List.of(), link("<a href=\"javascript:x()\">A</a>", "A"));
+  }
 }

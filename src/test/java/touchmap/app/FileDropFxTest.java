@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,11 +31,7 @@ class FileDropFxTest {
 
   /** What is let go over the window; the headless toolkit has no drag between programs. */
   private void drop(Path... files) {
-    rig.interact(
-        () ->
-            FileDrop.take(
-                Stream.of(files).map(Path::toFile).toList(),
-                file -> rig.desk.open(file, rig.window())));
+    rig.interact(() -> new DroppedFiles(rig.window()).take(List.of(files), 5, 5));
     rig.settle();
   }
 
@@ -61,5 +57,57 @@ class FileDropFxTest {
     rig.until(() -> rig.window().layer().isOpen());
     assertTrue(rig.window().document().isEmpty());
     assertFalse(rig.desk.windows().size() > 1);
+  }
+
+  private void dropOn(String topic, Path file) {
+    rig.until(() -> rig.shows("quick-add-field"));
+    javafx.geometry.Point2D at = MapPlace.of(rig, topic);
+    rig.interact(() -> new DroppedFiles(rig.window()).take(List.of(file), at.getX(), at.getY()));
+    rig.until(() -> rig.window().layer().isOpen());
+    rig.settle();
+  }
+
+  @Test
+  void aMapThatIsLetGoOnANodeComesInBelowItOrOpens() throws IOException {
+    rig.open(rig.write("studio.touchmap", Maps.studio()));
+    Path list = rig.write("list.txt", "Shop\n\tDoor\n\tTill\n");
+    dropOn("o4", list);
+    rig.keys(javafx.scene.input.KeyCode.ENTER);
+    rig.until(() -> rig.names().contains("Till"));
+    var empty = rig.map().find(touchmap.model.Id.of("o4")).orElseThrow();
+    assertEquals(4, empty.all().size());
+    assertEquals("Shop", empty.children().getFirst().name());
+    rig.interact(() -> rig.document().editor().undo());
+    assertEquals(Maps.studio(), rig.map());
+    dropOn("o4", list);
+    rig.press("answer-2");
+    rig.until(() -> rig.desk.windows().size() == 2);
+  }
+
+  @Test
+  void aFileThatIsNoMapIsNotHungOnANodeAndThatIsSaid() throws IOException {
+    rig.open(rig.write("studio.touchmap", Maps.studio()));
+    dropOn("o4", rig.write("picture.jpg", "no map"));
+    assertTrue(rig.words().contains("“picture.jpg” is no map"), () -> rig.words().toString());
+    rig.keys(javafx.scene.input.KeyCode.ENTER);
+    assertEquals(Maps.studio(), rig.map());
+  }
+
+  @Test
+  void aBrowsersAddressOfAFileIsThatFileAndAWebAddressIsNone() {
+    assertEquals(List.of(Path.of("/tmp/a b.opml")), paths("file:///tmp/a%20b.opml"));
+    assertEquals(List.of(), paths("https://example.org/"));
+    assertEquals(List.of(), paths("file:///no such address"));
+    assertEquals(List.of(), paths("file:relative"));
+  }
+
+  private List<Path> paths(String text) {
+    return rig.fx(
+        () -> {
+          var content = new javafx.scene.input.ClipboardContent();
+          content.putString(text);
+          javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
+          return FileDrop.paths(javafx.scene.input.Clipboard.getSystemClipboard());
+        });
   }
 }

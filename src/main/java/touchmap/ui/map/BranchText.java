@@ -37,6 +37,11 @@ public interface BranchText {
     return Optional.empty();
   }
 
+  /** The one link with a name that is all there is in the HTML; the text may repeat its name or its address. */
+  default Optional<Topic> link(String html, String text) {
+    return Optional.empty();
+  }
+
   /** The branches as Markdown. */
   default String markdown(List<Topic> branches) {
     return "";

@@ -20,6 +20,7 @@ import touchmap.edit.OutlineText;
 import touchmap.edit.Selection;
 import touchmap.edit.SetStages;
 import touchmap.edit.Topmost;
+import touchmap.model.Id;
 import touchmap.model.Topic;
 import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
@@ -94,6 +95,39 @@ final class Clip {
   void paste() {
     TouchMap map = editor.map();
     Topic parent = editor.selection().lead().flatMap(map::find).orElse(map.root());
+    paste(parent, parent.children().size());
+  }
+
+  /** Puts there what another program dragged here. True when there was something in it. */
+  boolean drop(Clipboard dragged, Id parent, int index) {
+    var clip = new Clip(editor, commands, dragged);
+    clip.use(branchText);
+    return editor.map().find(parent).filter(at -> clip.paste(at, index)).isPresent();
+  }
+
+  /** The link with a name that is all there is on a board. */
+  Optional<Topic> link(Clipboard dragged) {
+    String html = dragged.hasHtml() ? dragged.getHtml() : null;
+    String text = dragged.getString();
+    return html == null ? Optional.empty() : branchText.link(html, text == null ? "" : text);
+  }
+
+  /** Puts new branches there and selects them; what is folded opens. */
+  boolean insert(Insert insert) {
+    return commands.attempt(
+        opened(insert, List.of()), new Selection(insert.topics().stream().map(Topic::id).toList()));
+  }
+
+  private Edit opened(Insert insert, List<Edit> before) {
+    var edits = new ArrayList<Edit>(before);
+    edits.add(insert);
+    if (editor.map().view().folded().contains(insert.parent()))
+      edits.add(new Fold(List.of(insert.parent()), false));
+    return edits.size() == 1 ? insert : new Batch(insert.label(), edits);
+  }
+
+  private boolean paste(Topic parent, int index) {
+    TouchMap map = editor.map();
     Optional<TouchMap> clipping = clipping().or(() -> foreign(parent));
     Optional<SetStages> stages = clipping.map(each -> Clipping.stages(map, each));
     TouchMap ready = stages.map(each -> each.applyTo(map)).orElse(map);
@@ -101,17 +135,15 @@ final class Clip {
         clipping.map(each -> Clipping.into(ready, each)).orElseGet(() -> plain(parent.type()));
     if (copied.isEmpty()) {
       commands.say(Phrase.of("map.why.nothingToPaste"));
-      return;
+      return false;
     }
     List<Topic> fresh =
         Copies.of(copied).stream().map(topic -> NewTopics.suited(topic, parent)).toList();
-    Edit insert = new Insert(parent.id(), parent.children().size(), fresh);
-    var edits = new ArrayList<Edit>();
-    stages.filter(each -> ready != map).ifPresent(edits::add);
-    edits.add(insert);
-    if (map.view().folded().contains(parent.id())) edits.add(new Fold(List.of(parent.id()), false));
-    Edit edit = edits.size() == 1 ? insert : new Batch(insert.label(), edits);
-    commands.attempt(edit, new Selection(fresh.stream().map(Topic::id).toList()));
+    var insert = new Insert(parent.id(), index, fresh);
+    List<Edit> before =
+        stages.filter(each -> ready != map).<List<Edit>>map(List::of).orElse(List.of());
+    return commands.attempt(
+        opened(insert, before), new Selection(fresh.stream().map(Topic::id).toList()));
   }
 
   /** Branches that were copied in this program. */

@@ -68,6 +68,7 @@ public final class MapView extends Pane {
     tip = new NameTip(this, painted);
     glow = new Glow(settings.motion(), id -> show(showing().withArrived(id)));
     ideas = new IdeaDrag(editor, painted, surroundings, glow);
+    OuterDrag.on(this, surroundings);
     build();
     unsubscribe = editor.onChange(this::changed);
     typing.ready();

@@ -1,0 +1,189 @@
+package touchmap.ui.map;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import touchmap.edit.Describe;
+import touchmap.edit.Edit;
+import touchmap.edit.Insert;
+import touchmap.edit.Trait;
+import touchmap.geometry.Point;
+import touchmap.layout.Drop;
+import touchmap.model.Id;
+import touchmap.model.Side;
+import touchmap.model.Topic;
+import touchmap.model.TopicType;
+import touchmap.model.TouchMap;
+import touchmap.words.Phrase;
+
+/**
+ * What is dragged onto the map from other programs: text, lists and links become branches where the gap opens, on empty
+ * canvas below the business; an address without a name becomes a link of the node that it is let go on. Files only show
+ * where they would go: what is to become of them the window asks.
+ */
+final class OuterDrag {
+  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+  private static final int LONGEST = 60;
+
+  private final MapView view;
+  private final ViewSurroundings around;
+
+  private OuterDrag(MapView view, ViewSurroundings around) {
+    this.view = view;
+    this.around = around;
+  }
+
+  /** Takes what is dragged over the view. */
+  static OuterDrag on(MapView view, ViewSurroundings around) {
+    var drag = new OuterDrag(view, around);
+    view.addEventHandler(DragEvent.DRAG_OVER, drag::over);
+    view.addEventHandler(DragEvent.DRAG_EXITED, event -> drag.cancel());
+    view.addEventHandler(DragEvent.DRAG_DROPPED, drag::dropped);
+    return drag;
+  }
+
+  private void over(DragEvent event) {
+    if (!hover(event.getDragboard(), event.getSceneX(), event.getSceneY())) return;
+    event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+    event.consume();
+  }
+
+  private void dropped(DragEvent event) {
+    if (hasFile(event.getDragboard())) {
+      cancel();
+      return;
+    }
+    event.setDropCompleted(drop(event.getDragboard(), event.getSceneX(), event.getSceneY()));
+    event.consume();
+  }
+
+  /** Shows where it would land; false when there is nothing in it for a map. */
+  boolean hover(Clipboard board, double sceneX, double sceneY) {
+    Optional<String> name = name(board);
+    if (name.isEmpty()) return false;
+    Point at = around.mapPoint(sceneX, sceneY);
+    // a file goes to a node as a whole, not between two
+    Optional<Drop> drop =
+        hasFile(board) ? around.painted().hit(at).map(this::inside) : Optional.of(placeAt(at));
+    around.hovering(
+        Optional.of(Ghost.of(name.get(), at, drop, Optional.empty(), around.painted().sizes())));
+    return true;
+  }
+
+  /** Lets it go there. True when something has become of it. */
+  boolean drop(Clipboard board, double sceneX, double sceneY) {
+    Point at = around.mapPoint(sceneX, sceneY);
+    cancel();
+    view.endEditing();
+    Optional<String> address = address(board);
+    Optional<Id> on = around.painted().hit(at);
+    Optional<Topic> named =
+        view.mapActions().clip().link(board).or(() -> address.flatMap(each -> titled(board, each)));
+    if (address.isPresent() && named.isEmpty() && on.isPresent())
+      return link(on.get(), address.get());
+    Drop drop = placeAt(at);
+    Optional<Topic> link = named.or(() -> address.map(OuterDrag::topicOf));
+    if (link.isPresent()) return insert(drop, link.get());
+    return view.mapActions().clip().drop(board, drop.parent(), drop.index());
+  }
+
+  private boolean link(Id topic, String address) {
+    TouchMap map = around.editor().map();
+    String name = map.find(topic).map(Topic::nameOnOneLine).orElse("");
+    Edit edit = new Describe(List.of(topic), new Trait.AddLink(address));
+    if (edit.objection(map).isPresent() || edit.applyTo(map) == map) {
+      view.reports().say(Phrase.of("map.drop.linkThere", name));
+      return false;
+    }
+    around.editor().apply(edit, touchmap.edit.Selection.of(topic));
+    view.reports().sayUndoable(Phrase.of("map.drop.linked", name));
+    return true;
+  }
+
+  private boolean insert(Drop drop, Topic link) {
+    Topic parent = around.editor().map().find(drop.parent()).orElseThrow();
+    TopicType type = touchmap.edit.NewTopics.typeUnder(parent);
+    return view.mapActions()
+        .clip()
+        .insert(new Insert(parent.id(), drop.index(), List.of(link.withType(type))));
+  }
+
+  private static Optional<Topic> titled(Clipboard board, String address) {
+    return NamedLink.of(board)
+        .filter(link -> link.address().equals(address))
+        .map(link -> topicOf(link.name(), address));
+  }
+
+  private static Topic topicOf(String address) {
+    String shown = address.replaceFirst("(?i)^(https?://(www\\.)?|mailto:)", "");
+    return topicOf(shown.replaceFirst("/$", ""), address);
+  }
+
+  private static Topic topicOf(String name, String address) {
+    Topic topic = Topic.of(TopicType.TOUCHPOINT, name);
+    return topic.withDetails(topic.details().withLinks(List.of(address)));
+  }
+
+  /** Browsers say where a file is in plain text. */
+  private static boolean hasFile(Clipboard board) {
+    String text = board.getString();
+    return board.hasFiles() || (text != null && text.startsWith("file:"));
+  }
+
+  void cancel() {
+    around.hovering(Optional.empty());
+  }
+
+  /** Where the gap opens; away from everything it is below the business. */
+  private Drop placeAt(Point at) {
+    return around.dropAt(at, Set.of()).orElseGet(() -> inside(around.editor().map().root().id()));
+  }
+
+  private Drop inside(Id id) {
+    int last = around.editor().map().find(id).map(topic -> topic.children().size()).orElse(0);
+    var place =
+        around
+            .painted()
+            .at(id)
+            .map(placed -> placed.box())
+            .orElse(new touchmap.geometry.Rect(0, 0, 0, 0));
+    return new Drop(id, last, Side.AUTOMATIC, id, Drop.Where.INSIDE, place);
+  }
+
+  /** How it hangs on the pointer: a file's name, or the first line. */
+  private static Optional<String> name(Clipboard board) {
+    if (board.hasFiles()) return Optional.of(board.getFiles().getFirst().getName());
+    String text = board.hasString() ? board.getString() : board.getUrl();
+    if (text == null || text.isBlank())
+      return board.hasHtml() ? Optional.of("…") : Optional.empty();
+    String line = text.strip().lines().findFirst().orElse("").strip();
+    return Optional.of(
+        line.codePointCount(0, line.length()) <= LONGEST
+            ? line
+            : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…");
+  }
+
+  /** The one address that is all there is. */
+  private static Optional<String> address(Clipboard board) {
+    String url = board.hasUrl() ? board.getUrl() : board.getString();
+    if (url == null) return Optional.empty();
+    String address = url.strip();
+    String text = board.hasString() ? board.getString() : null;
+    boolean saysMore = text != null && text.strip().lines().count() > 1;
+    return isSafe(address) && !saysMore ? Optional.of(address) : Optional.empty();
+  }
+
+  private static boolean isSafe(String address) {
+    try {
+      String scheme = new URI(address).getScheme();
+      return scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
+    } catch (java.net.URISyntaxException noAddress) {
+      return false;
+    }
+  }
+}
