@@ -26,6 +26,10 @@ final class ClipText implements BranchText {
       Pattern.compile("<title\\b[^>]*>[^<]*</title>", Pattern.CASE_INSENSITIVE);
   private static final Pattern ANCHOR =
       Pattern.compile("<a\\b[^>]*>.*?</a>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** What Windows writes before the HTML on its clipboard. */
+  private static final Pattern WINDOWS_HEAD = Pattern.compile("\\A\\s*Version:[^<]*");
+
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]+\\S");
   private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,4}[.)])[ \\t]+\\S.*");
 
@@ -51,7 +55,7 @@ final class ClipText implements BranchText {
   @Override
   public Optional<TouchMap> readForeign(String html, String text) {
     if (STRUCTURE.matcher(html).find()) {
-      String untitled = TITLE.matcher(html).replaceAll("");
+      String untitled = TITLE.matcher(WINDOWS_HEAD.matcher(html).replaceFirst("")).replaceAll("");
       Optional<TouchMap> found = branches(HtmlImporter.read(untitled, ABOVE));
       if (found.isPresent()) return found;
     }

@@ -45,6 +45,11 @@ final class ListReading implements NodeVisitor {
   private boolean isNamed;
   private @Nullable Draft row;
   private int cell;
+
+  /** Whether the first cell of this row is a topic already, and the row above it in this table. */
+  private boolean isHung;
+
+  private @Nullable Draft lastRow;
   private int silent;
   private boolean isFormatted;
 
@@ -75,6 +80,11 @@ final class ListReading implements NodeVisitor {
         flush();
         row = null;
         cell = 0;
+        isHung = false;
+      }
+      case "table" -> {
+        flush();
+        lastRow = null;
       }
       case "td", "th" -> cell();
       case "br" -> text.append('\n');
@@ -165,9 +175,15 @@ final class ListReading implements NodeVisitor {
 
   private void cell() {
     flush();
+    // a blank first cell means what stands above it, as merged cells do
+    if (cell > 0 && !isHung && lastRow != null) {
+      row = lastRow;
+      isHung = true;
+    }
     Draft above = row;
-    Draft draft = cell == 0 || above == null ? new Draft() : above.child();
-    if (cell == 0) row = draft;
+    boolean isBelow = cell > 0 && isHung;
+    Draft draft = isBelow && above != null ? above.child() : new Draft();
+    if (!isBelow) row = draft;
     cell++;
     name(draft);
   }
@@ -215,6 +231,8 @@ final class ListReading implements NodeVisitor {
 
   /** The first cell of a row is a topic once something stands in it. */
   private void hang(Draft first) {
+    isHung = true;
+    lastRow = first;
     if (headings.isEmpty()) map.root(first);
     else headings.getFirst().draft.add(first);
   }

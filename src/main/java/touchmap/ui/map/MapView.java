@@ -25,9 +25,8 @@ import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
 
 /**
- * The map on screen: two canvases the size of the view, one for the map and one for what passes
- * over it, and the pen that writes on nodes. It shows what the editor holds and changes nothing but
- * through the editor.
+ * The map on screen: two canvases the size of the view, one for the map and one for what passes over it, and the pen that
+ * writes on nodes. It shows what the editor holds and changes nothing but through the editor.
  */
 public final class MapView extends Pane {
   private final Editor editor;
