@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import touchmap.app.cli.AnyFile;
 import touchmap.edit.BringIn;
 import touchmap.edit.CatchIdeas;
 import touchmap.edit.Edit;
 import touchmap.edit.Editor;
 import touchmap.edit.Selection;
+import touchmap.files.History;
 import touchmap.files.MapFiles;
 import touchmap.merge.Arrivals;
 import touchmap.merge.Choice;
@@ -41,13 +43,33 @@ final class BringInWork {
   private final Words words;
   private final Ancestry ancestry;
   private final Editor editor;
+  private final Consumer<TouchMap> taken;
 
   BringInWork(MapWindow window) {
+    this(window, ancestryOf(window), theirs -> {});
+  }
+
+  /**
+   * @param taken hears of theirs once it was brought in, or there was nothing in it
+   */
+  BringInWork(MapWindow window, Ancestry ancestry, Consumer<TouchMap> taken) {
     this.window = window;
+    this.ancestry = ancestry;
+    this.taken = taken;
     words = window.words();
+    editor = window.document().orElseThrow().editor();
+  }
+
+  /** What this window has opened and saved, and the versions that were kept on this computer. */
+  private static Ancestry ancestryOf(MapWindow window) {
     Document document = window.document().orElseThrow();
-    ancestry = document.past();
-    editor = document.editor();
+    Optional<Path> file = document.source();
+    History history = window.desk().keeping().history();
+    return (ours, theirs) ->
+        document
+            .past()
+            .ancestor(ours, theirs)
+            .or(() -> file.flatMap(it -> new Lineage(history, it).ancestor(ours, theirs)));
   }
 
   void ask() {
@@ -129,13 +151,14 @@ final class BringInWork {
     switch (looked) {
       case Looked.Refused(Phrase why) -> refuse(file, why);
       case Looked.Read read when read.arrivals().isEmpty() && read.merged().conflicts().isEmpty() ->
-          nothingNew(file);
+          nothingNew(file, read.theirs());
       case Looked.Read read ->
           BringInSheet.show(window.layer(), words, copy(file, read), new Choices(read));
     }
   }
 
-  private void nothingNew(Path file) {
+  private void nothingNew(Path file, TouchMap theirs) {
+    taken.accept(theirs);
     new Question(
             words.of("app.bringIn.sameTitle", FileWork.nameOf(file)), words.of("app.bringIn.same"))
         .answer(words.of("app.understood"), () -> {})
@@ -205,7 +228,8 @@ final class BringInWork {
           () -> Merge.of(read.base(), read.ours(), read.theirs(), chosen).map(),
           merged -> {
             window.busy(false);
-            done(new BringIn(read.ours(), merged), said(Arrivals.of(read.ours(), merged)));
+            if (done(new BringIn(read.ours(), merged), said(Arrivals.of(read.ours(), merged))))
+              taken.accept(read.theirs());
           },
           failed -> {
             window.busy(false);
@@ -220,22 +244,24 @@ final class BringInWork {
     }
   }
 
-  private void done(Edit edit, String said) {
+  /** Whether it has come in, or nothing was to. */
+  private boolean done(Edit edit, String said) {
     TouchMap before = editor.map();
     Optional<Phrase> why = edit.objection(before);
     if (why.isPresent()) {
       window.say(why.get());
-      return;
+      return false;
     }
     if (edit.applyTo(before) == before) {
       window.say(Phrase.of("app.bringIn.stays"));
-      return;
+      return true;
     }
     List<Id> fresh = Arrivals.newBranches(before, edit.applyTo(before));
     Selection selection = fresh.isEmpty() ? editor.selection() : new Selection(fresh);
     editor.endStep();
     editor.apply(edit, selection);
     window.sayUndoable(said);
+    return true;
   }
 
   private String said(List<Phrase> arrivals) {

@@ -1,6 +1,7 @@
 package touchmap.app;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,8 @@ final class Desk {
   private final SettingsFile file;
   private final PaperMemory paper;
   private final ColumnMemory columns;
+  private final Keeping keeping;
+  private final Watch watch = new Watch(this);
   private final FilePicker picker;
   private final Consumer<String> browser;
   private final Set<Path> reading = new HashSet<>();
@@ -33,12 +36,19 @@ final class Desk {
   private Settings settings;
   private long changes;
 
+  /** On one folder for settings and for what must not be lost. */
+  Desk(Path folder, FilePicker picker, Consumer<String> browser) {
+    this(folder, folder, picker, browser);
+  }
+
   /**
    * On a folder of settings.
    *
+   * @param state the folder for journals and earlier versions
    * @param browser opens an address outside the program
    */
-  Desk(Path folder, FilePicker picker, Consumer<String> browser) {
+  Desk(Path folder, Path state, FilePicker picker, Consumer<String> browser) {
+    this.keeping = new Keeping(state, InstantSource.system());
     this.file = new SettingsFile(folder);
     this.paper = PaperMemory.in(folder);
     this.columns = ColumnMemory.in(folder);
@@ -63,6 +73,16 @@ final class Desk {
   /** What the columns of tables were taken for. */
   ColumnMemory columns() {
     return columns;
+  }
+
+  /** Looks at the files of the open maps. */
+  Watch watch() {
+    return watch;
+  }
+
+  /** What must not be lost. */
+  Keeping keeping() {
+    return keeping;
   }
 
   FilePicker picker() {
@@ -180,7 +200,11 @@ final class Desk {
     if (!reading.add(whole)) return;
     from.busy(true);
     FxThread.background(
-        () -> new Opening.Taken(Fingerprint.of(whole), FirstLook.of(whole, columns)),
+        () -> {
+          Optional<Fingerprint> content = Fingerprint.of(whole);
+          content.ifPresent(print -> keeping.opened(whole, print));
+          return new Opening.Taken(content, FirstLook.of(whole, columns));
+        },
         taken -> {
           reading.remove(whole);
           from.busy(false);
@@ -200,6 +224,7 @@ final class Desk {
     PutAside before = document.source().map(settings::asideOf).orElse(PutAside.NONE);
     document.sitting().recall(before, aside -> keepAside(document));
     MapWindow window = from.document().isEmpty() ? from : openWindow();
+    document.keptBy(new Keeper(keeping, document, window::say));
     window.open(document);
     document.file().ifPresent(path -> change(settings.withRecent(path)));
     return window;
@@ -219,8 +244,9 @@ final class Desk {
     if (!windows.isEmpty()) windows.getLast().slipped();
   }
 
-  /** Waits until the settings are on disk. */
+  /** Waits until the settings are on disk, and what is kept. */
   void settle() {
+    keeping.settle();
     file.write(settings, ++changes);
   }
 

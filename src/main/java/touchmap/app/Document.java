@@ -47,6 +47,9 @@ final class Document {
   private boolean saving;
   private boolean movedOn;
   private List<Phrase> leftOut = List.of();
+  private TouchMap onDisk;
+  private boolean gone;
+  private Optional<Keeper> keeper = Optional.empty();
 
   private Document(TouchMap map, @Nullable Path file, Origin origin) {
     this.editor = new Editor(Editor.State.opened(map));
@@ -54,6 +57,7 @@ final class Document {
     this.sitting = new Sitting(map, InstantSource.system());
     this.origin = origin;
     if (file != null) past.add(map);
+    onDisk = map;
     editor.onChange(change -> tell());
   }
 
@@ -116,6 +120,52 @@ final class Document {
     return known;
   }
 
+  /** The map as it was last read or written; of one that never was, as it began. */
+  TouchMap onDisk() {
+    return onDisk;
+  }
+
+  Origin origin() {
+    return origin;
+  }
+
+  /** From now on what is done is kept for after a crash, until the document is closed. */
+  void keptBy(Keeper by) {
+    keeper = Optional.of(by);
+    by.start();
+  }
+
+  Optional<Keeper> keeper() {
+    return keeper;
+  }
+
+  /** It was closed, saved or not: nothing of it need be kept. */
+  void closed() {
+    keeper.ifPresent(Keeper::stop);
+    keeper = Optional.empty();
+  }
+
+  /** The file holds that map, written by somebody else, and the editor has taken it in. */
+  void reread(TouchMap map, Fingerprint content) {
+    known = Optional.of(content);
+    gone = false;
+    onDisk = map;
+    editor.markSaved(map);
+    keeper.ifPresent(each -> each.saved(map));
+  }
+
+  /** Its file is gone, or holds no map any more: closing it now would lose all of it. */
+  void isNotInItsFile() {
+    gone = true;
+    tell();
+  }
+
+  /** Somebody else has written to the file, and that is known here now. */
+  void knows(TouchMap map, Fingerprint content) {
+    known = Optional.of(content);
+    onDisk = map;
+  }
+
   String title() {
     return editor.map().shownTitle();
   }
@@ -126,14 +176,14 @@ final class Document {
 
   /** Whether closing it now would lose something. */
   boolean hasUnsaved() {
-    return !editor.isSaved() || (origin == Origin.PERSON && file == null);
+    return gone || !editor.isSaved() || (origin == Origin.PERSON && file == null);
   }
 
   Standing standing() {
     if (saving) return Standing.SAVING;
     if (isReadOnly()) return Standing.READ_ONLY;
     if (file == null) return Standing.NEW;
-    return editor.isSaved() ? Standing.SAVED : Standing.CHANGED;
+    return hasUnsaved() ? Standing.CHANGED : Standing.SAVED;
   }
 
   void startSaving() {
@@ -151,10 +201,13 @@ final class Document {
     saving = false;
     leftOut = List.of();
     movedOn = true;
+    gone = false;
     file = to;
     known = Optional.of(content);
     past.add(map);
+    onDisk = map;
     editor.markSaved(map);
+    keeper.ifPresent(each -> each.saved(map));
   }
 
   /** Runs once saving that is under way has ended. */

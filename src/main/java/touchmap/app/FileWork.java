@@ -8,7 +8,6 @@ import java.util.Optional;
 import touchmap.exchange.Importer;
 import touchmap.files.Fingerprint;
 import touchmap.files.MapFiles;
-import touchmap.files.SafeWrite;
 import touchmap.files.Saved;
 import touchmap.model.TouchMap;
 import touchmap.ui.dialogs.Question;
@@ -109,14 +108,18 @@ final class FileWork {
   /** {@code known} is what the file must still hold; empty where it does not matter. */
   private void write(Document document, Path file, Optional<Fingerprint> known, Runnable then) {
     TouchMap map = document.editor().map();
+    Keeping keeping = window.desk().keeping();
     document.startSaving();
+    document.keeper().ifPresent(Keeper::hurry);
+    boolean isMilestone = closed(map) > closed(document.onDisk());
     FxThread.background(
         () -> {
           byte[] content = MapFiles.write(map);
           Optional<Fingerprint> now = known.flatMap(it -> Fingerprint.of(file));
           return now.isPresent() && !now.equals(known)
               ? new Outcome(Optional.empty(), Fingerprint.of(content))
-              : new Outcome(Optional.of(SafeWrite.write(file, content)), Fingerprint.of(content));
+              : new Outcome(
+                  Optional.of(keeping.write(file, content, isMilestone)), Fingerprint.of(content));
         },
         outcome -> {
           switch (outcome.saved().orElse(null)) {
@@ -128,6 +131,11 @@ final class FileWork {
         broken -> failed(document, Phrase.of("app.save.failed", nameOf(file)), then));
   }
 
+  /** How many rounds were closed: the version in which one was is a milestone. */
+  private static long closed(TouchMap map) {
+    return map.study().rounds().stream().filter(each -> each.closed().isPresent()).count();
+  }
+
   /** What came of it, nothing when another program had written to the file; and what was to be in it. */
   private record Outcome(Optional<Saved> saved, Fingerprint content) {}
 
@@ -137,6 +145,7 @@ final class FileWork {
     Words words = window.words();
     String text = words.of("app.save.changed", nameOf(file));
     new Question(words.of("app.save.changedTitle"), words.of("app.save.safe", text))
+        .answer(words.of("app.disk.together"), () -> window.disk().together(document, file))
         .answer(words.of("app.save.asCopy"), () -> saveAs(then))
         .answer(words.of("app.save.over"), () -> write(document, file, Optional.empty(), then))
         .quietAnswer(words.of("app.cancel"), () -> {})

@@ -39,6 +39,7 @@ final class MapWindow {
   private final Stage stage;
   private final StackPane root = new StackPane();
   private final FileWork files = new FileWork(this);
+  private final DiskWork disk = new DiskWork(this);
   private final Presenting presenting = new Presenting(this);
   private final UndoOffers offers = new UndoOffers(this);
   private Words words;
@@ -75,6 +76,12 @@ final class MapWindow {
         });
     FileDrop.on(root, new DroppedFiles(this));
     Reach.keep(stage);
+    stage
+        .focusedProperty()
+        .addListener(
+            (front, was, is) -> {
+              if (!is) document().flatMap(Document::keeper).ifPresent(Keeper::hurry);
+            });
     rebuild();
   }
 
@@ -106,6 +113,10 @@ final class MapWindow {
 
   FileWork files() {
     return files;
+  }
+
+  DiskWork disk() {
+    return disk;
   }
 
   Presenting presenting() {
@@ -301,6 +312,7 @@ final class MapWindow {
     presenting.end();
     takeDown.run();
     takeDown = () -> {};
+    document().ifPresent(Document::closed);
     desk.closed(this);
     desk.change(desk.settings().with(frame.withSize(width, height, maximized)));
     stage.close();

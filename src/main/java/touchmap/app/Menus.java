@@ -24,7 +24,7 @@ final class Menus {
   private static final String FILE = "save saveAs print export";
   private static final String EDIT =
       "undo redo - map.cut map.copy map.copy-markdown map.copy-picture map.paste map.duplicate - map.select-all"
-          + " map.select-branch map.deselect - map.delete map.dissolve - bringIn";
+          + " map.select-branch map.deselect - map.delete map.dissolve - bringIn versions";
   private static final String NODE =
       "map.child map.sibling map.sibling-before map.between - map.edit map.rewrite details"
           + " map.moment rank.toggle improve.add map.retype map.sort - map.move-to map.up map.down"

@@ -136,6 +136,10 @@ final class Opening {
   }
 
   private void damaged(Opened.Sound sound) {
+    GoodVersion.of(window, file, good -> damaged(sound, good));
+  }
+
+  private void damaged(Opened.Sound sound, Optional<GoodVersion> good) {
     String name = FileWork.nameOf(file);
     List<Notice.Line> lines = lines(sound.damage());
     Sheet sheet =
@@ -145,6 +149,14 @@ final class Opening {
             lines,
             more(lines.size()));
     sheet.button(words.of("app.cancel"), () -> window.layer().close(sheet));
+    good.ifPresent(
+        version ->
+            sheet.button(
+                words.of("app.damaged.version", version.said(words)),
+                () -> {
+                  window.layer().close(sheet);
+                  version.open(window);
+                }));
     sheet
         .mainButton(
             words.of("app.damaged.open"),
@@ -166,12 +178,19 @@ final class Opening {
   }
 
   private void unreadable(Phrase reason) {
+    GoodVersion.of(window, file, good -> unreadable(reason, good));
+  }
+
+  private void unreadable(Phrase reason, Optional<GoodVersion> good) {
     String said = words.of(reason);
     if (Files.exists(file)) said = words.of("app.unreadable.safe", said);
     window.desk().change(window.desk().settings().withoutRecent(file));
-    var question =
-        new Question(words.of("app.unreadable.title", FileWork.nameOf(file)), said)
-            .answer(words.of("app.understood"), () -> {});
+    var question = new Question(words.of("app.unreadable.title", FileWork.nameOf(file)), said);
+    good.ifPresent(
+        version ->
+            question.answer(
+                words.of("app.damaged.version", version.said(words)), () -> version.open(window)));
+    question.answer(words.of("app.understood"), () -> {});
     window.layer().inTurn(() -> question.ask(window.layer()));
   }
 

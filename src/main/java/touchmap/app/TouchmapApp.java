@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import touchmap.files.StateFolder;
 import touchmap.ui.kit.FxThread;
 
 /**
@@ -19,6 +20,7 @@ public final class TouchmapApp extends Application {
     var opened =
         new Desk(
             SettingsFile.usualFolder(),
+            StateFolder.usual(),
             new SystemFilePicker(),
             address -> getHostServices().showDocument(address));
     desk = opened;
@@ -32,6 +34,8 @@ public final class TouchmapApp extends Application {
     arguments.stream()
         .filter(each -> !each.startsWith("--"))
         .forEach(file -> opened.open(Path.of(file), window));
+    new Recovery(opened).look(window);
+    opened.watch().start();
   }
 
   private static void slipped(Desk desk, Throwable slip) {
@@ -41,6 +45,8 @@ public final class TouchmapApp extends Application {
 
   @Override
   public void stop() {
-    if (desk != null) desk.settle();
+    if (desk == null) return;
+    desk.watch().stop();
+    desk.settle();
   }
 }

@@ -58,6 +58,7 @@ final class WindowActions {
         Action.of("export", "download", () -> settledThen(() -> export().ask()), "Shortcut+E"),
         Action.of("pasteList", "list-tree", () -> pasteList("")),
         Action.of("bringIn", "merge", () -> settledThen(() -> new BringInWork(window).ask())),
+        Action.of("versions", "history", () -> settledThen(() -> new VersionsWork(window).ask())),
         new LeftOut(window).action(leavesOut),
         Action.of("example", "eye", () -> examples().openFirst()),
         Action.of("examples", "book-open", () -> examples().choose()),

@@ -10,6 +10,7 @@ public sealed interface Edit
         AnswerDuel,
         Batch,
         BringIn,
+        Become,
         CastDots,
         CatchIdeas,
         ChangeChain,

@@ -102,6 +102,11 @@ public final class Editor {
     return !undone.isEmpty();
   }
 
+  /** How many steps can be undone. */
+  public int depth() {
+    return done.size();
+  }
+
   /** What undo would take back. */
   public Optional<Phrase> undoLabel() {
     return Optional.ofNullable(done.peek()).map(each -> each.edit().label());

@@ -208,7 +208,7 @@ public final class SafeWrite {
     return file.getFileName().toString().getBytes(StandardCharsets.UTF_8).length > 255;
   }
 
-  private static boolean isWindows() {
+  static boolean isWindows() {
     return System.getProperty("os.name", "").startsWith("Windows");
   }
 

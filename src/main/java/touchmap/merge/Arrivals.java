@@ -38,6 +38,16 @@ public final class Arrivals {
     return arrivals.phrases();
   }
 
+  /** How many changes there are: a measure of how far apart two maps are. */
+  public static int count(TouchMap before, TouchMap after) {
+    if (before.equals(after)) return 0;
+    var arrivals = new Arrivals(before, after);
+    arrivals.topics();
+    arrivals.things();
+    arrivals.answers();
+    return arrivals.counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
   /** The topics that are new and do not hang on other new ones. */
   public static List<Id> newBranches(TouchMap before, TouchMap after) {
     var known = new HashSet<>(Things.topics(before).keySet());

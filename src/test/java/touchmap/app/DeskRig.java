@@ -35,6 +35,7 @@ final class DeskRig extends Person implements FilePicker {
   final Desk desk;
   final List<String> browsed = new ArrayList<>();
   final Deque<Path> answers = new ArrayDeque<>();
+  private final List<DeskRig> heirs = new ArrayList<>();
   final List<Request> asked = new ArrayList<>();
 
   private DeskRig(Path folder, Stage stage) {
@@ -61,15 +62,30 @@ final class DeskRig extends Person implements FilePicker {
 
   /** Another start of the program over the same folder. */
   static DeskRig again(DeskRig before) {
-    return before.fx(() -> new DeskRig(before.folder, new Stage()));
+    DeskRig next = before.fx(() -> new DeskRig(before.folder, new Stage()));
+    before.heirs.add(next);
+    return next;
+  }
+
+  private void stopKeeping() {
+    if (desk.keeping().work().isShutdown()) return;
+    desk.windows().forEach(each -> each.document().ifPresent(Document::closed));
+  }
+
+  private void settleKeeping() {
+    if (!desk.keeping().work().isShutdown()) desk.keeping().settle();
   }
 
   void end() throws IOException {
     interact(
         () -> {
+          heirs.forEach(DeskRig::stopKeeping);
+          stopKeeping();
           List.copyOf(Window.getWindows()).forEach(Window::hide);
           Application.setUserAgentStylesheet(null);
         });
+    for (DeskRig each : heirs) each.settleKeeping();
+    settleKeeping();
     try (var files = Files.walk(folder)) {
       for (Path each : files.sorted(java.util.Comparator.reverseOrder()).toList())
         Files.deleteIfExists(each);

@@ -119,14 +119,14 @@ class FileJourneysFxTest {
     TouchMap theirs = new SetHead("Theirs", "en").applyTo(Maps.studio());
     rig.write("studio.touchmap", theirs);
     rig.keys(KeyCode.CONTROL, KeyCode.S);
-    rig.until(() -> rig.shows("answer-2"));
+    rig.until(() -> rig.shows("answer-3"));
     assertEquals(theirs, DeskRig.read(file));
     rig.keys(KeyCode.ESCAPE);
     assertEquals("Changed, not saved", rig.text("map-state"));
     rig.keys(KeyCode.CONTROL, KeyCode.S);
-    rig.until(() -> rig.shows("answer-2"));
+    rig.until(() -> rig.shows("answer-3"));
     rig.answers.add(rig.folder.resolve("mine.touchmap"));
-    rig.press("answer-1");
+    rig.press("answer-2");
     rig.until(() -> rig.document().standing() == Document.Standing.SAVED);
     assertEquals(theirs, DeskRig.read(file));
     assertEquals(rig.map(), DeskRig.read(rig.folder.resolve("mine.touchmap")));
@@ -154,8 +154,8 @@ class FileJourneysFxTest {
     change();
     rig.write("studio.touchmap", new SetHead("Theirs", "en").applyTo(Maps.studio()));
     rig.keys(KeyCode.CONTROL, KeyCode.S);
-    rig.until(() -> rig.shows("answer-2"));
-    rig.press("answer-2");
+    rig.until(() -> rig.shows("answer-3"));
+    rig.press("answer-3");
     rig.until(() -> rig.document().standing() == Document.Standing.SAVED);
     assertEquals(rig.map(), DeskRig.read(file));
   }

@@ -37,7 +37,7 @@ final class AnyEdit {
     if (chance.nextInt(5) < 2) return studying.on(map);
     if (chance.nextInt(4) == 0) return travelling.on(map);
     List<Topic> all = map.root().all();
-    return switch (chance.nextInt(19)) {
+    return switch (chance.nextInt(20)) {
       case 0 -> new Insert(id(all), chance.nextInt(5), List.of(newTopic(), newTopic()));
       case 1 -> new Insert(id(all), chance.nextInt(5), Copies.of(List.of(any(all))));
       case 2 -> new Move(ids(all), id(all), chance.nextInt(6), any(List.of(Side.values())));
@@ -65,6 +65,11 @@ final class AnyEdit {
       case 17 -> {
         Edit theirs = new Rename(id(all), "theirs " + chance.nextInt(3));
         yield new BringIn(map, theirs.objection(map).isEmpty() ? theirs.applyTo(map) : map);
+      }
+      case 18 -> {
+        Edit other = new Rename(id(all), "earlier " + chance.nextInt(3));
+        TouchMap earlier = other.objection(map).isEmpty() ? other.applyTo(map) : map;
+        yield new Become(earlier, Phrase.of("edit.restore"));
       }
       default -> new Describe(ids(all), trait(map));
     };
