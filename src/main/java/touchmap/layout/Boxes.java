@@ -30,6 +30,7 @@ final class Boxes {
 
   private final Wrapping wrapping;
   private final boolean isWhole;
+  private final boolean hasShortLines;
 
   /**
    * @param before a layout with the same sizes, if there is one: names that it shows need not be wrapped again
@@ -44,8 +45,9 @@ final class Boxes {
     inner = new double[count];
     beside = new double[count];
     hasRoom = !options.room().isEmpty();
-    wrapping = new Wrapping(sizes, Spacing.MAX_LABEL);
+    wrapping = new Wrapping(sizes, options.widest());
     isWhole = options.hasWholeNames();
+    hasShortLines = options.widest() < Spacing.MAX_LABEL;
     if (before == null) {
       for (int i = 0; i < count; i++) names[i] = wrapped(shown.topics[i]);
     } else {
@@ -75,11 +77,17 @@ final class Boxes {
 
   private Wrapped wrapped(Topic topic) {
     int most = isWhole ? ALL : 2;
+    String name = topic.name();
     return switch (topic.type()) {
-      case BUSINESS -> wrapping.wrapBusiness(topic.name(), isWhole ? ALL : 0);
-      case OBJECT -> wrapping.wrap(topic.name(), Spacing.OBJECT, most);
-      case TOUCHPOINT -> wrapping.wrap(topic.name(), Spacing.TOUCHPOINT, most);
+      case BUSINESS -> wrapping(name, Spacing.BUSINESS).wrapBusiness(name, isWhole ? ALL : 0);
+      case OBJECT -> wrapping(name, Spacing.OBJECT).wrap(name, Spacing.OBJECT, most);
+      case TOUCHPOINT -> wrapping(name, Spacing.TOUCHPOINT).wrap(name, Spacing.TOUCHPOINT, most);
     };
+  }
+
+  /** Lines may be short, but not so short that a word breaks which needs not. */
+  private Wrapping wrapping(String name, TextStyle style) {
+    return hasShortLines ? wrapping.upTo(Spacing.MAX_LABEL, name, style) : wrapping;
   }
 
   /** Takes names from the layout before, both walked in map order since an edit changes little of it. */

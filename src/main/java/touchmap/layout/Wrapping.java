@@ -48,6 +48,14 @@ final class Wrapping {
     return new Wrapped(List.copyOf(lines), cut);
   }
 
+  /** One that breaks no word which another with a larger limit would not break. */
+  Wrapping upTo(double most, String name, TextStyle style) {
+    double widest = limit;
+    for (String word : name.strip().split("\\s+", -1))
+      widest = Math.max(widest, sizes.width(word, style));
+    return new Wrapping(sizes, Math.min(most, widest));
+  }
+
   /** The business: its first paragraph as the name, what follows as the subtitle, two lines each, or so many at least. */
   Wrapped wrapBusiness(String name, int least) {
     List<String> paragraphs = paragraphs(name);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +42,23 @@ class WholeNamesTest {
         assertTrue(each.box().contains(line.baseline()), "each line is in its box");
       for (Placed other : whole.placed().values())
         if (other != each) assertFalse(other.box().overlaps(each.box()));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(LayoutKind.class)
+  void shortLinesMakeAMapNarrowerAndBreakNoWord(LayoutKind kind) {
+    Topic point = Topic.of(TopicType.TOUCHPOINT, "Children and allergies: straightforward answers");
+    Topic object = Topic.of(TopicType.OBJECT, "Representatives").withChildren(List.of(point));
+    TouchMap map = TouchMap.of("Equipment maker (B2B)", "en");
+    TouchMap full = map.withRoot(map.root().withChildren(List.of(object)));
+    var wanted = new LayoutOptions(kind, Set.of(), Map.of()).withWholeNames();
+    Layout usual = Layout.of(full, new FontSizes(), wanted);
+    Layout narrow = Layout.of(full, new FontSizes(), wanted.withLinesUpTo(60));
+    assertTrue(narrow.bounds().width() < usual.bounds().width());
+    for (Placed each : narrow.placed().values()) {
+      String said = each.lines().stream().map(TextLine::text).collect(Collectors.joining(" "));
+      assertEquals(each.topic().name(), said);
     }
   }
 }

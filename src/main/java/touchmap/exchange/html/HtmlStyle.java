@@ -46,7 +46,7 @@ final class HtmlStyle {
       @media print{:root{--accent:#0b6b73;--ground:#fff;--panel:#fff;--text:#000;--quiet:#444;--line:#bbb;--sunken:#f3f2ee;--good:#1d5fa8;--bad:#b43c0c;--good-soft:#e2edf8;--bad-soft:#fbe9e0}
       body{font-size:10pt}main{max-width:none;padding:0}
       .wide,figure{overflow:visible}table{width:100%}table.journey{width:100%!important;font-size:8pt}
-      h2,h3{break-after:avoid}table.journey,.wide:has(table.journey){break-inside:avoid}tr,li,figure{break-inside:avoid}}
+      h2,h3,h3~div:not(.wide),p:has(+.wide table.journey){break-after:avoid}table.journey,.wide:has(table.journey){break-inside:avoid}tr,li,figure{break-inside:avoid}}
       """;
 
   private HtmlStyle() {}

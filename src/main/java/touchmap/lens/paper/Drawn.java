@@ -24,9 +24,10 @@ public record Drawn(Picture picture, Rect bounds, double smallest) {
   private static final double LARGEST = 0.9;
 
   private static final double AIR = 3;
+  private static final double SHORT_LINES = 82;
 
-  /** Which part of a map, and with what on it. */
-  public record Wish(LayoutKind kind, Set<Id> folded, Set<Id> only, Decor decor) {
+  /** Which part of a map, with what on it, and whether its names are broken into short lines. */
+  public record Wish(LayoutKind kind, Set<Id> folded, Set<Id> only, Decor decor, boolean isNarrow) {
     public Wish {
       folded = Set.copyOf(folded);
       only = Set.copyOf(only);
@@ -34,25 +35,31 @@ public record Drawn(Picture picture, Rect bounds, double smallest) {
 
     /** The whole map, everything unfolded. */
     public static Wish all(LayoutKind kind, Decor decor) {
-      return new Wish(kind, Set.of(), Set.of(), decor);
+      return new Wish(kind, Set.of(), Set.of(), decor, false);
     }
 
     public Wish withKind(LayoutKind to) {
-      return new Wish(to, folded, only, decor);
+      return new Wish(to, folded, only, decor, isNarrow);
     }
 
     public Wish withFolded(Set<Id> to) {
-      return new Wish(kind, to, only, decor);
+      return new Wish(kind, to, only, decor, isNarrow);
     }
 
     /** Nothing but these, and the business. */
     public Wish withOnly(Set<Id> to) {
-      return new Wish(kind, folded, to, decor);
+      return new Wish(kind, folded, to, decor, isNarrow);
+    }
+
+    /** With names in short lines, so that both sides of a map find room on a sheet that stands. */
+    public Wish narrow() {
+      return new Wish(kind, folded, only, decor, true);
     }
   }
 
   public static Drawn of(TouchMap map, Wish wish, Look look, TextSizes sizes) {
     var all = new LayoutOptions(wish.kind(), wish.folded(), wish.decor().room()).withWholeNames();
+    if (wish.isNarrow()) all = all.withLinesUpTo(SHORT_LINES);
     LayoutOptions options = wish.only().isEmpty() ? all : all.withOnly(wish.only());
     Layout layout = Layout.of(map, sizes, options);
     Picture picture = Picture.of(map, layout, look, wish.decor());

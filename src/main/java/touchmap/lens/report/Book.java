@@ -2,6 +2,7 @@ package touchmap.lens.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import touchmap.geometry.Rect;
 import touchmap.layout.TextSizes;
 import touchmap.layout.TextStyle;
@@ -30,9 +31,13 @@ final class Book {
   private final TextSizes sizes;
   private final List<Leaf> leaves = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
+  private final UnaryOperator<String> continued;
+  private String about = "";
   private double y;
 
-  Book(Setup setup, Look look, TextSizes sizes) {
+  /** {@code continued} says that what a heading heads goes on. */
+  Book(Setup setup, Look look, TextSizes sizes, UnaryOperator<String> continued) {
+    this.continued = continued;
     this.setup = setup.withTurn(Setup.Turn.PORTRAIT);
     this.look = look;
     this.sizes = sizes;
@@ -115,6 +120,7 @@ final class Book {
     else if (left() < LEAST_BEGUN) begin();
     if (!isFresh()) y += 26;
     enter(title);
+    about = title;
     text(Part.Role.HEADING, title, Type.SECTION, look.text().plain());
     y += 7;
   }
@@ -127,14 +133,35 @@ final class Book {
   /** The heading of a part that has a sheet to itself. */
   void title(String title) {
     enter(title);
+    about = title;
     text(Part.Role.HEADING, title, Type.SECTION, look.text().plain());
   }
 
-  /** A heading within a section; it never stands alone at the foot of a sheet. */
+  /** A heading within a section, above at least a few lines. */
   void heading(String title) {
-    need(90);
+    heading(title, 50);
+  }
+
+  /** The same above what needs so much room, of which it is never parted by the end of a sheet. */
+  void heading(String title, double below) {
+    double high = leaf().height(title, body().width(), Type.HEAD, Type.LEADING) + 13;
+    need(high + Math.min(below, body().height() / 2));
+    about = title;
     if (!isFresh()) y += 10;
     text(Part.Role.HEADING, title, Type.HEAD, look.text().plain());
+    y += 3;
+  }
+
+  /** Begins a sheet on which what was headed last goes on, and says so. */
+  void goOn() {
+    begin();
+    again();
+  }
+
+  /** The last heading once more, which is no heading to whoever is read to. */
+  void again() {
+    if (about.isBlank()) return;
+    text(Part.Role.PARAGRAPH, continued.apply(about), Type.HEAD, look.text().secondary());
     y += 3;
   }
 

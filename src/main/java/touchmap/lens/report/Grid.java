@@ -60,7 +60,7 @@ final class Grid {
 
   /** Writes the rows into a book, over as many sheets as they need. */
   void write(Book book, List<List<Cell>> rows) {
-    book.need(headHeight(book.body().width()) + 40);
+    book.need(Math.min(opening(rows, book.body().width()), book.body().height() / 2));
     Piece piece = new Piece(book.leaf(), book.body(), book.y());
     for (List<Cell> row : rows) {
       List<List<Said>> said = lines(row, book.body().width());
@@ -69,7 +69,7 @@ final class Grid {
         boolean fits = height(said) <= room;
         if (!fits && !piece.isEmpty()) {
           piece.end();
-          book.begin();
+          book.goOn();
           piece = new Piece(book.leaf(), book.body(), book.y());
           continue;
         }
@@ -80,6 +80,11 @@ final class Grid {
     }
     piece.end();
     book.down(piece.y - book.y() + 8);
+  }
+
+  /** How high the heads are with the first row. */
+  double opening(List<List<Cell>> rows, double width) {
+    return headHeight(width) + (rows.isEmpty() ? 0 : height(lines(rows.getFirst(), width)));
   }
 
   /** How high all rows are with their heads, when there is no need to go on on another sheet. */

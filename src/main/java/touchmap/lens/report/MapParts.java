@@ -32,6 +32,9 @@ final class MapParts {
   private static final double LEFT = 12;
   private static final double TITLE = 26;
 
+  /** So many key touches at least are on the map of the first sheet, where they find room. */
+  private static final int FEWEST_KEYS = 3;
+
   private final Facts facts;
   private final Book book;
   private final Decor decor;
@@ -74,7 +77,7 @@ final class MapParts {
 
   /** As much of the map as can be read in the box, and its legend; where they end. */
   double onSummary(Leaf leaf, Rect box) {
-    var most = new Rect(box.x(), box.y(), box.width(), box.height() - LEGEND);
+    Rect most = most(box);
     Optional<Drawn> whole = best(most, all(facts.map().view().layout()));
     isWhole = whole.isPresent();
     Rect room = isWhole ? most : new Rect(most.x(), most.y(), most.width(), most.height() - LEFT);
@@ -115,14 +118,15 @@ final class MapParts {
    */
   private Optional<Drawn> keys(Rect room) {
     List<Id> shortlist = facts.figures().shortlist();
+    var wishes = new ArrayList<Drawn.Wish>();
     for (boolean hasAllObjects : new boolean[] {true, false})
-      for (int count : new int[] {shortlist.size(), RankLens.KEY}) {
-        if (shortlist.isEmpty() || count > shortlist.size()) continue;
-        Drawn.Wish wish = keys(shortlist.subList(0, count), hasAllObjects);
-        Optional<Drawn> drawn = best(room, wish);
-        if (drawn.isPresent()) return drawn;
-      }
-    return Optional.empty();
+      for (int count : new int[] {shortlist.size(), RankLens.KEY, 5, 4, FEWEST_KEYS})
+        if (!shortlist.isEmpty() && count <= shortlist.size())
+          wishes.add(keys(shortlist.subList(0, count), hasAllObjects));
+    return wishes.stream()
+        .flatMap(each -> asWished(room, each).stream())
+        .findFirst()
+        .or(() -> wishes.stream().flatMap(each -> best(room, each).stream()).findFirst());
   }
 
   private Drawn.Wish keys(List<Id> some, boolean hasAllObjects) {
@@ -138,14 +142,33 @@ final class MapParts {
    * be read.
    */
   private Optional<Drawn> best(Rect room, Drawn.Wish wish) {
-    Drawn first = drawn(wish);
-    if (first.isReadableIn(room)) return Optional.of(first);
+    Optional<Drawn> first = asWished(room, wish);
+    if (first.isPresent()) return first;
     for (LayoutKind each : LayoutKind.values()) {
       if (each == wish.kind()) continue;
       Drawn other = drawn(wish.withKind(each));
       if (other.isReadableIn(room)) return Optional.of(other);
     }
     return Optional.empty();
+  }
+
+  /** With both its sides where it has two, in short lines if need be. */
+  private Optional<Drawn> asWished(Rect room, Drawn.Wish wish) {
+    Drawn first = drawn(wish);
+    if (first.isReadableIn(room)) return Optional.of(first);
+    return Optional.of(wish)
+        .filter(each -> each.kind() == LayoutKind.BOTH)
+        .map(each -> drawn(each.narrow()))
+        .filter(each -> each.isReadableIn(room));
+  }
+
+  /** Whether all of the map can be read in the box on the first sheet. */
+  boolean fitsWhole(Rect box) {
+    return best(most(box), all(facts.map().view().layout())).isPresent();
+  }
+
+  private static Rect most(Rect box) {
+    return new Rect(box.x(), box.y(), box.width(), box.height() - LEGEND);
   }
 
   /** What is directly at the business, with all that is below it folded away. */
@@ -207,7 +230,8 @@ final class MapParts {
 
   private void put(Drawn drawn) {
     Leaf leaf = book.leaf();
-    if (!isTitled) book.title(facts.words().of("page.map"));
+    if (isTitled) book.again();
+    else book.title(facts.words().of("page.map"));
     isTitled = true;
     Rect room = mapRoom(leaf);
     leaf.add(drawn.inset(room, said()));
@@ -266,14 +290,14 @@ final class MapParts {
   }
 
   private void listed(String object, List<String> names) {
-    book.heading(object);
     var rows = new ArrayList<List<Cell>>();
     for (int i = 0; i < names.size(); i += 2) {
       String beside = i + 1 < names.size() ? names.get(i + 1) : "";
       rows.add(List.of(Cell.plain(names.get(i)), Cell.plain(beside)));
     }
-    if (rows.isEmpty()) return;
     var columns = List.of(Column.left("", 0.5), Column.left("", 0.5));
-    new Grid(columns, book.look(), book.sizes()).bare().write(book, rows);
+    Grid grid = new Grid(columns, book.look(), book.sizes()).bare();
+    book.heading(object, grid.opening(rows, book.body().width()));
+    if (!rows.isEmpty()) grid.write(book, rows);
   }
 }

@@ -47,7 +47,6 @@ final class MatrixNumbers {
                 Wrapped.lines(name, column - NUMBER, Type.SMALL, book.sizes())));
       }
       if (rows.isEmpty()) continue;
-      book.need(40);
       book.heading(fields.getOrDefault(field, ""));
       write(rows, column);
     }
@@ -70,7 +69,7 @@ final class MatrixNumbers {
         deepest = Math.max(deepest, y);
       }
       book.down(deepest + 6);
-      if (!rest.isEmpty()) book.begin();
+      if (!rest.isEmpty()) book.goOn();
     }
   }
 

@@ -28,14 +28,14 @@ public final class ReportPages {
   /** Up to so many sheets are found without contents. */
   private static final int FEW = 3;
 
+  private static final int MOST_TIMES = 6;
+
   private final Facts facts;
   private final Setup setup;
-  private final Book book;
 
   private ReportPages(TouchMap map, Setup setup, LocalDate today) {
     facts = Facts.of(map, today);
     this.setup = setup;
-    book = new Book(setup, Look.light(), new FontSizes());
   }
 
   public static List<Page> of(TouchMap map, Setup setup, LocalDate today) {
@@ -43,8 +43,33 @@ public final class ReportPages {
   }
 
   private List<Page> pages() {
+    Book book = written(List.of());
+    if (book.leaves().size() > FEW) book = withContents(book);
+    List<Leaf> leaves = book.leaves();
+    for (int i = 0; i < leaves.size(); i++) frame(leaves.get(i), i, leaves.size());
+    return leaves.stream().map(each -> each.page().page()).toList();
+  }
+
+  /**
+   * The contents take room and move what they name, so all is written again until they name where
+   * it is.
+   */
+  private Book withContents(Book first) {
+    Book book = first;
+    for (int i = 0; i < MOST_TIMES; i++) {
+      List<Book.Entry> told = book.entries();
+      book = written(told);
+      if (book.entries().equals(told)) break;
+    }
+    return book;
+  }
+
+  private Book written(List<Book.Entry> told) {
+    var book =
+        new Book(setup, Look.light(), new FontSizes(), title -> facts.say("continued", title));
     var maps = new MapParts(facts, book);
-    new Summary(facts, book, maps).write();
+    var contents = new ContentsList(facts.say("section.contents"), told, book);
+    new Summary(facts, book, maps, contents).write();
     maps.write();
     var tables = new Tables(facts, book);
     var pictures = new Pictures(facts, book);
@@ -57,36 +82,16 @@ public final class ReportPages {
     // Beside the method, since a sheet that lies would leave most of their own empty.
     tables.criteria();
     new MethodNotes(facts, book).write();
-    var leaves = new ArrayList<>(book.leaves());
-    if (leaves.size() > FEW) leaves.addAll(1, contents());
-    for (int i = 0; i < leaves.size(); i++) frame(leaves.get(i), i, leaves.size());
-    return leaves.stream().map(each -> each.page().page()).toList();
-  }
-
-  /** The contents, on as many sheets as they need; all sheets behind them move on by as many. */
-  private List<Leaf> contents() {
-    List<Leaf> trial = contents(1);
-    return contents(trial.size());
-  }
-
-  private List<Leaf> contents(int own) {
-    var list = new Book(setup, book.look(), book.sizes());
-    list.begin();
-    list.section(facts.say("section.contents"));
-    var contents = new ContentsList(list);
-    for (Book.Entry each : book.entries())
-      contents.add(each.title(), each.sheet() == 0 ? 1 : each.sheet() + own + 1);
-    contents.end();
-    return list.leaves();
+    return book;
   }
 
   /** The lines at the head and the foot, which no reader is read aloud again and again. */
   private void frame(Leaf leaf, int index, int count) {
     Rect room = leaf.room();
-    Ink ink = book.look().text().secondary();
+    Ink ink = leaf.look().text().secondary();
     boolean lies = leaf.sheet().width() > leaf.sheet().height();
     double foot = room.bottom() - 2;
-    leaf.rule(room.x(), room.right(), foot - 14, book.look().ground().hairline(), 0.8);
+    leaf.rule(room.x(), room.right(), foot - 14, leaf.look().ground().hairline(), 0.8);
     String next =
         facts
             .nextAudit()
@@ -111,6 +116,6 @@ public final class ReportPages {
             .text();
     leaf.write(shown, room.x(), y, Type.SMALL, ink);
     leaf.writeBefore(facts.round(), room.right(), y, Type.SMALL, ink);
-    leaf.rule(room.x(), room.right(), y + 6, book.look().ground().hairline(), 0.8);
+    leaf.rule(room.x(), room.right(), y + 6, leaf.look().ground().hairline(), 0.8);
   }
 }

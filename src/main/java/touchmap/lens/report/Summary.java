@@ -50,12 +50,14 @@ final class Summary {
   private final Facts facts;
   private final Book book;
   private final MapParts maps;
+  private final ContentsList contents;
   private final Look look;
 
-  Summary(Facts facts, Book book, MapParts maps) {
+  Summary(Facts facts, Book book, MapParts maps, ContentsList contents) {
     this.facts = facts;
     this.book = book;
     this.maps = maps;
+    this.contents = contents;
     look = book.look();
   }
 
@@ -65,23 +67,38 @@ final class Summary {
     book.enter(facts.map().shownTitle());
     double y = tiles(leaf, title(leaf, head(leaf)));
     Rect whole = new Rect(room.x(), y, room.width(), room.bottom() - FOOT - y);
-    double below = belowHeight(room.width());
-    boolean isTogether = whole.height() - below >= LEAST_MAP;
-    double most = whole.height() - (isTogether ? below : 0);
-    y = maps.onSummary(leaf, new Rect(room.x(), y + 8, room.width(), most - 8));
-    if (below == 0) {
-      book.down(y + 10 - book.y());
-      return;
+    double tables = belowHeight(room.width());
+    double below = tables + contents.height(room.width());
+    Rect box = new Rect(room.x(), y + 8, room.width(), whole.height() - 8);
+    boolean hasTables = less(box, tables).height() >= LEAST_MAP - 8;
+    boolean hasAll = hasTables && isRoomFor(box, tables, below);
+    double own = hasAll ? below : hasTables ? tables : 0;
+    y = maps.onSummary(leaf, less(box, own)) + 6;
+    if (own > 0 && tables > 0) y = Math.max(y, room.bottom() - FOOT - own);
+    for (boolean isContents : new boolean[] {false, true}) {
+      double height = isContents ? below - tables : tables;
+      if (height == 0) continue;
+      if (leaf == book.leaves().getFirst() && !(isContents ? hasAll : hasTables)) {
+        leaf = book.begin();
+        y = book.y();
+      }
+      var place = new Rect(room.x(), y, room.width(), height);
+      if (isContents) contents.write(leaf, place);
+      else below(leaf, place);
+      y += height;
     }
-    if (isTogether) {
-      y = Math.max(y, room.bottom() - FOOT - below);
-    } else {
-      leaf = book.begin();
-      y = book.y();
-    }
-    leaf.rule(room.x(), room.right(), y, look.ground().hairline(), 0.8);
-    below(leaf, new Rect(room.x(), y + 12, room.width(), below - 12));
-    book.down(y + below + 10 - book.y());
+    book.down(y + 10 - book.y());
+  }
+
+  /** Whether the contents stand on the sheet of the map; not where it could be whole without. */
+  private boolean isRoomFor(Rect box, double tables, double all) {
+    Rect less = less(box, all);
+    if (less.height() < LEAST_MAP - 8) return false;
+    return all == tables || maps.fitsWhole(less) || !maps.fitsWhole(less(box, tables));
+  }
+
+  private static Rect less(Rect box, double by) {
+    return new Rect(box.x(), box.y(), box.width(), box.height() - by);
   }
 
   private double head(Leaf leaf) {
@@ -322,7 +339,9 @@ final class Summary {
     return 4 + lines * Type.SMALL.size() * Type.LEADING;
   }
 
-  private void below(Leaf leaf, Rect box) {
+  private void below(Leaf leaf, Rect place) {
+    leaf.rule(place.x(), place.right(), place.y(), look.ground().hairline(), 0.8);
+    var box = new Rect(place.x(), place.y() + 12, place.width(), place.height() - 12);
     List<List<Cell>> tasks = tasks();
     double keyWidth = box.width() * (tasks.isEmpty() ? WIDE_KEYS : KEYS);
     if (!keys().isEmpty()) keys(leaf, new Rect(box.x(), box.y(), keyWidth, box.height()));

@@ -54,7 +54,7 @@ final class Tables {
     book.section(words().of("page.ranking"));
     var columns = new ArrayList<Column>();
     columns.add(Column.left("", 0.055));
-    columns.add(Column.left(column("touchpoint"), 0.33));
+    columns.add(Column.left(column("touchpoint"), isSeen ? 0.33 : 0.53));
     columns.add(Column.right(column("importance"), 0.12));
     if (isScored) columns.add(Column.right(column("score"), 0.1));
     if (isSeen) columns.add(Column.right(column("customers"), 0.12));
@@ -163,7 +163,6 @@ final class Tables {
   }
 
   private void tasks(String owner, List<Task> tasks) {
-    book.heading(owner);
     var rows = new ArrayList<List<Cell>>();
     for (Task each : tasks)
       rows.add(
@@ -173,13 +172,15 @@ final class Tables {
               Cell.plain(facts.name(each.action().touchpoint())),
               Cell.of(Cell.Kind.QUIET, facts.status(each)),
               facts.due(each)));
-    write(
+    var columns =
         List.of(
             Column.left(column("action"), 0.46),
             Column.left(column("touchpoint"), 0.26),
             Column.left(column("state"), 0.12),
-            Column.right(column("due"), 0.16)),
-        rows);
+            Column.right(column("due"), 0.16));
+    Grid grid = new Grid(columns, book.look(), book.sizes());
+    book.heading(owner, grid.opening(rows, book.body().width()));
+    grid.write(book, rows);
   }
 
   void changes() {

@@ -88,19 +88,6 @@ class ReportPagesTest {
   }
 
   @Test
-  void thePagesThatTheContentsNameAreThoseOfTheirHeadings() {
-    TouchMap map = Sheets.example("tandem.en");
-    List<Page> pages = ReportPages.of(map, ReportPages.USUAL, TODAY);
-    List<String> lines =
-        Sheets.texts(pages.get(1)).stream().map(each -> each.words().text()).toList();
-    for (String title :
-        List.of("Ranking and scores", "Actions by driver", "How it was worked out")) {
-      int number = Integer.parseInt(lines.get(lines.indexOf(title) + 1));
-      assertTrue(headings(pages.get(number - 1)).contains(title), title);
-    }
-  }
-
-  @Test
   void tablesRepeatTheirHeadsAndNothingIsOnlyColour() {
     TouchMap map = Sheets.example("tandem.en");
     long tables =
