@@ -26,6 +26,7 @@ import touchmap.ui.kit.Action;
 import touchmap.ui.kit.Icons;
 import touchmap.ui.kit.LegendBar;
 import touchmap.ui.kit.LensPanel;
+import touchmap.ui.kit.InView;
 import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Phrase;
@@ -100,6 +101,7 @@ public final class ImprovePanel implements LensPanel {
     view.setFitToWidth(true);
     view.setHbarPolicy(ScrollBarPolicy.NEVER);
     view.setId("improve-panel");
+    InView.follow(view);
     view.getStyleClass().addAll("panel", "improve-panel");
     view.getStylesheets().add(Theme.sheet("improve"));
     view.addEventHandler(

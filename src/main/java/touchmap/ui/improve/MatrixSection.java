@@ -37,6 +37,7 @@ final class MatrixSection extends VBox {
   private final ImproveHost host;
   private final Chooser chooser;
   private final MatrixView matrix;
+  private final MatrixKey key;
   private final Segmented<Viewpoint> side;
   private final MenuButton lines;
   private final Label halves;
@@ -52,7 +53,7 @@ final class MatrixSection extends VBox {
     this.host = host;
     setId("improve-matrix");
     chooser = new Chooser(editor, words, host);
-    var key = new MatrixKey(fields(), id -> chooser.chosen(id, false));
+    key = new MatrixKey(fields(), words, id -> chooser.chosen(id, false));
     matrix = new MatrixView(look, fields(), key, words.of("improve.matrix.spoken"), chooser);
     matrix.setAccessibleHelp(words.of("improve.matrix.keys"));
     side =
@@ -129,6 +130,7 @@ final class MatrixSection extends VBox {
     if (!both) view = sight.ours().dots().isEmpty() ? Viewpoint.CUSTOMER : Viewpoint.COMPANY;
     side.choose(view);
     Plot plot = sight.plot(view);
+    key.speak(dot -> spoken(sight, dot));
     matrix.show(
         new MatrixView.Shown(
             plot, sight.map().study().scoring().scale(), sight::name, dot -> spoken(sight, dot)),
