@@ -21,7 +21,7 @@ final class MatrixBoard {
   private static final TextStyle AXIS = Board.style(Weight.REGULAR, 24);
   private static final int MOST = 7;
   private static final double USUAL = 0.61;
-  private static final double NUMBERED = 0.54;
+  private static final double NUMBERED = 0.5;
 
   /** The matrix is made for a window's panel; its type is to be twice as large here. */
   private static final double LARGER = 2;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import touchmap.geometry.Rect;
 import touchmap.layout.TextStyle;
 import touchmap.layout.TextStyle.Weight;
@@ -16,9 +17,9 @@ import touchmap.picture.Ink;
  * goes on beside the next one's, under the name of its field again.
  */
 final class MatrixList {
-  private static final double NUMBER = 62;
-  private static final double GAP = 40;
-  private static final double TWO = 760;
+  private static final double NUMBER = 54;
+  private static final double GAP = 34;
+  private static final double TWO = 500;
   private static final double LINE_GAP = 5;
   private static final double HEAD_GAP = 20;
   private static final double LEAST = 160;
@@ -47,9 +48,19 @@ final class MatrixList {
     this.known = known;
     this.fields = Map.copyOf(fields);
     this.room = room;
-    column = room.width() >= TWO ? (room.width() - GAP) / 2 : room.width();
     this.numbered = List.copyOf(numbered);
+    double half = (room.width() - GAP) / 2;
+    column = room.width() >= TWO && hasWholeWords(half - NUMBER) ? half : room.width();
     pages = filled(room.height());
+  }
+
+  /** Whether no word of a name is wider than that: two columns are never had for broken words. */
+  private boolean hasWholeWords(double width) {
+    return numbered.stream()
+        .flatMap(dot -> known.map.find(dot.touchpoint()).stream())
+        .flatMap(topic -> known.name(topic).lines())
+        .flatMap(line -> Stream.of(line.split(" ", -1)))
+        .allMatch(word -> Text.SIZES.width(word, NAME) <= width);
   }
 
   int parts() {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import touchmap.files.MapFiles;
 import touchmap.model.Chapter;
 import touchmap.model.Opened;
@@ -22,8 +24,8 @@ import touchmap.picture.Mark;
 class MatrixSlidesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
-  private static TouchMap saas() {
-    Path file = Path.of("assets", "samples", "saas.ru.touchmap");
+  private static TouchMap throughTheMatrix(String example) {
+    Path file = Path.of("assets", "samples", example + ".touchmap");
     if (!(MapFiles.read(file) instanceof Opened.Fine fine)) throw new AssertionError(file);
     TouchMap map = fine.map();
     Chapter chapter = Chapter.of(map.root().id()).withLens("improve");
@@ -32,9 +34,22 @@ class MatrixSlidesTest {
 
   @Test
   void everyNameIsReadWholeBesideTheNumbersOnItsSlides() {
-    TouchMap map = saas();
+    TouchMap map = throughTheMatrix("saas.ru");
     List<Slide> slides = Slides.of(map, TODAY);
     assertTrue(slides.size() > 1, "the names need more than one slide");
+    areReadWhole(map, slides);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cafe.en", "cafe.ru"})
+  void twentySevenNamesStandInTwoColumnsOnOneSlide(String example) {
+    TouchMap map = throughTheMatrix(example);
+    List<Slide> slides = Slides.of(map, TODAY);
+    assertEquals(1, slides.size());
+    areReadWhole(map, slides);
+  }
+
+  private static void areReadWhole(TouchMap map, List<Slide> slides) {
     for (double width : new double[] {1440, 1920}) {
       var said = new ArrayList<String>();
       for (int i = 0; i < slides.size(); i++) {
