@@ -1,6 +1,5 @@
 package touchmap.method;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,16 +14,17 @@ import java.util.stream.Collectors;
 import touchmap.model.Id;
 import touchmap.model.Round;
 import touchmap.model.TouchMap;
-import touchmap.model.Viewpoint;
 
 /**
- * What changed between two rounds, in our own view: the tree, the order, and the scores given in each of them, both with
+ * What changed between two rounds, in our own view: the tree, the order, and the scores as they stood at the end of each:
+ * every touchpoint's newest in it or before it, so that what a round left alone is not mistaken for new or gone, both with
  * the weights of now. A closed round is remembered as it was; the newest, while it is open, is the map of now. Of an older
  * one that nobody closed only the scores are known, so nothing came, went, moved or climbed since.
  *
  * @param touchpoints all that were there in either round: those of the later in its order, then those that are gone
- * @param objects those in which a touchpoint was scored both times, with the mean over exactly these touchpoints
- * @param otherCriteria whether the criteria changed in between, so that the scores do not compare
+ * @param objects those in which something was scored since and has a score both times, with the mean over exactly these touchpoints
+ * @param basis which of the scores are older than their round, or given by other criteria
+ * @param otherCriteria whether the criteria changed between the two rounds, so that the scores do not compare
  */
 public record Comparison(
     Round earlier,
@@ -32,6 +32,7 @@ public record Comparison(
     Tree tree,
     List<Change> touchpoints,
     List<Change> objects,
+    Basis basis,
     boolean otherCriteria) {
   public Comparison {
     touchpoints = List.copyOf(touchpoints);
@@ -75,22 +76,20 @@ public record Comparison(
   public static Comparison of(TouchMap map, Figures now, Round earlier, Round later) {
     PastTree was = PastTree.of(earlier, map, now);
     PastTree is = PastTree.of(later, map, now);
-    Scores then = Scores.in(earlier, map, now.weights(), Viewpoint.COMPANY);
-    Scores since = Scores.in(later, map, now.weights(), Viewpoint.COMPANY);
+    Carried then = Carried.at(earlier, map, now.weights(), was);
+    Carried since = Carried.at(later, map, now.weights(), is);
     var all = new LinkedHashSet<>(is.points().keySet());
     all.addAll(was.points().keySet());
     List<Change> touchpoints =
         all.stream().map(id -> change(id, name(id, was, is), was, is, then, since)).toList();
-    LocalDate from = Sittings.day(earlier);
-    LocalDate to = Sittings.day(later);
-    boolean turned = to.isBefore(from);
     return new Comparison(
         earlier,
         later,
         tree(was, is),
         touchpoints,
         objects(was, is, then, since),
-        Sittings.isChangeBetween(map, turned ? to : from, turned ? from : to));
+        Basis.of(map, earlier, later, all, then, since),
+        Basis.isChangeBetween(map, earlier, later));
   }
 
   /**
@@ -127,12 +126,9 @@ public record Comparison(
     return tree.added().stream().map(Place::id).collect(Collectors.toSet());
   }
 
-  /** Those of the two rounds in which nothing that is compared has a score: scores tell nothing then. */
+  /** Those of the two rounds that have no scores to compare. */
   public List<Round> unscored() {
-    var unscored = new ArrayList<Round>();
-    if (touchpoints.stream().allMatch(each -> each.score().was().isEmpty())) unscored.add(earlier);
-    if (touchpoints.stream().allMatch(each -> each.score().is().isEmpty())) unscored.add(later);
-    return unscored;
+    return basis.unscored();
   }
 
   /** The touchpoints whose score changed, the biggest change first; ties in map order. */
@@ -173,7 +169,7 @@ public record Comparison(
   }
 
   private static Change change(
-      Id id, String name, PastTree was, PastTree is, Scores then, Scores since) {
+      Id id, String name, PastTree was, PastTree is, Carried then, Carried since) {
     return new Change(
         id,
         name,
@@ -185,12 +181,15 @@ public record Comparison(
     return place == 0 ? OptionalInt.empty() : OptionalInt.of(place);
   }
 
-  private static List<Change> objects(PastTree was, PastTree is, Scores then, Scores since) {
+  private static List<Change> objects(PastTree was, PastTree is, Carried then, Carried since) {
     Map<Id, List<Id>> both = new LinkedHashMap<>();
     for (PastTree.Point point : is.points().values()) {
       if (then.value(point.id()).isPresent() && since.value(point.id()).isPresent())
         both.computeIfAbsent(point.object(), _ -> new ArrayList<>()).add(point.id());
     }
+    // where nothing was scored since, there is nothing to tell
+    both.values()
+        .removeIf(points -> points.stream().allMatch(id -> then.of(id).equals(since.of(id))));
     var changes = new ArrayList<Change>();
     both.forEach(
         (object, points) ->
@@ -203,7 +202,7 @@ public record Comparison(
     return changes;
   }
 
-  private static OptionalDouble mean(List<Id> points, Scores scores) {
+  private static OptionalDouble mean(List<Id> points, Carried scores) {
     return points.stream().mapToDouble(id -> scores.value(id).orElseThrow()).average();
   }
 }

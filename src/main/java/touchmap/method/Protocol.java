@@ -45,7 +45,7 @@ public record Protocol(
     actions = List.copyOf(actions);
   }
 
-  /** A touchpoint of the shortlist; the score is the one given in this round. */
+  /** A touchpoint of the shortlist; the score is its newest up to this round, where this round scored anything. */
   public record Entry(
       int rank,
       String name,
@@ -123,7 +123,9 @@ public record Protocol(
       TouchMap map, Round round, Figures figures, Optional<Comparison> comparison) {
     List<Id> order = round.closed().map(Closed::order).orElse(figures.order());
     PastTree tree = PastTree.of(round, map, figures);
-    Scores scores = Scores.in(round, map, figures.weights(), Viewpoint.COMPANY);
+    boolean isScored =
+        !Scores.in(round, map, figures.weights(), Viewpoint.COMPANY).touchpoints().isEmpty();
+    Carried scores = Carried.at(round, map, figures.weights(), tree);
     var entries = new ArrayList<Entry>();
     for (Id id : order) {
       if (entries.size() == map.study().ranking().top()) break;
@@ -135,8 +137,8 @@ public record Protocol(
               point.get().name(),
               tree.name(point.get().object()),
               figures.of(id).importance(),
-              scores.value(id),
-              change(id, comparison),
+              isScored ? scores.value(id) : OptionalDouble.empty(),
+              isScored ? change(id, comparison) : Optional.empty(),
               isMoment(id, figures.register())));
     }
     return entries;

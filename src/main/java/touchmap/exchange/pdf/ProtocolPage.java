@@ -11,6 +11,7 @@ import touchmap.layout.TextStyle;
 import touchmap.layout.TextStyle.Weight;
 import touchmap.lens.Figure;
 import touchmap.lens.FromTo;
+import touchmap.lens.OlderScores;
 import touchmap.method.Change;
 import touchmap.method.Comparison;
 import touchmap.method.Protocol;
@@ -22,6 +23,7 @@ import touchmap.model.TouchMap;
 import touchmap.picture.Ink;
 import touchmap.picture.Look;
 import touchmap.picture.Mark;
+import touchmap.words.Phrase;
 import touchmap.words.Words;
 
 /**
@@ -235,13 +237,14 @@ final class ProtocolPage {
     }
     Comparison comparison = protocol.comparison().get();
     line(counts(comparison), quiet);
-    if (comparison.otherCriteria()) line(words.of("protocol.otherCriteria"), quiet);
+    List<Phrase> older = OlderScores.said(comparison);
+    for (Phrase each : older) line(sheet.fitted(words.of(each), RIGHT - LEFT, BODY), quiet);
     List<Change> all = comparison.biggest();
     var tree = new ArrayList<String>();
     if (comparison.unscored().isEmpty())
       listed("firstScored", comparison.firstScored().stream().map(Change::name).toList(), tree);
     tree.addAll(tree(comparison.tree()));
-    int most = MOST_MOVES - tree.size();
+    int most = MOST_MOVES - tree.size() - Math.max(0, older.size() - 1);
     for (Change each : first(all, most)) {
       sheet.down(ROW - 1);
       sheet.paragraph();

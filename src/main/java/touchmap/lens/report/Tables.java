@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import touchmap.lens.FromTo;
+import touchmap.lens.OlderScores;
 import touchmap.lens.RankLens;
 import touchmap.method.Change;
 import touchmap.method.Comparison;
@@ -203,7 +204,7 @@ final class Tables {
                   comparison.count(Change.Verdict.SAME),
                   comparison.count(Change.Verdict.NEW)));
     else book.paragraph(words().of("protocol.unscored", facts.named(unscored.getFirst())));
-    if (comparison.otherCriteria()) book.note(words().of("protocol.otherCriteria"));
+    OlderScores.said(comparison).forEach(each -> book.note(words().of(each)));
     var rows = new ArrayList<List<Cell>>();
     for (Change each : comparison.biggest()) {
       FromTo shown = FromTo.of(each.score());

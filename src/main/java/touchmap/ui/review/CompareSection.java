@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import touchmap.edit.Editor;
+import touchmap.lens.OlderScores;
 import touchmap.method.Change.Verdict;
 import touchmap.method.Comparison;
 import touchmap.method.RoundPair;
@@ -19,6 +20,7 @@ import touchmap.model.Id;
 import touchmap.model.Round;
 import touchmap.model.TouchMap;
 import touchmap.ui.kit.Parts;
+import touchmap.words.Phrase;
 import touchmap.words.Words;
 
 /**
@@ -37,7 +39,8 @@ final class CompareSection extends VBox {
   private final ComboBox<Round> later = rounds("review-later", "review.later");
   private final ComboBox<Round> earlier = rounds("review-earlier", "review.earlier");
   private final HBox tiles = new HBox(8);
-  private final Label otherCriteria;
+  private final Label carried = Parts.caption("");
+  private final Label otherCriteria = Parts.caption("");
   private final Label onlyScores;
   private boolean showing;
 
@@ -60,13 +63,14 @@ final class CompareSection extends VBox {
     earlier.setOnAction(event -> chosen(earlier, later));
     HBox.setHgrow(earlier, Priority.ALWAYS);
     Label against = Pieces.aside(words.of("review.against"));
-    otherCriteria = Parts.caption(words.of("review.otherCriteria"));
+    carried.setId("review-carried");
     otherCriteria.setId("review-other-criteria");
     otherCriteria.getStyleClass().add("note");
     otherCriteria.setMaxWidth(Double.MAX_VALUE);
     onlyScores = Parts.caption("");
     onlyScores.setId("review-only-scores");
-    getChildren().addAll(later, Parts.row(8, against, earlier), tiles, otherCriteria, onlyScores);
+    getChildren()
+        .addAll(later, Parts.row(8, against, earlier), tiles, carried, otherCriteria, onlyScores);
   }
 
   private static ComboBox<Round> rounds(String id, String key) {
@@ -119,7 +123,8 @@ final class CompareSection extends VBox {
     tiles.getChildren().setAll(TILES.stream().map(each -> tile(each, sight, comparison)).toList());
     tiles.getChildren().add(gone(comparison));
     focused.ifPresent(id -> tiles.lookup("#" + id).requestFocus());
-    Parts.show(otherCriteria, comparison.otherCriteria());
+    say(carried, OlderScores.carried(comparison));
+    say(otherCriteria, OlderScores.otherCriteria(comparison));
     Parts.show(onlyScores, !comparison.tree().isKnown());
     onlyScores.setText(onlyScores(sight.map(), comparison));
   }
@@ -131,6 +136,11 @@ final class CompareSection extends VBox {
     Round unknown =
         comparison.earlier().closed().isEmpty() ? comparison.earlier() : comparison.later();
     return words.of("review.onlyScores.unclosed", new Days(words).round(unknown));
+  }
+
+  private void say(Label label, Optional<Phrase> said) {
+    Parts.show(label, said.isPresent());
+    label.setText(said.map(words::of).orElse(""));
   }
 
   private Optional<Id> focusedTile() {

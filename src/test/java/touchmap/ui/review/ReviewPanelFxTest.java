@@ -154,6 +154,7 @@ class ReviewPanelFxTest {
     Round audit = Round.of("Audit", LocalDate.parse("2026-06-01"), RoundKind.AUDIT);
     rig.on(() -> rig.editor.apply(new touchmap.edit.StartRound(audit)));
     choose("review-later", audit.id().value());
+    choose("review-earlier", "r3");
     assertEquals(List.of("Audit has no scores, so none can have moved."), moves());
     assertFalse(rig.shows("review-whole"));
   }

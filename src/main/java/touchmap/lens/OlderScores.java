@@ -1,0 +1,54 @@
+package touchmap.lens;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import touchmap.method.Basis;
+import touchmap.method.Change;
+import touchmap.method.Comparison;
+import touchmap.model.Id;
+import touchmap.words.Phrase;
+
+/** What has to be known of the scores that two rounds are compared by: which are older, or by other criteria. */
+public final class OlderScores {
+  private static final int NAMED = 4;
+
+  private OlderScores() {}
+
+  /** A sentence each; none where every score was given in its round, by the criteria of both. */
+  public static List<Phrase> said(Comparison comparison) {
+    return Stream.of(carried(comparison), otherCriteria(comparison))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** How many touchpoints bring a score from before one of the rounds. */
+  public static Optional<Phrase> carried(Comparison comparison) {
+    Basis basis = comparison.basis();
+    return basis.unscored().isEmpty() && !basis.carried().isEmpty()
+        ? Optional.of(Phrase.of("protocol.carried", basis.carried().size()))
+        : Optional.empty();
+  }
+
+  /** That the criteria changed between the rounds, or between scores that are compared. */
+  public static Optional<Phrase> otherCriteria(Comparison comparison) {
+    if (comparison.otherCriteria()) return Optional.of(Phrase.of("protocol.otherCriteria"));
+    return comparison.basis().otherCriteria().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Phrase.of("protocol.otherCriteria.some", names(comparison)));
+  }
+
+  private static String names(Comparison comparison) {
+    Map<Id, String> names =
+        comparison.touchpoints().stream().collect(Collectors.toMap(Change::id, Change::name));
+    List<Id> those = comparison.basis().otherCriteria();
+    String named =
+        those.stream()
+            .limit(NAMED)
+            .map(each -> names.getOrDefault(each, ""))
+            .collect(Collectors.joining(", "));
+    return those.size() > NAMED ? named + " … (" + those.size() + ")" : named;
+  }
+}
