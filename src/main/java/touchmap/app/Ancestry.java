@@ -3,8 +3,13 @@ package touchmap.app;
 import java.util.Optional;
 import touchmap.model.TouchMap;
 
-/** Knows, where it can be known, the map that two copies both began with. */
+/** Knows, or takes a good guess at, the map that two copies both began with. */
 interface Ancestry {
-  /** The last map that both descend from; empty where that is not certain, since a wrong one would take work away. */
-  Optional<TouchMap> ancestor(TouchMap ours, TouchMap theirs);
+  /** The last map that both may descend from; a person sees which it is, since a wrong one would take work away. */
+  Optional<Beginning> beginning(TouchMap ours, TouchMap theirs);
+
+  /** The map alone. */
+  default Optional<TouchMap> ancestor(TouchMap ours, TouchMap theirs) {
+    return beginning(ours, theirs).map(Beginning::map);
+  }
 }

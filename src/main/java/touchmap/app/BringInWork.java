@@ -1,6 +1,8 @@
 package touchmap.app;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import touchmap.app.cli.AnyFile;
 import touchmap.edit.BringIn;
 import touchmap.edit.CatchIdeas;
@@ -26,11 +29,13 @@ import touchmap.merge.Merged;
 import touchmap.model.Id;
 import touchmap.model.Idea;
 import touchmap.model.Opened;
+import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.ui.dialogs.BringInHost;
 import touchmap.ui.dialogs.BringInSheet;
 import touchmap.ui.dialogs.Question;
 import touchmap.ui.kit.FxThread;
+import touchmap.ui.kit.Sheet;
 import touchmap.words.Phrase;
 import touchmap.words.Words;
 
@@ -65,11 +70,7 @@ final class BringInWork {
     Document document = window.document().orElseThrow();
     Optional<Path> file = document.source();
     History history = window.desk().keeping().history();
-    return (ours, theirs) ->
-        document
-            .past()
-            .ancestor(ours, theirs)
-            .or(() -> file.flatMap(it -> new Lineage(history, it).ancestor(ours, theirs)));
+    return new Lineage(history, file, document.past());
   }
 
   void ask() {
@@ -107,11 +108,16 @@ final class BringInWork {
     record Read(
         TouchMap ours,
         TouchMap theirs,
-        Optional<TouchMap> base,
+        Optional<Beginning> beginning,
         Merged merged,
         List<Phrase> arrivals,
-        List<Idea> ideas)
-        implements Looked {}
+        List<Idea> ideas,
+        List<String> removed)
+        implements Looked {
+      Optional<TouchMap> base() {
+        return beginning.map(Beginning::map);
+      }
+    }
   }
 
   private Looked look(Path file, TouchMap ours) {
@@ -120,15 +126,16 @@ final class BringInWork {
     if (!read.own() && !(read.opened() instanceof Opened.Unreadable))
       return new Looked.Refused(Phrase.of("app.bringIn.foreign", name));
     return switch (read.opened()) {
-      case Opened.Fine(TouchMap theirs, var notes) -> looked(ours, theirs);
+      case Opened.Fine(TouchMap theirs, var notes) ->
+          looked(ours, theirs, ancestry.beginning(ours, theirs));
       case Opened.Sound sound -> new Looked.Refused(Phrase.of("app.bringIn.damaged", name));
       case Opened.ReadOnly newer -> new Looked.Refused(newer.why());
       case Opened.Unreadable(Phrase why) -> new Looked.Refused(why);
     };
   }
 
-  private Looked looked(TouchMap ours, TouchMap theirs) {
-    Optional<TouchMap> base = ancestry.ancestor(ours, theirs);
+  private static Looked.Read looked(TouchMap ours, TouchMap theirs, Optional<Beginning> beginning) {
+    Optional<TouchMap> base = beginning.map(Beginning::map);
     Merged merged = Merge.of(base, ours, theirs);
     var asOurs = new LinkedHashMap<String, Choice>();
     merged.conflicts().forEach(each -> asOurs.put(each.key(), settled(each)));
@@ -137,10 +144,14 @@ final class BringInWork {
     return new Looked.Read(
         ours,
         theirs,
-        base,
+        beginning,
         merged,
         Arrivals.of(ours, quiet),
-        GuestIdeas.of(base, ours, theirs, ""));
+        GuestIdeas.of(base, ours, theirs, ""),
+        ours.root().all().stream()
+            .filter(topic -> !quiet.root().holds(topic.id()))
+            .map(Topic::nameOnOneLine)
+            .toList());
   }
 
   private static Choice settled(Conflict conflict) {
@@ -152,9 +163,32 @@ final class BringInWork {
       case Looked.Refused(Phrase why) -> refuse(file, why);
       case Looked.Read read when read.arrivals().isEmpty() && read.merged().conflicts().isEmpty() ->
           nothingNew(file, read.theirs());
-      case Looked.Read read ->
-          BringInSheet.show(window.layer(), words, copy(file, read), new Choices(read));
+      case Looked.Read read -> ask(new Shown(file, read, read.beginning()));
     }
+  }
+
+  /** What the sheet shows, and the map that both may have begun with, whether it is used or not. */
+  private record Shown(Path file, Looked.Read read, Optional<Beginning> known) {}
+
+  private void ask(Shown shown) {
+    BringInSheet.show(window.layer(), words, copy(shown), new Choices(shown));
+  }
+
+  /** The same once more, without the beginning or with it. */
+  private void turn(Shown shown) {
+    Looked.Read read = shown.read();
+    boolean isUsed = read.beginning().isPresent();
+    window.busy(true);
+    FxThread.background(
+        () -> looked(read.ours(), read.theirs(), isUsed ? Optional.empty() : shown.known()),
+        looked -> {
+          window.busy(false);
+          ask(new Shown(shown.file(), looked, shown.known()));
+        },
+        failed -> {
+          window.busy(false);
+          window.slipped();
+        });
   }
 
   private void nothingNew(Path file, TouchMap theirs) {
@@ -171,16 +205,44 @@ final class BringInWork {
         .ask(window.layer());
   }
 
-  private BringInHost.Copy copy(Path file, Looked.Read read) {
+  private BringInHost.Copy copy(Shown shown) {
+    Looked.Read read = shown.read();
     var remarks = new ArrayList<String>();
-    if (read.base().isEmpty()) remarks.add(words.of("app.bringIn.noBase"));
+    if (shown.known().isEmpty()) remarks.add(words.of("app.bringIn.noBase"));
+    else if (read.beginning().isEmpty()) remarks.add(words.of("app.bringIn.without"));
+    read.beginning().ifPresent(each -> remarks.add(said(each.which())));
+    if (!read.removed().isEmpty())
+      remarks.add(
+          words.count(
+              "app.bringIn.removes",
+              read.removed().size(),
+              read.removed().stream()
+                      .limit(NAMED)
+                      .map(each -> words.of("app.bringIn.quoted", Sheet.brief(each)))
+                      .collect(Collectors.joining(", "))
+                  + (read.removed().size() > NAMED ? " …" : "")));
     if (areStrangers(read.ours(), read.theirs())) remarks.add(words.of("app.bringIn.strangers"));
+    String way = read.beginning().isPresent() ? "app.bringIn.leaveBase" : "app.bringIn.useBase";
     return new BringInHost.Copy(
-        FileWork.nameOf(file),
+        FileWork.nameOf(shown.file()),
         read.arrivals().stream().map(each -> words.of(each)).toList(),
         read.merged().conflicts().stream().map(this::difference).toList(),
         remarks,
+        shown.known().isPresent() ? words.of(way) : "",
         "");
+  }
+
+  /** Moments are said as people say them. */
+  private String said(Phrase which) {
+    Object[] arguments =
+        which.arguments().stream()
+            .map(
+                each ->
+                    each instanceof Instant when
+                        ? Moments.said(when, ZoneId.systemDefault(), words)
+                        : each)
+            .toArray();
+    return words.of(which.key(), arguments);
   }
 
   /** Whether nothing of one is in the other, as with two maps that never were one. */
@@ -208,10 +270,17 @@ final class BringInWork {
 
   /** What a person answered. */
   private final class Choices implements BringInHost {
+    private final Shown shown;
     private final Looked.Read read;
 
-    Choices(Looked.Read read) {
-      this.read = read;
+    Choices(Shown shown) {
+      this.shown = shown;
+      this.read = shown.read();
+    }
+
+    @Override
+    public void otherWay() {
+      turn(shown);
     }
 
     @Override

@@ -109,7 +109,7 @@ final class DiskWork {
     Optional<Fingerprint> content = said;
     new BringInWork(
             window,
-            (ours, theirs) -> Optional.of(base),
+            (ours, theirs) -> Optional.of(new Beginning(base, Phrase.of("app.bringIn.base.disk"))),
             theirs -> {
               content.ifPresent(it -> document.knows(theirs, it));
               said = Optional.empty();

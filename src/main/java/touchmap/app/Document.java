@@ -56,7 +56,7 @@ final class Document {
     this.file = file;
     this.sitting = new Sitting(map, InstantSource.system());
     this.origin = origin;
-    if (file != null) past.add(map);
+    if (file != null) past.opened(map);
     onDisk = map;
     editor.onChange(change -> tell());
   }
@@ -111,7 +111,7 @@ final class Document {
   }
 
   /** What it is known to have been. */
-  Ancestry past() {
+  OwnPast past() {
     return past;
   }
 
@@ -204,7 +204,7 @@ final class Document {
     gone = false;
     file = to;
     known = Optional.of(content);
-    past.add(map);
+    past.saved(map);
     onDisk = map;
     editor.markSaved(map);
     keeper.ifPresent(each -> each.saved(map));

@@ -1,40 +1,72 @@
 package touchmap.app;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import touchmap.files.History;
 import touchmap.files.MapFiles;
 import touchmap.merge.Arrivals;
 import touchmap.model.Id;
 import touchmap.model.Opened;
 import touchmap.model.TouchMap;
+import touchmap.words.Phrase;
 
 /**
- * Finds the map that two copies began with among the versions that were kept of ours. The work done on either side adds
- * to the distance, so of all versions the one nearest to theirs is that from which theirs went its own way; of several
- * as near the oldest, since what was done here after it must not pass for work of theirs.
+ * Finds the map that two copies began with among what this window has opened and saved and the versions that were kept of
+ * ours. The work done on either side adds to the distance, so of all these the one nearest to theirs is that from which
+ * theirs went its own way; of several as near the oldest, since what was done here after it must not pass for work of
+ * theirs.
  */
-record Lineage(History history, Path file) implements Ancestry {
+record Lineage(History history, Optional<Path> file, OwnPast past) implements Ancestry {
   /** Older ones than so many versions are not looked at. */
   private static final int MOST = 80;
 
+  /** Something that stood in the file, read only when its turn comes. */
+  private record Candidate(Instant when, Supplier<Optional<TouchMap>> map, Phrase which) {}
+
+  Lineage(History history, Path file) {
+    this(history, Optional.of(file), new OwnPast());
+  }
+
   @Override
-  public Optional<TouchMap> ancestor(TouchMap ours, TouchMap theirs) {
-    Optional<TouchMap> nearest = Optional.empty();
+  public Optional<Beginning> beginning(TouchMap ours, TouchMap theirs) {
+    Optional<Beginning> nearest = Optional.empty();
     int least = Integer.MAX_VALUE;
-    List<History.Version> versions = history.of(file);
-    for (History.Version each : versions.subList(0, Math.min(MOST, versions.size()))) {
-      Optional<TouchMap> map = map(each);
+    for (Candidate each : candidates()) {
+      Optional<TouchMap> map = each.map.get();
       if (map.isEmpty() || !isKin(map.get(), theirs)) continue;
       int distance = Arrivals.count(map.get(), theirs);
-      if (distance > least) continue;
+      boolean isKnown = nearest.map(Beginning::map).equals(map);
+      if (distance > least || isKnown) continue;
       least = distance;
-      nearest = map;
+      nearest = Optional.of(new Beginning(map.get(), each.which));
     }
     return nearest;
+  }
+
+  /** The newest first. */
+  private List<Candidate> candidates() {
+    var all = new ArrayList<Candidate>();
+    for (OwnPast.Moment each : past.moments()) {
+      Phrase which =
+          each.isOpened()
+              ? Phrase.of("app.bringIn.base.opened")
+              : Phrase.of("app.bringIn.base.saved", each.when());
+      all.add(new Candidate(each.when(), () -> Optional.of(each.map()), which));
+    }
+    List<History.Version> versions = file.map(history::of).orElse(List.of());
+    for (History.Version each : versions.subList(0, Math.min(MOST, versions.size())))
+      all.add(
+          new Candidate(
+              each.when(), () -> map(each), Phrase.of("app.bringIn.base.version", each.when())));
+    all.sort(Comparator.comparing(Candidate::when).reversed());
+    return all;
   }
 
   private Optional<TouchMap> map(History.Version version) {

@@ -1,27 +1,34 @@
 package touchmap.app;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import touchmap.model.TouchMap;
 
-/**
- * What a window has opened and saved itself. A copy that is one of these has not been changed by anybody, so it is itself
- * the map that both began with. Of any other copy this cannot tell whether it was taken before or after.
- */
-final class OwnPast implements Ancestry {
+/** What a window has opened and saved itself, the newest first. */
+final class OwnPast {
+  /** What was opened stays, whatever is saved after it. */
   private static final int MOST = 20;
 
-  private final List<TouchMap> maps = new ArrayList<>();
+  /**
+   * A map that stood in the file.
+   *
+   * @param isOpened whether it was read from there when the window opened it, and not saved since
+   */
+  record Moment(TouchMap map, Instant when, boolean isOpened) {}
 
-  /** This map was read from a file or written to one. */
-  void add(TouchMap map) {
-    maps.addFirst(map);
-    if (maps.size() > MOST) maps.removeLast();
+  private final List<Moment> moments = new ArrayList<>();
+
+  void opened(TouchMap map) {
+    moments.addFirst(new Moment(map, Instant.now(), true));
   }
 
-  @Override
-  public Optional<TouchMap> ancestor(TouchMap ours, TouchMap theirs) {
-    return maps.stream().filter(theirs::equals).findFirst();
+  void saved(TouchMap map) {
+    moments.addFirst(new Moment(map, Instant.now(), false));
+    if (moments.size() > MOST) moments.remove(MOST - 1);
+  }
+
+  List<Moment> moments() {
+    return List.copyOf(moments);
   }
 }

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -60,9 +62,14 @@ class BringInFxTest {
     rig.until(() -> rig.shows("quick-add-field"));
   }
 
+  /** Without a map that both began with, so that what differs is asked. */
   private void bring(Path copy) {
+    bring(copy, () -> new BringInWork(rig.window(), (ours, theirs) -> Optional.empty(), t -> {}));
+  }
+
+  private void bring(Path copy, Supplier<BringInWork> work) {
     rig.answers.add(copy);
-    rig.interact(() -> new BringInWork(rig.window()).ask());
+    rig.interact(() -> work.get().ask());
     rig.until(() -> rig.window().layer().isOpen());
     rig.settle();
   }
@@ -142,7 +149,7 @@ class BringInFxTest {
     begin();
     rig.interact(
         () -> rig.document().editor().apply(new touchmap.edit.Remove(List.of(Id.of("t2")))));
-    bring(rig.write("old.touchmap", Maps.studio()));
+    bring(rig.write("old.touchmap", Maps.studio()), () -> new BringInWork(rig.window()));
     assertTrue(rig.words().contains("“old.touchmap” brings nothing new"));
     rig.keys(KeyCode.ENTER);
     assertFalse(rig.map().root().holds(Id.of("t2")));

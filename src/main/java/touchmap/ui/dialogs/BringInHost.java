@@ -31,6 +31,7 @@ public interface BringInHost {
    *
    * @param arrivals what comes in without a question, in counts
    * @param remarks what is worth knowing before, in sentences
+   * @param otherWay what a button says that compares them the other way; empty where there is only one
    * @param author who may have written it; may be empty
    */
   record Copy(
@@ -38,6 +39,7 @@ public interface BringInHost {
       List<String> arrivals,
       List<Difference> differences,
       List<String> remarks,
+      String otherWay,
       String author) {
     public Copy {
       arrivals = List.copyOf(arrivals);
@@ -45,6 +47,9 @@ public interface BringInHost {
       remarks = List.copyOf(remarks);
     }
   }
+
+  /** Compares the two with the map that both began with, or without it, and shows that instead. */
+  void otherWay();
 
   /** What would come as ideas. */
   List<String> ideas();

@@ -43,6 +43,7 @@ public final class BringInSheet {
   private final List<String> ideas;
   private final List<DifferenceRow> rows = new ArrayList<>();
   private final TextField author = new TextField();
+  private final Button otherWay = Parts.link("bring-in-other-way", "", () -> {});
   private final VBox merging = new VBox(10);
   private final VBox asIdeas = new VBox(10);
   private Way way = Way.MERGE;
@@ -70,7 +71,7 @@ public final class BringInSheet {
     ways.choose(Way.MERGE);
     fillMerging();
     fillIdeas();
-    var sheet =
+    Sheet sheet =
         new Sheet(words.of("dialogs.bringIn.title", copy.file()), 720, ways, merging, asIdeas);
     sheet.setId("bring-in-sheet");
     sheet.button(words.of("dialogs.cancel"), () -> layer.close(sheet)).setId("bring-in-cancel");
@@ -84,6 +85,11 @@ public final class BringInSheet {
             });
     main.setId("bring-in-do");
     accept = main::fire;
+    otherWay.setOnAction(
+        event -> {
+          layer.close(sheet);
+          host.otherWay();
+        });
     if (rows.isEmpty()) main.getStyleClass().add("first-focus");
     Parts.show(ways, !ideas.isEmpty());
     use(Way.MERGE);
@@ -111,11 +117,20 @@ public final class BringInSheet {
     Label coming =
         Sheet.text(
             arrivals.isEmpty()
-                ? words.of("dialogs.bringIn.nothingElse")
+                ? words.of(
+                    copy.differences().isEmpty()
+                        ? "dialogs.bringIn.nothing"
+                        : "dialogs.bringIn.nothingElse")
                 : words.of("dialogs.bringIn.arrivals", arrivals));
     coming.setId("bring-in-arrivals");
     merging.getChildren().add(coming);
-    copy.remarks().forEach(each -> merging.getChildren().add(Parts.caption(each)));
+    for (String each : copy.remarks()) {
+      Label remark = Parts.caption(each);
+      remark.getStyleClass().add("bring-in-remark");
+      merging.getChildren().add(remark);
+    }
+    otherWay.setText(copy.otherWay());
+    if (!copy.otherWay().isEmpty()) merging.getChildren().add(otherWay);
     if (copy.differences().isEmpty()) return;
     int shown = Math.min(copy.differences().size(), MOST_ROWS);
     copy.differences().subList(0, shown).forEach(each -> rows.add(new DifferenceRow(each, words)));

@@ -1,0 +1,11 @@
+package touchmap.app;
+
+import touchmap.model.TouchMap;
+import touchmap.words.Phrase;
+
+/**
+ * The map that two copies are taken to have begun with.
+ *
+ * @param which what it is to a person, as the end of "both began with…"
+ */
+record Beginning(TouchMap map, Phrase which) {}
