@@ -85,7 +85,7 @@ final class Hosts implements FindHost, OutlineHost, DetailsHost, RankHost {
 
   @Override
   public void openLink(String address) {
-    window.desk().browse(address);
+    new LinkWork(window).open(address);
   }
 
   @Override

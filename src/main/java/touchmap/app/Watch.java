@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ final class Watch {
 
   private final Desk desk;
   private final Map<Path, Stamp> seen = new HashMap<>();
+  private final Map<Document, Neighbours> neighbours = new HashMap<>();
   private final Set<Path> missing = new HashSet<>();
   private final ScheduledExecutorService work =
       Executors.newSingleThreadScheduledExecutor(
@@ -53,7 +55,8 @@ final class Watch {
   }
 
   /** A document that is open, its file, and what is known to be in it. */
-  private record Asked(MapWindow window, Document document, Path file, Fingerprint known) {}
+  private record Asked(
+      MapWindow window, Document document, Path file, Fingerprint known, boolean isSaving) {}
 
   Watch(Desk desk) {
     this.desk = desk;
@@ -66,7 +69,33 @@ final class Watch {
   }
 
   void stop() {
+    work.execute(() -> lookAround(List.of()));
     work.shutdown();
+    try {
+      if (!work.awaitTermination(EVERY, TimeUnit.MILLISECONDS)) work.shutdownNow();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Who else is at these files; where a document was closed or moved, its mark is taken away. */
+  private void lookAround(List<Asked> all) {
+    Instant now = desk.keeping().clock().instant();
+    var open = new HashSet<Document>();
+    for (Asked each : all) {
+      open.add(each.document());
+      Neighbours around = neighbours.get(each.document());
+      if (around == null || !around.isOf(each.file())) {
+        if (around != null) around.leave();
+        around = new Neighbours(each.window(), each.document(), each.file(), now);
+        neighbours.put(each.document(), around);
+      }
+      around.look(now);
+    }
+    neighbours.entrySet().stream()
+        .filter(each -> !open.contains(each.getKey()))
+        .forEach(each -> each.getValue().leave());
+    neighbours.keySet().retainAll(open);
   }
 
   /** Waits until what was asked for has been looked at. */
@@ -86,20 +115,30 @@ final class Watch {
     for (MapWindow window : desk.windows()) {
       window
           .document()
-          .filter(each -> each.standing() != Document.Standing.SAVING)
           .ifPresent(
               each ->
                   each.file()
                       .ifPresent(
                           file ->
                               each.known()
-                                  .ifPresent(it -> all.add(new Asked(window, each, file, it)))));
+                                  .ifPresent(
+                                      it ->
+                                          all.add(
+                                              new Asked(
+                                                  window,
+                                                  each,
+                                                  file,
+                                                  it,
+                                                  each.standing() == Document.Standing.SAVING)))));
     }
-    if (!all.isEmpty() && !work.isShutdown()) work.execute(() -> look(all));
+    if (work.isShutdown()) return;
+    work.execute(() -> look(all));
+    work.execute(() -> lookAround(all));
   }
 
   private void look(List<Asked> all) {
     for (Asked each : all) {
+      if (each.isSaving()) continue;
       Optional<Stamp> now = Stamp.of(each.file());
       if (now.isPresent() && Objects.equals(now.get(), seen.get(each.file()))) continue;
       Optional<Fingerprint> content = Fingerprint.of(each.file());

@@ -132,27 +132,41 @@ public final class Journal implements AutoCloseable {
     if (open != null) open.close();
   }
 
-  /** Begins a new file with the document as it was saved and as it is now; the old one goes once the new one is on the disk. */
+  /** Begins a new file with the document as it was saved and as it is now; the old one goes once the new one is whole. */
   private FileChannel begin() throws IOException {
-    Path old = file;
-    FileChannel before = channel;
     StateFolder.make(folder);
     Path fresh = folder.resolve(freshName());
     FileChannel open =
         FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    file = fresh;
-    channel = open;
     steps = 0;
     length = 0;
-    lock(open);
-    write(open, new JournalRecord.Head(subject, Instant.now()));
-    write(open, new JournalRecord.Whole(base));
-    if (last.content() != base) write(open, base, last);
-    open.force(true);
-    StateFolder.force(folder);
+    try {
+      lock(open);
+      write(open, new JournalRecord.Head(subject, Instant.now()));
+      write(open, new JournalRecord.Whole(base));
+      if (last.content() != base) write(open, base, last);
+      open.force(true);
+      StateFolder.force(folder);
+    } catch (IOException trouble) {
+      abandon(open, fresh, trouble);
+      throw trouble;
+    }
+    Path old = file;
+    FileChannel before = channel;
+    file = fresh;
+    channel = open;
     if (before != null) before.close();
     if (old != null) Files.deleteIfExists(old);
     return open;
+  }
+
+  private static void abandon(FileChannel open, Path unfinished, IOException because) {
+    try {
+      open.close();
+      Files.deleteIfExists(unfinished);
+    } catch (IOException stays) {
+      because.addSuppressed(stays);
+    }
   }
 
   /** Some disks know no locks; there a journal can be told from a living program's by its content only. */
