@@ -44,6 +44,7 @@ public sealed interface Edit
         RemoveRound,
         RemoveSteps,
         Rename,
+        RenameRater,
         Retype,
         SetCriteria,
         SetHead,

@@ -14,4 +14,13 @@ final class Names {
         .forEach(bare::appendCodePoint);
     return bare.toString().toLowerCase(Locale.ROOT);
   }
+
+  /** Only the letters and digits of a name, so that Wi-Fi is wifi; the bare name where it has none. */
+  static String letters(String name) {
+    var letters = new StringBuilder(name.length());
+    name.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.isEmpty()
+        ? bare(name)
+        : letters.toString().toLowerCase(Locale.ROOT).replace('ё', 'е');
+  }
 }

@@ -19,6 +19,7 @@ final class TouchpointNames {
   private final Map<String, Id> byHand;
   private final Register register;
   private final Map<String, List<Id>> exact = new HashMap<>();
+  private final Map<String, List<Id>> spelled = new HashMap<>();
   private final Likeness<Id> alike = new Likeness<>();
   private final Map<String, Optional<Id>> slipped = new HashMap<>();
 
@@ -27,13 +28,14 @@ final class TouchpointNames {
     register = Register.of(map);
     for (Topic topic : register.touchpoints()) {
       exact.computeIfAbsent(Names.bare(topic.name()), _ -> new ArrayList<>()).add(topic.id());
+      spelled.computeIfAbsent(Names.letters(topic.name()), _ -> new ArrayList<>()).add(topic.id());
       alike.add(topic.id(), topic.name());
     }
   }
 
   /** Whether it is more than a guess. */
   boolean isExact(String name) {
-    return byHand.containsKey(name) || exact.containsKey(Names.bare(name));
+    return byHand.containsKey(name) || !same(name).isEmpty();
   }
 
   /** The touchpoints that may be meant, in map order; none when nothing is alike. */
@@ -41,9 +43,15 @@ final class TouchpointNames {
     Id chosen = byHand.get(name);
     if (chosen != null && register.isTouchpoint(chosen)) return List.of(chosen);
     if (name.isEmpty()) return List.of();
-    List<Id> same = exact.getOrDefault(Names.bare(name), List.of());
+    List<Id> same = same(name);
     if (!same.isEmpty()) return same;
     return alike.like(name).stream().sorted(Comparator.comparingInt(register::place)).toList();
+  }
+
+  /** Those called just so; where there is none, those that differ in hyphens and other signs alone. */
+  private List<Id> same(String name) {
+    List<Id> same = exact.getOrDefault(Names.bare(name), List.of());
+    return same.isEmpty() ? spelled.getOrDefault(Names.letters(name), List.of()) : same;
   }
 
   /** Whether any touchpoint may be meant, be it with a slip of a letter. */

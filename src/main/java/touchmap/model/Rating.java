@@ -3,6 +3,7 @@ package touchmap.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What one rater said of one touchpoint: importance 1 to 10, a score for each criterion answered, and why. */
@@ -51,6 +52,25 @@ public record Rating(
 
   public Rating withWhy(String to) {
     return new Rating(touchpoint, by, view, importance, scores, to, extras);
+  }
+
+  /** What both say, under this one's name; empty where both say something of the same. */
+  public Optional<Rating> joinedWith(Rating other) {
+    boolean isSaidTwice =
+        (importance.isPresent() && other.importance.isPresent())
+            || (!scores.isEmpty() && !other.scores.isEmpty())
+            || (!why.isBlank() && !other.why.isBlank())
+            || (!extras.isEmpty() && !other.extras.isEmpty());
+    if (isSaidTwice) return Optional.empty();
+    return Optional.of(
+        new Rating(
+            touchpoint,
+            by,
+            view,
+            importance.isPresent() ? importance : other.importance,
+            scores.isEmpty() ? other.scores : scores,
+            why.isBlank() ? other.why : why,
+            extras.isEmpty() ? other.extras : extras));
   }
 
   /** The same, said by somebody else. */

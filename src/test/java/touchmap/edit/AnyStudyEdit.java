@@ -42,7 +42,7 @@ final class AnyStudyEdit {
   }
 
   Edit on(TouchMap map) {
-    return switch (chance.nextInt(21)) {
+    return switch (chance.nextInt(22)) {
       case 0 -> new Rank(touchpoint(map), chance.nextInt(9) - 1);
       case 1 -> new Unrank(ranked(map));
       case 2 -> new OrderBy(touchpoints(map), any(RankingMethod.values()));
@@ -66,6 +66,8 @@ final class AnyStudyEdit {
       case 17 -> new TakeMetrics(round(map), List.of(metric(map), metric(map)));
       case 18 -> new PlanAction(action(map));
       case 19 -> new DropActions(someActions(map));
+      case 20 ->
+          new RenameRater(oneOf("Irina", "Pavel", "Olga"), oneOf("Irina", "Pavel", "Vera", ""));
       default ->
           new SetReview(
               new Review(oneOf("Irina", ""), chance.nextInt(4), 12, maybeDate(), Extras.NONE));

@@ -34,6 +34,25 @@ class MetricNamesTest {
   }
 
   @Test
+  void hyphensSpacesAndSignsMakeNoOtherName() {
+    TouchMap map = touching("Wi-Fi", "Check in", "Ёлка", "Stage 1", "Stage-1");
+    String[] lines = {
+      "Touchpoint|Metric|Value|n",
+      "wifi|NPS|4|9",
+      "check-in!|NPS|4|9",
+      "Елка|NPS|4|9",
+      "Stage-1|NPS|4|9",
+      "stage_1|NPS|4|9"
+    };
+    MetricRows rows = MetricRows.of(map, table(lines));
+    assertEquals(
+        List.of("p0", "p1", "p2", "p4"),
+        rows.matched().stream().map(each -> each.metric().touchpoint().value()).toList());
+    assertEquals(List.of(), rows.matched().stream().filter(MetricRows.Matched::guessed).toList());
+    assertEquals(1, rows.unmatched().size(), "two are called so but for their signs");
+  }
+
+  @Test
   void aNameWithASlipOfALetterIsAskedAboutAndNeverTaken() {
     TouchMap map =
         touching("Shop window", "Smell at the door", "Reviews on maps", "Stage 11", "Till", "Tidy");

@@ -81,9 +81,13 @@ final class Answers {
         var found = new Seat.Nameless(round.id(), each.touchpoint(), each.view());
         Rating named = each.withBy(name);
         if (!each.by().isBlank() || !nameless.contains(found)) continue;
-        if (ratings.stream().anyMatch(named::isBeside)) continue;
+        // who has only said how important it is has not scored it yet
+        Optional<Rating> before = ratings.stream().filter(named::isBeside).findFirst();
+        Optional<Rating> joined =
+            before.map(said -> said.joinedWith(named)).orElse(Optional.of(named));
+        if (joined.isEmpty()) continue;
         edits.add(new Rate(round.id(), Rating.of(each.touchpoint(), each.by(), each.view())));
-        edits.add(new Rate(round.id(), named));
+        edits.add(new Rate(round.id(), joined.get()));
       }
     }
     if (edits.isEmpty() || !apply(new Batch(edits.getLast().label(), edits))) return 0;

@@ -7,6 +7,7 @@ import touchmap.lens.ScoreLens;
 import touchmap.lens.ScoreLens.Eyes;
 import touchmap.model.Id;
 import touchmap.model.TouchMap;
+import touchmap.model.Viewpoint;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
 
@@ -47,6 +48,12 @@ final class Looking {
   void look(Eyes eyes) {
     seat.show(eyes);
     changed();
+  }
+
+  /** What is scored shows on the map, which may have shown what the other side says. */
+  void followTo(Viewpoint scored) {
+    Eyes to = scored == Viewpoint.COMPANY ? Eyes.COMPANY : Eyes.CUSTOMERS;
+    if (seat.eyes() != to && seat.eyes() != Eyes.GAP) look(to);
   }
 
   /** Somebody who only came to look may see what others gave all the same. */

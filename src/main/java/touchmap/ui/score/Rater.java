@@ -1,9 +1,13 @@
 package touchmap.ui.score;
 
+import java.util.Optional;
 import touchmap.edit.Editor;
+import touchmap.edit.RenameRater;
 import touchmap.edit.Sitting;
 import touchmap.model.Id;
 import touchmap.model.Viewpoint;
+import touchmap.words.Phrase;
+import touchmap.words.Words;
 
 /** Who sits at the form: one name for each view, as customers are other people than those of the company. */
 final class Rater {
@@ -44,6 +48,29 @@ final class Rater {
     int taken = answers.takeOver(theirs, known);
     if (taken > 0) remember();
     return taken;
+  }
+
+  /**
+   * Another spelling for all that was answered under the name of now: one step, with a sentence of how much it was. Why
+   * it cannot be, when it cannot.
+   */
+  Optional<Phrase> correct(String typed, Words words) {
+    String to = typed.strip();
+    String from = name();
+    var rename = new RenameRater(from, to);
+    Optional<Phrase> why = rename.objection(editor.map());
+    if (why.isPresent() || to.equals(from)) return why;
+    int count = RenameRater.count(editor.map(), from);
+    seat.seat(to);
+    editor.apply(rename);
+    remember();
+    host.sayUndoable(words.count("score.rater.corrected", count, from, to));
+    return Optional.empty();
+  }
+
+  /** Whether something was answered under the name of now. */
+  boolean hasAnswered() {
+    return !name().isBlank() && RenameRater.count(editor.map(), name()) > 0;
   }
 
   /** A score was given: it is remembered whose, or that it is nobody's yet. */

@@ -74,7 +74,7 @@ public final class ScorePanel implements LensPanel {
     criteria = new CriteriaSheet(editor, words, host);
     empty = new EmptyScore(words, host, this::startFrom, criteria::open);
     head = new HeadSection(words, look, this::walk);
-    who = new WhoLine(words, seat, editor::map, rater::name, this::seatRater, this::lookAs);
+    who = new WhoLine(words, seat, editor::map, rater, this::seatRater, this::lookAs, this::toKeys);
     var lock = new LockNote(words, seat, this::lock);
     round = new RoundLine(editor, words, seat, answers, host);
     steps = new StepsSection(words, new VBox(6, round, who), lock, new Giving(), criteria::open);
@@ -92,6 +92,7 @@ public final class ScorePanel implements LensPanel {
     scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     InView.follow(scroll);
+    Stray.follow(all, this::toKeys, this::keyOnMap);
     all.setCenter(scroll);
     all.setBottom(foot);
     all.setId("score-panel");
@@ -161,21 +162,7 @@ public final class ScorePanel implements LensPanel {
 
   @Override
   public List<Action> actions() {
-    return List.of(
-        Action.of("score.next", "chevron-right", onScreen(this::next)),
-        Action.of("score.criteria", "sliders-horizontal", onScreen(criteria::open)),
-        Action.of("score.numbers", "file-up", onScreen(this::bringNumbers)),
-        Action.of("score.ours", "gauge", onScreen(() -> looking.look(ScoreLens.Eyes.COMPANY))),
-        Action.of("score.theirs", "users", onScreen(() -> looking.look(ScoreLens.Eyes.CUSTOMERS))),
-        Action.of(
-            "score.gap", "arrow-left-right", onScreen(() -> looking.look(ScoreLens.Eyes.GAP))));
-  }
-
-  private Runnable onScreen(Runnable act) {
-    return () -> {
-      host.openLens(touchmap.lens.Lens.SCORE);
-      act.run();
-    };
+    return new ScoreActions(host, looking, this::next, criteria::open, this::bringNumbers).all();
   }
 
   @Override
@@ -327,8 +314,12 @@ public final class ScorePanel implements LensPanel {
   private void turnTo(Id touchpoint) {
     boolean wasHere = all.isFocusWithin();
     host.show(touchpoint);
-    if (wasHere && steps.isOpen()) focusFirst();
-    else if (wasHere) foot.focusNext();
+    if (wasHere) toKeys();
+  }
+
+  /** The keyboard goes where digits score, or past all answers. */
+  private void toKeys() {
+    if (form.isVisible()) steps.focusOpen(foot::focusNext);
   }
 
   private void write(String text) {
@@ -375,14 +366,14 @@ public final class ScorePanel implements LensPanel {
       if (!answers.rate(now.mine(touchpoint).withScore(row.criterion().id(), score), selection))
         return;
       rater.gave(touchpoint);
+      looking.followTo(seat.view());
       if (!goOn) return;
       int at = steps.rows().indexOf(row);
       if (!steps.isOpen()) steps.setCurrent(at + 1);
       digits();
       if (!wasHere) return;
       if (at + 1 < steps.rows().size()) steps.focus(at + 1);
-      else if (steps.isOpen()) steps.focus(steps.firstOpen());
-      else foot.focusNext();
+      else toKeys();
     }
 
     @Override

@@ -158,6 +158,12 @@ final class StepsSection extends VBox {
     return 0;
   }
 
+  /** The keyboard goes to the first criterion without a score; where all have one, elsewhere. */
+  void focusOpen(Runnable elsewhere) {
+    if (isOpen()) focus(firstOpen());
+    else elsewhere.run();
+  }
+
   void show(Paper paper, Id touchpoint, boolean isOurs) {
     Scale now = paper.scoring().scale();
     if (!criteria.equals(paper.scoring().criteria()) || !now.equals(scale)) {

@@ -4,31 +4,36 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import touchmap.model.TouchMap;
 import touchmap.model.Viewpoint;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Segmented;
 import touchmap.ui.kit.Suggestions;
 import touchmap.words.Words;
 
-/** Who scores, and through whose eyes. */
+/** Who scores, and through whose eyes. After the name the keyboard is where digits score. */
 final class WhoLine extends HBox {
   private final TextField name = new TextField();
   private final Segmented<Viewpoint> view;
   private final Seat seat;
-  private final Supplier<String> rater;
+  private final Rater rater;
   private final Consumer<String> onName;
+  private final Button pencil;
+  private final RightName right;
 
   WhoLine(
       Words words,
       Seat seat,
       Supplier<TouchMap> map,
-      Supplier<String> rater,
+      Rater rater,
       Consumer<String> onName,
-      Consumer<Viewpoint> onView) {
+      Consumer<Viewpoint> onView,
+      Runnable onward) {
     super(8);
     this.seat = seat;
     this.rater = rater;
@@ -41,8 +46,18 @@ final class WhoLine extends HBox {
     name.setMinWidth(60);
     name.getStyleClass().add("small-field");
     HBox.setHgrow(name, Priority.ALWAYS);
-    new Suggestions(name, () -> List.copyOf(Paper.raters(map.get(), seat.view())), this::take);
-    name.setOnAction(event -> take(name.getText()));
+    new Suggestions(
+        name,
+        () -> List.copyOf(Paper.raters(map.get(), seat.view())),
+        chosen -> {
+          take(chosen);
+          onward.run();
+        });
+    name.setOnAction(
+        event -> {
+          take(name.getText());
+          onward.run();
+        });
     name.focusedProperty()
         .addListener(
             (value, before, focused) -> {
@@ -58,6 +73,17 @@ final class WhoLine extends HBox {
     view.setId("score-view");
     view.setMinWidth(Region.USE_PREF_SIZE);
     view.setAccessibleText(words.of("score.view"));
+    pencil =
+        Parts.icon("score-rater-correct", "pencil", words.of("score.rater.correct"), this::correct);
+    right =
+        new RightName(
+            words,
+            to -> rater.correct(to, words),
+            () -> {
+              getChildren().setAll(name, view);
+              refresh();
+              onward.run();
+            });
     getChildren().addAll(name, view);
     refresh();
   }
@@ -65,11 +91,20 @@ final class WhoLine extends HBox {
   private void take(String typed) {
     if (!typed.equals(name.getText())) name.setText(typed);
     String now = typed.strip();
-    if (!now.equals(rater.get())) onName.accept(now);
+    if (!now.equals(rater.name())) onName.accept(now);
+  }
+
+  /** What was typed wrong is put right in place, not by sitting down as somebody else. */
+  private void correct() {
+    getChildren().setAll(right);
+    right.begin(rater.name());
   }
 
   void refresh() {
-    if (!name.isFocused()) name.setText(rater.get());
+    if (!name.isFocused()) name.setText(rater.name());
+    boolean isOffered = rater.hasAnswered() && getChildren().contains(name);
+    if (!isOffered) getChildren().remove(pencil);
+    else if (!getChildren().contains(pencil)) getChildren().add(1, pencil);
     view.choose(seat.view());
   }
 }
