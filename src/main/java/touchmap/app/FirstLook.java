@@ -1,5 +1,6 @@
 package touchmap.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +19,9 @@ sealed interface FirstLook {
   /** There is nothing to ask. */
   record Whole(AnyFile.Read read) implements FirstLook {}
 
-  /**
-   * Several sheets.
-   *
-   * @param together whether all of them can be one map
-   */
+  /** Several sheets, of which one is wanted or all. */
   @SuppressWarnings("ArrayRecordComponent")
-  record Sheets(byte[] content, Importer importer, List<String> names, boolean together)
-      implements FirstLook {}
+  record Sheets(byte[] content, Importer importer, List<String> names) implements FirstLook {}
 
   /** A table that is not ours, and what its columns are taken for until somebody says otherwise. */
   record Columns(Table table, ColumnPlan plan) implements FirstLook {}
@@ -45,14 +41,14 @@ sealed interface FirstLook {
     if (importer instanceof TableImporter) return table(file, content, importer, memory);
     List<String> names = importer.sheets(content);
     return names.size() > 1
-        ? new Sheets(content, importer, names, true)
+        ? new Sheets(content, importer, names)
         : new Whole(MapReader.read(file));
   }
 
   private static FirstLook table(
       Path file, byte[] content, Importer importer, ColumnMemory memory) {
     List<String> names = importer.sheets(content);
-    if (names.size() > 1 && !isOurs(content)) return new Sheets(content, importer, names, false);
+    if (names.size() > 1 && !isOurs(content)) return new Sheets(content, importer, names);
     return table(file, content, names.isEmpty() ? Importer.ALL_SHEETS : 0, memory);
   }
 
@@ -75,6 +71,17 @@ sealed interface FirstLook {
     } catch (Refused refused) {
       return foreign(new Opened.Unreadable(refused.reason()));
     }
+  }
+
+  /** What somebody chose of several sheets. */
+  static FirstLook sheet(Path file, Sheets several, int sheet, ColumnMemory memory)
+      throws IOException {
+    String name = MapReader.stem(file);
+    if (!(several.importer() instanceof TableImporter))
+      return foreign(several.importer().read(several.content(), name, sheet));
+    return sheet == Importer.ALL_SHEETS
+        ? foreign(TableImporter.readTogether(several.content(), name))
+        : table(file, several.content(), sheet, memory);
   }
 
   static FirstLook foreign(Opened opened) {

@@ -57,15 +57,11 @@ final class Opening {
         words,
         FileWork.nameOf(file),
         several.names(),
-        several.together(),
         sheet -> behind(() -> chosen(several, sheet), this::take));
   }
 
   private FirstLook chosen(FirstLook.Sheets several, int sheet) throws IOException {
-    if (several.together())
-      return FirstLook.foreign(
-          several.importer().read(several.content(), MapReader.stem(file), sheet));
-    return FirstLook.table(file, several.content(), sheet, window.desk().columns());
+    return FirstLook.sheet(file, several, sheet, window.desk().columns());
   }
 
   private void ask(FirstLook.Columns columns) {

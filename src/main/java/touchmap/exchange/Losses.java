@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import touchmap.words.Phrase;
 
 /**
@@ -13,8 +14,11 @@ import touchmap.words.Phrase;
  */
 public final class Losses {
   private static final String LOST = "exchange.lost.";
+  private static final int NAMED = 8;
+  private static final int LONGEST = 40;
 
   private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private final Map<String, List<String>> names = new LinkedHashMap<>();
   private final List<Phrase> notices = new ArrayList<>();
 
   public void add(String kind) {
@@ -27,6 +31,12 @@ public final class Losses {
 
   public void add(String kind, Collection<?> lost) {
     add(kind, lost.size());
+  }
+
+  /** Counts what was lost and tells what the first of it is called; the phrase has the names behind the count. */
+  public void addNamed(String kind, List<String> lost) {
+    add(kind, lost.size());
+    if (!lost.isEmpty()) names.computeIfAbsent(kind, k -> new ArrayList<>()).addAll(lost);
   }
 
   /** Something worth knowing that is no loss, such as an encoding that had to be guessed. */
@@ -54,9 +64,24 @@ public final class Losses {
     return phrase.key().startsWith(LOST);
   }
 
+  private static String named(List<String> all) {
+    String first =
+        all.stream()
+            .limit(NAMED)
+            .map(each -> each.replaceAll("\\s+", " "))
+            .map(each -> each.length() > LONGEST ? each.substring(0, LONGEST) + "…" : each)
+            .collect(Collectors.joining(", "));
+    return all.size() > NAMED ? first + " …" : first;
+  }
+
   public List<Phrase> phrases() {
     var phrases = new ArrayList<>(notices);
-    counts.forEach((kind, count) -> phrases.add(Phrase.of(LOST + kind, count)));
+    counts.forEach(
+        (kind, count) ->
+            phrases.add(
+                names.containsKey(kind)
+                    ? Phrase.of(LOST + kind, count, named(names.get(kind)))
+                    : Phrase.of(LOST + kind, count)));
     return List.copyOf(phrases);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import touchmap.exchange.Fields;
 
 /**
@@ -100,6 +101,18 @@ public record ColumnPlan(List<String> roles, boolean hasHeadings) {
     for (int i = 0; i < roles.size(); i++)
       if (roles.get(i).equals(TOUCHPOINT) || roles.get(i).equals(NAME)) levels.add(i);
     return levels;
+  }
+
+  /** What the columns of names are called, from the outermost level inwards; those without a heading by their number. */
+  String namesOfLevels(List<List<String>> rows) {
+    List<String> first = hasHeadings && !rows.isEmpty() ? rows.getFirst() : List.of();
+    return levels().stream()
+        .map(
+            column ->
+                column < first.size() && !first.get(column).isBlank()
+                    ? first.get(column).strip()
+                    : String.valueOf(column + 1))
+        .collect(Collectors.joining(" › "));
   }
 
   /** All roles a column can have, in the order in which to choose from them; scores by what their headings say. */

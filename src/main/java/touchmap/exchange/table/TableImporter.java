@@ -60,18 +60,20 @@ public final class TableImporter implements Importer {
     return new TableReading(table, plan).opened(name);
   }
 
+  /** All sheets of a foreign workbook as objects of one map, each with its columns as they are guessed. */
+  public static Opened readTogether(byte[] content, String name) {
+    try {
+      return SheetsTogether.of(content).opened(name);
+    } catch (Refused refused) {
+      return new Opened.Unreadable(refused.reason());
+    }
+  }
+
   /** With what the columns were taken for, which nobody was asked. */
   private static Opened told(Opened.Fine fine, Table table, ColumnPlan plan) {
-    List<String> names =
-        plan.levels().stream()
-            .map(
-                column ->
-                    plan.hasHeadings() && column < table.rows().getFirst().size()
-                        ? table.rows().getFirst().get(column).strip()
-                        : String.valueOf(column + 1))
-            .toList();
+    String names = plan.namesOfLevels(table.rows());
     var notes = new ArrayList<Phrase>();
-    notes.add(Phrase.of("exchange.table.taken", String.join(" › ", names)));
+    notes.add(Phrase.of("exchange.table.taken", names));
     notes.addAll(fine.notes());
     return new Opened.Fine(fine.map(), notes);
   }

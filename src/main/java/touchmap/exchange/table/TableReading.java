@@ -18,13 +18,24 @@ import touchmap.words.Phrase;
 final class TableReading {
   private final Table table;
   private final ColumnPlan plan;
-  private final Losses losses = new Losses();
-  private final DraftMap map = new DraftMap(losses);
+  private final Losses losses;
+  private final DraftMap map;
   private final List<List<String>> rows;
 
   TableReading(Table table, ColumnPlan plan) {
+    this(table, plan, new Losses());
+  }
+
+  private TableReading(Table table, ColumnPlan plan, Losses losses) {
+    this(table, plan, losses, new DraftMap(losses));
+  }
+
+  /** One of several tables that are read into one map. */
+  TableReading(Table table, ColumnPlan plan, Losses losses, DraftMap map) {
     this.table = table;
     this.plan = plan;
+    this.losses = losses;
+    this.map = map;
     List<List<String>> all = table.rows();
     rows = plan.hasHeadings() && !all.isEmpty() ? all.subList(1, all.size()) : all;
     table.notices().forEach(losses::notice);
@@ -33,13 +44,24 @@ final class TableReading {
   Opened opened(String fileName) {
     try {
       if (!plan.hasNames()) throw Refused.because("exchange.table.noNames");
-      if (plan.isTree()) tree();
-      else levels(fileName);
+      if (plan.isTree()) {
+        tree();
+      } else {
+        Draft root = map.root();
+        root.name(fileName);
+        levels(root);
+      }
       tellWhatIsLeft();
       return map.opened(fileName);
     } catch (Refused refused) {
       return new Opened.Unreadable(refused.reason());
     }
+  }
+
+  /** Hangs the rows below a topic, by their levels. */
+  void below(Draft parent) {
+    levels(parent);
+    tellWhatIsLeft();
   }
 
   private static String cell(List<String> row, int column) {
@@ -94,9 +116,7 @@ final class TableReading {
   }
 
   /** Columns of names from the outermost level inwards; a blank cell before a name means the one above it. */
-  private void levels(String fileName) {
-    Draft root = map.root();
-    root.name(fileName);
+  private void levels(Draft root) {
     List<Integer> columns = plan.levels();
     Map<Draft, Map<String, Draft>> known = new HashMap<>();
     List<String> above = new ArrayList<>();
@@ -169,15 +189,17 @@ final class TableReading {
   /** Columns that nobody takes although something stands in them. */
   private void tellWhatIsLeft() {
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-    int left = 0;
+    var left = new ArrayList<String>();
     for (int i = 0; i < columns; i++) {
       int column = i;
       boolean isLeft =
           plan.role(column).isEmpty()
               && rows.stream().anyMatch(row -> !cell(row, column).isBlank());
-      if (isLeft && !isOfTree(column)) left++;
+      String heading = heading(column).strip();
+      if (isLeft && !isOfTree(column))
+        left.add(heading.isEmpty() ? String.valueOf(column + 1) : heading);
     }
-    losses.add("columns", left);
+    losses.addNamed("columns", left);
   }
 
   /** Objects and touchpoints stand a second time in tables that name each topic's parent. */

@@ -94,11 +94,20 @@ final class Workbook {
     Map<String, String> chosen = sheets.get(isAsked ? wanted : 0);
     if (sheets.size() > 1 && !isAsked)
       notices.add(Phrase.of("exchange.table.firstSheet", chosen.getOrDefault("name", "")));
-    readStrings();
+    return Table.checked(table(chosen));
+  }
+
+  /** What a sheet holds, be it nothing. */
+  Table rows(int sheet) throws Refused {
+    return table(sheets().get(sheet));
+  }
+
+  private Table table(Map<String, String> chosen) throws Refused {
+    if (strings.isEmpty()) readStrings();
     if (parts.containsKey("xl/styles.xml")) styles = CellStyles.read(part("xl/styles.xml"));
     var sheet = new SheetReading(strings, styles, from1904);
     Xml.read(part(path(chosen)), new Losses(), sheet);
-    return Table.checked(new Table(sheet.rows(), notices, false));
+    return new Table(sheet.rows(), notices, false);
   }
 
   private static boolean isTrue(@org.jspecify.annotations.Nullable String value) {

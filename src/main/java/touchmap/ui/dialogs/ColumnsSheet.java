@@ -74,15 +74,16 @@ public final class ColumnsSheet {
   private final Offer offer;
   private final ColumnsHost host;
   private final List<ComboBox<String>> boxes = new ArrayList<>();
+  private final List<PatientChoice> choices = new ArrayList<>();
   private final List<Label> heads = new ArrayList<>();
   private final CheckBox headings = new CheckBox();
   private final VBox outline = new VBox(1);
   private final Label counts = Parts.text("");
   private final Label lost = Parts.caption("");
+  private final Label moved = Parts.caption("");
   private final Label wrong = Parts.wrong();
   private ColumnsHost.Columns now;
   private @Nullable Button open;
-  private boolean settling;
 
   private ColumnsSheet(ModalLayer layer, Words words, Offer offer, ColumnsHost host) {
     this.layer = layer;
@@ -127,6 +128,8 @@ public final class ColumnsSheet {
     counts.setId("columns-counts");
     lost.setId("columns-lost");
     wrong.setId("columns-wrong");
+    moved.setId("columns-moved");
+    Parts.tell(moved, "");
     var sheet =
         new Sheet(
             words.of("dialogs.columns.title", offer.file()),
@@ -135,7 +138,7 @@ public final class ColumnsSheet {
             headings,
             table,
             beyond(),
-            new VBox(2, counts, lost, wrong),
+            new VBox(2, moved, counts, lost, wrong),
             preview);
     sheet.setId("columns-sheet");
     sheet.button(words.of("dialogs.cancel"), () -> layer.close(sheet)).setId("columns-cancel");
@@ -206,28 +209,28 @@ public final class ColumnsSheet {
     box.setValue(now.role(column));
     box.setAccessibleHelp(
         words.of("dialogs.columns.holds", offer.cell(1, column), offer.cell(2, column)));
-    box.valueProperty()
-        .addListener(
-            (value, before, role) -> {
-              if (!settling && role != null) choose(column, role);
-            });
     boxes.add(box);
+    choices.add(
+        new PatientChoice(box, role -> name(words, role), (was, role) -> choose(column, role)));
     return box;
   }
 
-  /** What only one column can be is taken from the other that was it. */
+  /** What only one column can be is taken from the other that was it, and said. */
   private void choose(int column, String role) {
-    settling = true;
-    for (int i = 0; i < boxes.size(); i++)
-      if (i != column && !SHARED.contains(role) && role.equals(boxes.get(i).getValue()))
-        boxes.get(i).setValue("");
-    settling = false;
+    String said = "";
+    for (int i = 0; i < choices.size(); i++) {
+      boolean isTaken = i != column && !SHARED.contains(role);
+      if (!isTaken || !role.equals(choices.get(i).settled())) continue;
+      choices.get(i).put("");
+      said = words.of("dialogs.columns.moved", name(words, role), column + 1, i + 1);
+    }
+    Parts.tell(moved, said);
     changed();
   }
 
   private void changed() {
     var roles = new ArrayList<String>();
-    boxes.forEach(each -> roles.add(each.getValue()));
+    choices.forEach(each -> roles.add(each.settled()));
     for (int i = roles.size(); i < now.roles().size(); i++) roles.add(now.role(i));
     now = new ColumnsHost.Columns(roles, headings.isSelected());
     tell();

@@ -17,7 +17,7 @@ import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Sheet;
 import touchmap.words.Words;
 
-/** Asks which of a file's sheets is wanted, or all of them where they can be one map; a click or Enter chooses. */
+/** Asks which of a file's sheets is wanted, or all of them as one map; a click, Enter or Space chooses. */
 public final class SheetsSheet {
   private final ModalLayer layer;
   private final Words words;
@@ -30,20 +30,14 @@ public final class SheetsSheet {
   /**
    * Asks, after what is open already.
    *
-   * @param together whether all of them can be one map
    * @param then hears the place of the sheet, or {@link Importer#ALL_SHEETS}; nothing when it was closed
    */
   public static void show(
-      ModalLayer layer,
-      Words words,
-      String file,
-      List<String> sheets,
-      boolean together,
-      IntConsumer then) {
-    new SheetsSheet(layer, words).open(file, sheets, together, then);
+      ModalLayer layer, Words words, String file, List<String> sheets, IntConsumer then) {
+    new SheetsSheet(layer, words).open(file, sheets, then);
   }
 
-  private void open(String file, List<String> sheets, boolean together, IntConsumer then) {
+  private void open(String file, List<String> sheets, IntConsumer then) {
     var list = new VBox(2);
     // room for the ring of the line that has the keyboard
     list.setPadding(new Insets(3));
@@ -56,7 +50,7 @@ public final class SheetsSheet {
         new Sheet(
             words.count("dialogs.sheets.title", sheets.size(), file),
             480,
-            Sheet.text(words.of(together ? "dialogs.sheets.text" : "dialogs.sheets.oneOnly")),
+            Sheet.text(words.of("dialogs.sheets.text")),
             scroll);
     sheet.setId("sheets-sheet");
     var rows = new ArrayList<Button>();
@@ -65,7 +59,7 @@ public final class SheetsSheet {
           sheets.get(i).isBlank() ? words.of("dialogs.sheets.unnamed", i + 1) : sheets.get(i);
       rows.add(row("sheet-" + (i + 1), name));
     }
-    if (together) rows.add(row("sheets-all", words.of("dialogs.sheets.all")));
+    rows.add(row("sheets-all", words.of("dialogs.sheets.all")));
     for (int i = 0; i < rows.size(); i++) {
       int place = i < sheets.size() ? i : Importer.ALL_SHEETS;
       rows.get(i)
@@ -103,6 +97,11 @@ public final class SheetsSheet {
   /** The arrows go from row to row; the pane around them would only scroll. */
   private static void walk(KeyEvent event) {
     if (!(event.getTarget() instanceof Button button)) return;
+    if (event.getCode() == KeyCode.SPACE) {
+      event.consume();
+      button.fire();
+      return;
+    }
     boolean isDown = event.getCode() == KeyCode.DOWN;
     if (!isDown && event.getCode() != KeyCode.UP) return;
     event.consume();

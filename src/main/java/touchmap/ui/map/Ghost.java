@@ -21,7 +21,7 @@ import touchmap.words.Phrase;
 
 /**
  * What hangs on the pointer: a box with icon and name, how many more come along, where it would land or
- * why it may not. {@code like} is the topic whose colours it wears.
+ * why it may not. {@code like} is the topic whose colours it wears, {@code ringed} the one that it goes into.
  */
 record Ghost(
     Rect box,
@@ -33,7 +33,38 @@ record Ghost(
     int count,
     Point pointer,
     Optional<Drop> drop,
-    Optional<Phrase> refused) {
+    Optional<Phrase> refused,
+    Optional<Id> ringed) {
+  Ghost(
+      Rect box,
+      List<TextLine> lines,
+      Optional<Mark.Icon> icon,
+      boolean object,
+      Optional<Id> like,
+      Set<Id> dragged,
+      int count,
+      Point pointer,
+      Optional<Drop> drop,
+      Optional<Phrase> refused) {
+    this(box, lines, icon, object, like, dragged, count, pointer, drop, refused, Optional.empty());
+  }
+
+  /** The same, going into that node instead of below it. */
+  Ghost ringing(Id topic) {
+    return new Ghost(
+        box,
+        lines,
+        icon,
+        object,
+        Optional.of(topic),
+        dragged,
+        count,
+        pointer,
+        Optional.empty(),
+        refused,
+        Optional.of(topic));
+  }
+
   /** The tray shows what is held by itself; the map shows where it would land. */
   boolean fromTray() {
     return dragged.isEmpty();

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import touchmap.edit.Describe;
 import touchmap.edit.Edit;
@@ -32,6 +34,10 @@ final class OuterDrag {
 
   private final MapView view;
   private final ViewSurroundings around;
+  private boolean isShown;
+
+  /** Whether it was let go already; a late word of where it is shows nothing any more. */
+  private boolean isOver;
 
   private OuterDrag(MapView view, ViewSurroundings around) {
     this.view = view;
@@ -41,19 +47,35 @@ final class OuterDrag {
   /** Takes what is dragged over the view. */
   static OuterDrag on(MapView view, ViewSurroundings around) {
     var drag = new OuterDrag(view, around);
+    view.addEventHandler(DragEvent.DRAG_ENTERED, event -> drag.isOver = false);
     view.addEventHandler(DragEvent.DRAG_OVER, drag::over);
-    view.addEventHandler(DragEvent.DRAG_EXITED, event -> drag.cancel());
+    view.addEventHandler(DragEvent.DRAG_EXITED, event -> drag.end());
+    view.addEventHandler(DragEvent.DRAG_DONE, event -> drag.end());
     view.addEventHandler(DragEvent.DRAG_DROPPED, drag::dropped);
+    // A toolkit may tell neither that a drag has left nor that it was let go: a mouse that moves
+    // freely says so.
+    if (view.getScene() != null) drag.watch(view.getScene());
+    view.sceneProperty()
+        .addListener(
+            (value, was, scene) -> {
+              if (scene != null) drag.watch(scene);
+            });
     return drag;
   }
 
+  private void watch(Scene scene) {
+    scene.addEventFilter(MouseEvent.MOUSE_MOVED, event -> end());
+  }
+
   private void over(DragEvent event) {
+    if (isOver) return;
     if (!hover(event.getDragboard(), event.getSceneX(), event.getSceneY())) return;
     event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
     event.consume();
   }
 
   private void dropped(DragEvent event) {
+    isOver = true;
     if (hasFile(event.getDragboard())) {
       cancel();
       return;
@@ -67,12 +89,27 @@ final class OuterDrag {
     Optional<String> name = name(board);
     if (name.isEmpty()) return false;
     Point at = around.mapPoint(sceneX, sceneY);
+    isShown = true;
     // a file goes to a node as a whole, not between two
-    Optional<Drop> drop =
-        hasFile(board) ? around.painted().hit(at).map(this::inside) : Optional.of(placeAt(at));
-    around.hovering(
-        Optional.of(Ghost.of(name.get(), at, drop, Optional.empty(), around.painted().sizes())));
+    Optional<Id> on = around.painted().hit(at);
+    Optional<Drop> drop = hasFile(board) ? on.map(this::inside) : Optional.of(placeAt(at));
+    Ghost ghost = Ghost.of(name.get(), at, drop, Optional.empty(), around.painted().sizes());
+    boolean isLink = !hasFile(board) && on.isPresent() && isLinkOnly(board);
+    around.hovering(Optional.of(isLink ? ghost.ringing(on.get()) : ghost));
     return true;
+  }
+
+  /** Whether it becomes a link of the node that it is let go on, and no topic. */
+  private boolean isLinkOnly(Clipboard board) {
+    Optional<String> address = address(board);
+    return address.isPresent() && named(board, address).isEmpty();
+  }
+
+  private Optional<Topic> named(Clipboard board, Optional<String> address) {
+    return view.mapActions()
+        .clip()
+        .link(board)
+        .or(() -> address.flatMap(each -> titled(board, each)));
   }
 
   /** Lets it go there. True when something has become of it. */
@@ -82,8 +119,7 @@ final class OuterDrag {
     view.endEditing();
     Optional<String> address = address(board);
     Optional<Id> on = around.painted().hit(at);
-    Optional<Topic> named =
-        view.mapActions().clip().link(board).or(() -> address.flatMap(each -> titled(board, each)));
+    Optional<Topic> named = named(board, address);
     if (address.isPresent() && named.isEmpty() && on.isPresent())
       return link(on.get(), address.get());
     Drop drop = placeAt(at);
@@ -135,7 +171,12 @@ final class OuterDrag {
     return board.hasFiles() || (text != null && text.startsWith("file:"));
   }
 
+  private void end() {
+    if (isShown) cancel();
+  }
+
   void cancel() {
+    isShown = false;
     around.hovering(Optional.empty());
   }
 

@@ -83,6 +83,7 @@ final class Overlay {
       if (drop.where() == Drop.Where.INSIDE) layout.at(drop.target()).ifPresent(this::target);
       preview.landing(gap.get(), layout, ghost);
     }
+    ghost.ringed().flatMap(layout::at).ifPresent(this::target);
     if (!ghost.fromTray()) preview.hanging(ghost);
     ghost.refused().ifPresent(why -> preview.reason(ghost.pointer(), seen, why, said));
   }

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import touchmap.model.Topic;
+import java.util.Map;
+import touchmap.exchange.Packed;
 import org.junit.jupiter.api.Test;
 import touchmap.exchange.Compared;
 import touchmap.exchange.Refused;
@@ -54,7 +57,7 @@ class TableImporterTest {
     var rating = fine.map().study().rounds().getFirst().answers().ratings().getFirst();
     assertEquals(8.5, rating.importance().orElseThrow());
     assertEquals(List.of(4.0), List.copyOf(rating.scores().values()));
-    assertTrue(Compared.said(fine.notes()).contains("1 column"));
+    assertTrue(Compared.said(fine.notes()).contains("1 column: Выдумка"));
   }
 
   @Test
@@ -81,13 +84,61 @@ class TableImporterTest {
     assertEquals("Shop(A(g(1x,2x),h(3x)),B)", Compared.shape(fine.map().root()));
   }
 
+  private static String cell(String text) {
+    return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+  }
+
+  @Test
+  void allSheetsOfAForeignWorkbookAreObjectsWithColumnsOfTheirOwn() {
+    byte[] book =
+        Packed.zip(
+            Map.of(
+                "xl/workbook.xml",
+                "<workbook xmlns:r=\"x\"><sheets><sheet name=\"Before\" r:id=\"a\"/>"
+                    + "<sheet name=\"After\" r:id=\"b\"/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id=\"a\" Target=\"worksheets/one.xml\"/>"
+                    + "<Relationship Id=\"b\" Target=\"worksheets/two.xml\"/></Relationships>",
+                "xl/worksheets/one.xml",
+                "<worksheet><sheetData><row>"
+                    + cell("Group")
+                    + cell("Touchpoint")
+                    + cell("Phone")
+                    + "</row><row>"
+                    + cell("Site")
+                    + cell("Order")
+                    + cell("12")
+                    + "</row></sheetData></worksheet>",
+                "xl/worksheets/two.xml",
+                "<worksheet><sheetData><row>"
+                    + cell("Owner")
+                    + cell("Touchpoint")
+                    + "</row><row>"
+                    + cell("Anna")
+                    + cell("Bill")
+                    + "</row></sheetData></worksheet>"));
+    var fine = (Opened.Fine) TableImporter.readTogether(book, "Shop");
+    assertEquals("Shop(Before(Site(Order)),After(Bill))", Compared.shape(fine.map().root()));
+    List<Topic> objects = fine.map().root().children();
+    assertEquals("Anna", objects.getLast().children().getFirst().details().driver());
+    assertEquals(TopicType.OBJECT, objects.getLast().type());
+    List<String> said = Compared.said(fine.notes());
+    assertTrue(
+        said.contains(
+            "Each sheet is an object. Its columns of names were taken to be, from the outside"
+                + " inwards: “Before”: Group › Touchpoint, “After”: Touchpoint."),
+        said::toString);
+    assertTrue(said.contains("1 column: Phone"), said::toString);
+  }
+
   @Test
   void withoutHeadingsTheFirstTwoColumnsOfTextAreTaken() {
     Opened.Fine fine = fine("12,Site,Order\n13,Site,Search\n");
     assertEquals("Shop(Site(Order,Search))", Compared.shape(fine.map().root()));
     assertEquals(
         List.of(
-            "The columns of names were taken to be 2 › 3, from the outside inwards.", "1 column"),
+            "The columns of names were taken to be 2 › 3, from the outside inwards.",
+            "1 column: 1"),
         Compared.said(fine.notes()));
     assertEquals("Shop(a,b)", shape("a\nb\n"));
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
+import touchmap.model.Id;
 import touchmap.model.Maps;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
@@ -101,6 +103,29 @@ class OuterDragFxTest {
     assertFalse(drop(address, address, rig.middle("t2")));
     rig.fx(rig.editor::undo);
     assertSame(before, rig.editor.map());
+  }
+
+  @Test
+  void anAddressRingsTheNodeAndPromisesNoChild() {
+    Point2D at = scene(rig.middle("t2"));
+    String address = "https://example.org/prices";
+    assertTrue(rig.fx(() -> drag.hover(board(address, address), at.getX(), at.getY())));
+    assertTrue(rig.view.dropping().gap().isEmpty());
+    assertEquals(
+        Optional.of(Id.of("t2")), rig.view.dropping().ghost().flatMap(ghost -> ghost.ringed()));
+    Point2D corner = scene(rig.fx(() -> rig.view.localToScreen(4, 4)));
+    assertTrue(rig.fx(() -> drag.hover(board(address, address), corner.getX(), corner.getY())));
+    assertTrue(rig.view.dropping().ghost().orElseThrow().ringed().isEmpty());
+  }
+
+  @Test
+  void nothingStaysOfADragThatEndedWithoutAWord() {
+    Point2D at = scene(rig.within("t1", 0.9));
+    assertTrue(rig.fx(() -> drag.hover(board("Chat", ""), at.getX(), at.getY())));
+    assertTrue(rig.view.dropping().isOn());
+    rig.moveTo(rig.middle("o4"));
+    rig.settle();
+    assertFalse(rig.view.dropping().isOn());
   }
 
   @Test
