@@ -165,7 +165,10 @@ final class ReportText {
   }
 
   private String decimal(double number, int places) {
-    return String.format(words.locale(), "%." + places + "f", number);
+    double ten = Math.pow(10, places);
+    // what rounds to nothing has no sign, and a minus is no hyphen
+    double printed = Math.rint(number * ten) == 0 ? 0 : number;
+    return String.format(words.locale(), "%." + places + "f", printed).replace('-', '\u2212');
   }
 
   /** A number that was counted or measured as it is, and with one decimal where it has some. */

@@ -12,6 +12,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -185,6 +186,12 @@ final class ActionSheet {
     }
     built.button(words.of("improve.cancel"), this::close).setId("action-cancel");
     built.mainButton(words.of("improve.save"), this::save).setId("action-save");
+    built.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> goesOn());
+    built.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() != KeyCode.ESCAPE) goesOn();
+        });
     built.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -234,6 +241,13 @@ final class ActionSheet {
     say(titleWrong, true, "improve.action.escape");
     // a field that is focused anew selects its text, and the next letter would write over it
     FxThread.later(title::end);
+  }
+
+  /** Whoever writes on takes the Esc back: the next one warns again. */
+  private void goesOn() {
+    if (!warned) return;
+    warned = false;
+    say(titleWrong, false, "");
   }
 
   private boolean isTouched() {

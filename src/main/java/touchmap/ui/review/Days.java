@@ -3,9 +3,12 @@ package touchmap.ui.review;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
+import touchmap.method.RoundNames;
 import touchmap.model.Round;
 import touchmap.model.RoundKind;
+import touchmap.model.TouchMap;
 import touchmap.ui.kit.TypedDay;
 import touchmap.words.Words;
 
@@ -39,9 +42,13 @@ record Days(Words words) {
     return words.of(kind == RoundKind.AUDIT ? "review.kind.audit" : "review.kind.check");
   }
 
-  /** What a new round is called when nobody says: Check, November 2026. */
-  String usualName(RoundKind kind, LocalDate day) {
-    return words.of("review.round.named", kind(kind), month(YearMonth.from(day)));
+  /** What a new round is called when nobody says: Check, November 2026; by its day where one is called so. */
+  String usualName(TouchMap map, RoundKind kind, LocalDate day) {
+    return RoundNames.free(
+        map,
+        List.of(
+            words.of("review.round.named", kind(kind), month(YearMonth.from(day))),
+            words.of("review.round.named", kind(kind), day(day))));
   }
 
   /** The round's name, or its kind and day where it has none. */

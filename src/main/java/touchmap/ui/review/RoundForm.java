@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import touchmap.model.Round;
 import touchmap.model.RoundKind;
+import touchmap.model.TouchMap;
 import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Segmented;
 import touchmap.words.Words;
@@ -16,6 +17,7 @@ import touchmap.words.Words;
 final class RoundForm extends VBox {
   private final Words words;
   private final Days days;
+  private final TouchMap map;
   private final LocalDate today;
   private final Segmented<RoundKind> kinds;
   private final Label meaning = Parts.caption("");
@@ -25,9 +27,10 @@ final class RoundForm extends VBox {
   private RoundKind kind = RoundKind.CHECK;
   private String usual = "";
 
-  RoundForm(Words words, LocalDate today) {
+  RoundForm(Words words, TouchMap map, LocalDate today) {
     super(12);
     this.words = words;
+    this.map = map;
     this.today = today;
     days = new Days(words);
     kinds =
@@ -66,7 +69,7 @@ final class RoundForm extends VBox {
     kinds.choose(to);
     meaning.setText(
         words.of(to == RoundKind.AUDIT ? "review.meaning.audit" : "review.meaning.check"));
-    String proposed = days.usualName(to, today);
+    String proposed = days.usualName(map, to, today);
     boolean untouched = name.getText().equals(usual);
     if (untouched && !date.getText().isEmpty()) name.setText(proposed);
     usual = proposed;

@@ -57,7 +57,7 @@ final class RoundSheets {
   /** Starts a round; {@code then} gets it. */
   void start(RoundKind first, Consumer<Round> then) {
     if (host.layer().isOpen()) return;
-    var form = new RoundForm(words, host.today());
+    var form = new RoundForm(words, editor.map(), host.today());
     form.begin(first);
     Optional<Round> open = Sitting.open(editor.map());
     var sheet = Pieces.sheet("start-round", words.of("review.start.title"), WIDTH, form);
@@ -77,7 +77,9 @@ final class RoundSheets {
                     day -> {
                       host.layer().close(sheet);
                       String name =
-                          form.name().isEmpty() ? days.usualName(form.kind(), day) : form.name();
+                          form.name().isEmpty()
+                              ? days.usualName(editor.map(), form.kind(), day)
+                              : form.name();
                       Round round = Round.of(name, day, form.kind());
                       editor.apply(started(round, open));
                       host.sayUndoable(words.of("review.started", name));
@@ -159,7 +161,7 @@ final class RoundSheets {
 
   /** Another name, day or kind. */
   void change(Round round) {
-    var form = new RoundForm(words, host.today());
+    var form = new RoundForm(words, editor.map(), host.today());
     form.show(round);
     var sheet = Pieces.sheet("change-round", words.of("review.change.title"), WIDTH, form);
     sheet.button(words.of("review.cancel"), () -> host.layer().close(sheet));

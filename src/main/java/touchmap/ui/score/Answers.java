@@ -14,6 +14,7 @@ import touchmap.edit.Selection;
 import touchmap.edit.Sitting;
 import touchmap.edit.StartRound;
 import touchmap.method.Figures;
+import touchmap.method.RoundNames;
 import touchmap.model.Closed;
 import touchmap.model.Id;
 import touchmap.model.Rating;
@@ -56,7 +57,12 @@ final class Answers {
   /** Ends the round that is open, with order and tree as they are, and begins a check of this month; what it is called. */
   String startCheck() {
     Words inMap = Words.in(editor.map().language());
-    String name = inMap.of("score.round.check", Written.month(YearMonth.from(host.today()), inMap));
+    String name =
+        RoundNames.free(
+            editor.map(),
+            List.of(
+                inMap.of("score.round.check", Written.month(YearMonth.from(host.today()), inMap)),
+                inMap.of("score.round.check", Written.day(host.today(), inMap))));
     var start = new StartRound(Round.of(name, host.today(), RoundKind.CHECK));
     var edits = new ArrayList<Edit>();
     Sitting.open(editor.map())

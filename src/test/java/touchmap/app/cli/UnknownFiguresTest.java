@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import touchmap.files.MapFiles;
 import touchmap.method.Report;
 import touchmap.model.Opened;
@@ -20,11 +24,32 @@ class UnknownFiguresTest {
        "weighting": {"method": "pairs", "pairs": [{"a": "c1", "b": "c2", "value": 3}]}}
       """;
 
+  @TempDir private Path folder;
+
   @Test
   void weightsThatPairsDoNotSettleAreLeftOut() {
     Report report = report(UNFINISHED_PAIRS);
     assertTrue(report.missingWeights().isPresent());
     assertFalse(new ReportJson(Words.in("en")).text(report).contains("\"weights\""));
+  }
+
+  @Test
+  void whatIsBelowNothingHasAMinusAndNoHyphen() throws IOException {
+    Path file = folder.resolve("apart.touchmap");
+    Files.writeString(
+        file,
+        """
+        {"touchmap": 1, "map": {"id": "b", "type": "business", "name": "B", "children": [
+          {"id": "t1", "type": "touchpoint", "name": "One"},
+          {"id": "t2", "type": "touchpoint", "name": "Two"}]},
+         "rounds": [{"id": "r", "name": "R", "date": "2026-01-01", "ratings": [
+          {"touchpoint": "t1", "by": "A", "importance": 9},
+          {"touchpoint": "t2", "by": "A", "importance": 2},
+          {"touchpoint": "t1", "by": "C", "importance": 1},
+          {"touchpoint": "t2", "by": "C", "importance": 8}]}]}
+        """);
+    String out = CommandRig.touchmap("report", file).out();
+    assertTrue(out.contains("mean Spearman \u22121.00"), out);
   }
 
   @Test

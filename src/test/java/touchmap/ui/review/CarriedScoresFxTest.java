@@ -3,15 +3,19 @@ package touchmap.ui.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
+import touchmap.edit.StartRound;
 import touchmap.model.Maps;
 import touchmap.model.Round;
+import touchmap.model.RoundKind;
 import touchmap.model.Studies;
 import touchmap.model.Study;
 import touchmap.model.TouchMap;
@@ -66,6 +70,15 @@ class CarriedScoresFxTest {
         "2 touchpoints were not scored in one of the two rounds: their last scores before that"
             + " count.",
         rig.text("review-carried"));
+  }
+
+  @Test
+  void aSecondRoundOfTheMonthIsProposedByItsDay() {
+    LocalDate day = LocalDate.parse("2026-11-25");
+    Round first = Round.of("Check, November 2026", day, RoundKind.CHECK);
+    rig.on(() -> rig.editor.apply(new StartRound(first)));
+    rig.act("review.start");
+    assertEquals("Check, 25 November 2026", ((TextInputControl) rig.node("round-name")).getText());
   }
 
   @SuppressWarnings("unchecked")
