@@ -125,8 +125,9 @@ public final class MatrixPicture {
 
   private void caption(Captions.Caption caption) {
     Rect at = caption.box();
-    if (caption.over())
-      marks.add(new Mark.Box(at.grown(2), 4, look.ground().surfaces().sunken(), Line.NONE));
+    Rect tag = caption.tag();
+    Line edge = Line.of(ink(caption.field()), 1);
+    marks.add(new Mark.Box(tag, 4, look.ground().surfaces().sunken(), edge));
     marks.add(
         new Mark.Words(
             caption.text(),

@@ -118,6 +118,9 @@ public final class Naming {
     private final TextSizes sizes;
     private final List<Plot.Dot> dots;
     private final List<Captions.Caption> captions;
+    private final List<Captions.Caption> inner;
+    private final List<Stroke> strokes;
+    private final Map<Id, Rect> boxes;
     private final Labels.Ground ground;
 
     Search(MatrixScale scale, Plot plot, TextSizes sizes, Map<Quadrant, String> fields) {
@@ -132,18 +135,35 @@ public final class Naming {
               .toList();
       var boxes = new LinkedHashMap<Id, Rect>();
       for (Plot.Dot each : dots) boxes.put(each.touchpoint(), MatrixPicture.box(scale, each));
-      var corners = new Captions(sizes, diagonal(scale), boxes.values());
-      captions = plot.lines().map(lines -> corners.place(scale, lines, fields)).orElse(List.of());
-      ground =
-          new Labels.Ground(
-              scale.area().grown(-INSET),
-              boxes,
-              captions.stream().map(Captions.Caption::clear).toList(),
-              lines(scale, plot));
+      captions = captions(plot, fields, boxes, true);
+      inner = captions(plot, fields, boxes, false);
+      strokes = lines(scale, plot);
+      this.boxes = boxes;
+      ground = ground(captions);
+    }
+
+    private List<Captions.Caption> captions(
+        Plot plot, Map<Quadrant, String> fields, Map<Id, Rect> boxes, boolean outer) {
+      var corners = new Captions(sizes, boxes.values());
+      return plot.lines()
+          .map(lines -> corners.place(scale, lines, fields, outer))
+          .orElse(List.of());
+    }
+
+    private Labels.Ground ground(List<Captions.Caption> shown) {
+      return new Labels.Ground(
+          scale.area().grown(-INSET),
+          boxes,
+          shown.stream().map(Captions.Caption::clear).toList(),
+          strokes);
     }
 
     Optional<Naming> names(Function<Id, String> names) {
-      var labels = new Labels(sizes, NAME, ground);
+      return names(names, captions).or(() -> names(names, inner));
+    }
+
+    private Optional<Naming> names(Function<Id, String> names, List<Captions.Caption> shown) {
+      var labels = new Labels(sizes, NAME, ground(shown));
       var wishes = new ArrayList<Labels.Wish>();
       for (List<Plot.Dot> each : groups(NEAR.getFirst())) {
         var lines = new ArrayList<String>();
@@ -154,7 +174,7 @@ public final class Naming {
         }
         wishes.add(new Labels.Wish(ids(each), lines, box(each), false));
       }
-      return labels.place(wishes).map(placed -> new Naming(captions, placed, List.of()));
+      return labels.place(wishes).map(placed -> new Naming(shown, placed, List.of()));
     }
 
     Naming numbers() {

@@ -2,6 +2,7 @@ package touchmap.lens.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import touchmap.method.Quadrant;
 import touchmap.model.Id;
 import touchmap.model.Scale;
 import touchmap.picture.FontSizes;
+import touchmap.picture.Line;
 import touchmap.picture.Look;
 import touchmap.picture.Mark;
 
@@ -98,6 +100,25 @@ class MatrixPictureTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void aFieldsNameStaysAtTheSideOfTheMatrixOnATagThatNoDotsNameHas(long seed) {
+    var chance = new Random(seed);
+    var dots = new ArrayList<Plot.Dot>();
+    for (int i = 0; i < 20; i++)
+      dots.add(dot(i, 1 + 9 * chance.nextDouble(), 1 + 4 * chance.nextDouble()));
+    Plot plot = plot(dots);
+    Rect area = MatrixScale.of(AREA, plot, Scale.STANDARD).area();
+    List<Mark> marks = painted(plot);
+    for (Mark.Words each : words(marks)) {
+      if (!FIELDS.containsValue(each.text())) continue;
+      Rect at = box(each);
+      Mark.Box tag = (Mark.Box) marks.get(marks.indexOf(each) - 1);
+      assertTrue(tag.bounds().contains(at.center()) && !tag.line().equals(Line.NONE), each::text);
+      assertEquals(10, Math.min(at.x() - area.x(), area.right() - at.right()), 0.5, each::text);
+    }
+  }
+
   @Test
   void whereDotsAreEverywhereTheNameStandsOverThemOnAGroundOfItsOwn() {
     var dots = new ArrayList<Plot.Dot>();
@@ -111,6 +132,8 @@ class MatrixPictureTest {
                 .filter(each -> each.text().equals("Чинить первыми"))
                 .findFirst()
                 .orElseThrow());
-    assertEquals(box((Mark.Words) marks.get(at)).grown(2), ((Mark.Box) marks.get(at - 1)).bounds());
+    Rect name = box((Mark.Words) marks.get(at));
+    Rect tag = ((Mark.Box) marks.get(at - 1)).bounds();
+    assertEquals(name.union(tag), tag);
   }
 }
