@@ -42,6 +42,9 @@ import touchmap.words.Words;
 /** Brings a colleague's copy into the open map: reads it, says what would come, and makes it one step. */
 final class BringInWork {
   /** How many kinds of change a message names. */
+  private static final int SAID = 6;
+
+  /** How many nodes a remark names. */
   private static final int NAMED = 3;
 
   private final MapWindow window;
@@ -334,9 +337,9 @@ final class BringInWork {
   }
 
   private String said(List<Phrase> arrivals) {
-    List<String> named = arrivals.stream().limit(NAMED).map(each -> words.of(each)).toList();
+    List<String> named = arrivals.stream().limit(SAID).map(each -> words.of(each)).toList();
     String all = String.join(", ", named);
-    return arrivals.size() > NAMED
+    return arrivals.size() > SAID
         ? words.of("app.bringIn.doneMore", all)
         : words.of("app.bringIn.done", all);
   }

@@ -92,6 +92,9 @@ public final class Archive {
       for (byte[] head = tar.readNBytes(BLOCK); isHead(head); head = tar.readNBytes(BLOCK)) {
         archive.takeFile(head, tar);
       }
+      // what is packed behind its end is padding, or a bomb that is no archive at all
+      archive.unpacked += skipped(tar, Limits.UNPACKED - archive.unpacked + 1);
+      if (archive.unpacked > Limits.UNPACKED) throw tooBig();
     } catch (IOException broken) {
       throw Refused.because("exchange.brokenArchive");
     }

@@ -18,13 +18,22 @@ public final class Limits {
   public static final int UNPACKED = 96 << 20;
 
   /** Entries of an archive. */
-  static final int ENTRIES = 10_000;
+  public static final int ENTRIES = 10_000;
 
   /** Elements of XML, or values of JSON, in one file. */
   static final int PIECES = 5_000_000;
 
   /** Levels of JSON: a topic takes three. */
   public static final int NESTING = 3 * DEPTH + 50;
+
+  /** Rows of a table. */
+  public static final int ROWS = 200_000;
+
+  /** Columns of a table. */
+  public static final int COLUMNS = 1_000;
+
+  /** Cells of a table. */
+  public static final int CELLS = 10_000_000;
 
   /** Attributes of one XML element. */
   static final int ATTRIBUTES = 10_000;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import touchmap.model.Extras;
 import touchmap.model.Id;
@@ -21,6 +22,13 @@ import touchmap.words.Words;
  * same copy brings the same ideas, so that nothing comes twice.
  */
 public final class GuestIdeas {
+  private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\n]*)]\\([^)\\s]*\\)");
+
+  /** What stands around words, and what begins a line. */
+  private static final Pattern SIGNS =
+      Pattern.compile(
+          "\\*\\*|__|~~|`|(?<!\\S)(?:#{1,6}|[-*+>])\\s+|(?<!\\w)\\*(?=\\S)|(?<=\\S)\\*(?!\\w)");
+
   private final TouchMap ours;
   private final TouchMap theirs;
   private final Optional<TouchMap> base;
@@ -114,9 +122,16 @@ public final class GuestIdeas {
     String fresh =
         String.join(" ", lines(note).stream().filter(each -> !old.contains(each)).toList());
     if (fresh.isBlank()) return;
-    String name = words.of(Phrase.of("merge.guest.remark", theirs.nameOnOneLine(), fresh));
+    // the guest may have renamed it: here it is known by our name
+    String called = ours.orElse(theirs).nameOnOneLine();
+    String name = words.of(Phrase.of("merge.guest.remark", called, plain(fresh)));
     Id id = Id.of("g" + Long.toHexString(hash(theirs.id() + "\n" + fresh)));
     add(id, name, by, nearest(theirs.id()));
+  }
+
+  /** Without the signs of Markdown, which an idea does not show. */
+  private static String plain(String markdown) {
+    return SIGNS.matcher(LINK.matcher(markdown).replaceAll("$1")).replaceAll("").strip();
   }
 
   private static List<String> lines(String note) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +112,29 @@ class BeginningFxTest {
     assertEquals("Start page", nameOf("t1"));
     assertEquals("Phone call", nameOf("t3"));
     assertFalse(rig.map().root().holds(Id.of("t2")));
+  }
+
+  @Test
+  void aGuestsRemarkNamesOurNodeWithoutSignsOfMarkdownAndEnterTakesIt() throws IOException {
+    begin();
+    edit(rename("t1", "Start page"));
+    bring(
+        Maps.studio()
+            .replacing(
+                Id.of("t1"),
+                topic ->
+                    topic
+                        .withName("Front page")
+                        .withDetails(
+                            topic
+                                .details()
+                                .withNote("- too **slow**, see [list](https://a.b/c)"))));
+    Node way = rig.node("bring-in-way", Node.class);
+    rig.clickOn(rig.fx(() -> way.lookupAll(".segment").stream().toList().get(1)));
+    rig.settle();
+    rig.keys(KeyCode.ENTER);
+    rig.until(() -> !rig.map().ideas().isEmpty());
+    assertEquals("Start page: too slow, see list", rig.map().ideas().getFirst().name());
   }
 
   @Test

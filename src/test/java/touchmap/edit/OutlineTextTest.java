@@ -74,6 +74,12 @@ class OutlineTextTest {
   }
 
   @Test
+  void columnsWithBlankCellsAreColumnsToo() {
+    assertEquals("Shop(Door,Sign,Bell(3))", shape("Shop\tDoor\t\nShop\tSign\t\n\tBell\t3\n"));
+    assertEquals("Shop,Desk(Bell)", shape("Shop\t\nDesk\tBell\n"));
+  }
+
+  @Test
   void twoColumnsAreObjectAndTouchpoint() {
     assertEquals(
         "Sales(Call,Offer),Site(Form(email,short))",

@@ -173,4 +173,15 @@ class ArchivesTest {
       }
     }
   }
+
+  @Test
+  void aBombThatIsNoArchiveIsRefusedWithTheLimit() throws java.io.IOException {
+    var out = new java.io.ByteArrayOutputStream();
+    try (var zip = new java.util.zip.GZIPOutputStream(out)) {
+      byte[] nothing = new byte[1 << 20];
+      for (int i = 0; i < 120; i++) zip.write(nothing);
+    }
+    var minder = new touchmap.exchange.minder.MinderImporter();
+    assertEquals(TOO_BIG, Compared.refused(minder, out.toByteArray()));
+  }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,13 @@ final class ListReading implements NodeVisitor {
   private @Nullable Draft row;
   private int cell;
 
+  /** The open cell while it hangs on nothing, and what it will hang on. */
+  private @Nullable Draft waiting;
+
+  private @Nullable Draft above;
+
+  private TableColumns columns;
+
   /** Whether the first cell of this row is a topic already, and the row above it in this table. */
   private boolean isHung;
 
@@ -56,6 +64,7 @@ final class ListReading implements NodeVisitor {
   ListReading(DraftMap map, Losses losses) {
     this.map = map;
     this.losses = losses;
+    columns = new TableColumns(losses);
   }
 
   @Override
@@ -78,15 +87,15 @@ final class ListReading implements NodeVisitor {
       case "dd" -> flush();
       case "tr" -> {
         flush();
-        row = null;
-        cell = 0;
-        isHung = false;
+        if (columns.takesAsHeads(element)) silent = 1;
+        else row();
       }
       case "table" -> {
         flush();
         lastRow = null;
+        columns = new TableColumns(losses);
       }
-      case "td", "th" -> cell();
+      case "td", "th" -> cell(element);
       case "br" -> text.append('\n');
       case "a" -> link(element.attr("href"));
       case "img" -> losses.add("pictures");
@@ -173,19 +182,38 @@ final class ListReading implements NodeVisitor {
     name(draft);
   }
 
-  private void cell() {
+  /** Below a cell that spans this row, or begun by a first cell of its own. */
+  private void row() {
+    Optional<Draft> spanning = columns.startRow();
+    row = spanning.orElse(null);
+    isHung = spanning.isPresent();
+    cell = isHung ? 1 : 0;
+  }
+
+  private void cell(Element element) {
     flush();
     // a blank first cell means what stands above it, as merged cells do
     if (cell > 0 && !isHung && lastRow != null) {
       row = lastRow;
       isHung = true;
     }
-    Draft above = row;
     boolean isBelow = cell > 0 && isHung;
-    Draft draft = isBelow && above != null ? above.child() : new Draft();
+    var draft = new Draft();
+    waiting = draft;
+    above = isBelow ? row : null;
     if (!isBelow) row = draft;
+    columns.cell(element, draft, cell == 0);
+    if (cell > 0) columns.title().ifPresent(title -> draft.field("tags", title));
     cell++;
     name(draft);
+  }
+
+  /** A cell is a topic once something stands in it. */
+  private void attach(Draft draft) {
+    Draft parent = draft == waiting ? above : null;
+    if (draft == waiting) waiting = null;
+    if (parent != null) parent.add(draft);
+    else if (draft == row && !isHung) hang(draft);
   }
 
   private void name(Draft draft) {
@@ -197,8 +225,12 @@ final class ListReading implements NodeVisitor {
   private void link(String address) {
     Draft draft = target;
     boolean isAddress = address.matches("(?i)(?:https?|mailto|tel|ftp|file):.+");
-    if (draft != null && isAddress && !draft.links().contains(address)) draft.link(address);
-    else if (address.toLowerCase(Locale.ROOT).startsWith("javascript:")) losses.add("values");
+    if (draft != null && isAddress && !draft.links().contains(address)) {
+      draft.link(address);
+      attach(draft);
+    } else if (address.toLowerCase(Locale.ROOT).startsWith("javascript:")) {
+      losses.add("values");
+    }
   }
 
   private void append(String words) {
@@ -223,7 +255,7 @@ final class ListReading implements NodeVisitor {
       draft.name(said);
       isNamed = true;
       if (isFormatted) losses.add("formatted");
-      if (draft == row) hang(draft);
+      attach(draft);
     } else {
       draft.addNote(said);
     }

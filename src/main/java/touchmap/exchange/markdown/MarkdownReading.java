@@ -224,6 +224,8 @@ final class MarkdownReading {
     leaveItems(head);
     List<String> titles = MarkdownTable.cells(head.content());
     at++;
+    String first = names.read(titles.getFirst()).text();
+    if (!first.isBlank()) losses.addNamed("tableHeads", List.of(first));
     while (at < lines.size()) {
       MarkdownLine line = MarkdownLine.of(lines.get(at));
       if (line.isBlank() || line.content().indexOf('|') < 0) break;

@@ -182,11 +182,13 @@ final class FlatReading implements Xml.Listener {
   }
 
   private void loose(Draft draft, Draft root) {
+    // a colour of its own makes it no branch
+    if (draft.fields().remove("color") != null) losses.add("styles");
     if (draft.isNameOnly() && !draft.name().isBlank()) {
       map.floating(draft.name());
     } else {
       root.add(draft);
-      losses.add("positions");
+      losses.add("floating");
     }
   }
 

@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import touchmap.exchange.Limits;
 import touchmap.exchange.Refused;
 import touchmap.exchange.Xml;
 
 /** The cells of one sheet on their way into rows; cells and rows that are left out in the file are empty. */
 final class SheetReading implements Xml.Listener {
-  private static final int MOST_COLUMNS = 1_000;
+  private static final int MOST_COLUMNS = Limits.COLUMNS;
   private static final LocalDate FROM_1900 = LocalDate.of(1899, 12, 30);
   private static final LocalDate FROM_1904 = LocalDate.of(1904, 1, 1);
 
@@ -102,7 +103,8 @@ final class SheetReading implements Xml.Listener {
     if (row.size() == column) row.add(said);
     else row.set(column, said);
     cells += 1;
-    if (cells > Table.MOST_CELLS) throw Refused.because("exchange.table.tooBig");
+    if (cells > Table.MOST_CELLS)
+      throw Refused.because("exchange.table.tooManyCells", Table.MOST_CELLS);
   }
 
   private String said(String value) {

@@ -15,10 +15,10 @@ import touchmap.words.Phrase;
  */
 public record Table(List<List<String>> rows, List<Phrase> notices, boolean commasAreFree) {
   /** More rows than this are refused. */
-  static final int MOST_ROWS = 200_000;
+  static final int MOST_ROWS = Limits.ROWS;
 
   /** More cells than this are refused. */
-  static final int MOST_CELLS = 10_000_000;
+  static final int MOST_CELLS = Limits.CELLS;
 
   public Table {
     rows = List.copyOf(rows);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import touchmap.exchange.Importer;
+import touchmap.exchange.Limits;
 import touchmap.exchange.Losses;
 import touchmap.exchange.Refused;
 import touchmap.exchange.Xml;
@@ -20,10 +21,9 @@ import touchmap.words.Phrase;
  */
 final class Workbook {
   /** Unpacked bytes of one part, and of all that are looked at. */
-  private static final int MOST_BYTES = 96 << 20;
+  private static final int MOST_BYTES = Limits.UNPACKED;
 
-  private static final int MOST_ENTRIES = 4_000;
-  private static final int MOST_STRINGS = 1_000_000;
+  private static final int MOST_STRINGS = Limits.CELLS;
 
   private final Map<String, byte[]> parts = new HashMap<>();
   private final List<String> strings = new ArrayList<>();
@@ -40,7 +40,8 @@ final class Workbook {
     int entries = 0;
     try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
       for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
-        if (++entries > MOST_ENTRIES) throw Refused.because("exchange.table.tooBig");
+        if (++entries > Limits.ENTRIES)
+          throw Refused.because("exchange.manyEntries", Limits.ENTRIES);
         String name = each.getName().startsWith("/") ? each.getName().substring(1) : each.getName();
         if (!name.startsWith("xl/") || !(name.endsWith(".xml") || name.endsWith(".rels"))) {
           all += skip(zip, MOST_BYTES - all);
@@ -49,7 +50,7 @@ final class Workbook {
           all += part.length;
           parts.put(name, part);
         }
-        if (all > MOST_BYTES) throw Refused.because("exchange.table.tooBig");
+        if (all > MOST_BYTES) throw Refused.because("exchange.tooBigUnpacked", MOST_BYTES >> 20);
       }
     } catch (IOException | IllegalArgumentException broken) {
       throw Refused.because("exchange.table.broken");
@@ -160,7 +161,8 @@ final class Workbook {
             if (name.equals("t")) in[0] = false;
             if (name.equals("rPh")) in[1] = false;
             if (name.equals("si")) strings.add(text.toString());
-            if (strings.size() > MOST_STRINGS) throw Refused.because("exchange.table.tooBig");
+            if (strings.size() > MOST_STRINGS)
+              throw Refused.because("exchange.table.tooManyCells", Limits.CELLS);
           }
         });
   }

@@ -69,6 +69,11 @@ public final class BringInSheet {
             .with(Way.IDEAS, words.count("dialogs.bringIn.ideas", ideas.size()));
     ways.setId("bring-in-way");
     ways.choose(Way.MERGE);
+    ways.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) walk(event);
+        });
     fillMerging();
     fillIdeas();
     Sheet sheet =
@@ -149,6 +154,8 @@ public final class BringInSheet {
     ScrollPane scroll = scroll(list, 280);
     scroll.setId("bring-in-differences");
     merging.getChildren().addAll(head, scroll);
+    if (copy.differences().stream().anyMatch(each -> each.open().contains(Take.BOTH)))
+      merging.getChildren().add(Parts.caption(words.of("dialogs.bringIn.bothCaption")));
   }
 
   private Button all(Take take) {

@@ -83,6 +83,32 @@ class HtmlImporterTest {
   }
 
   @Test
+  void rowsOfASpanHangBelowTheSpannedCellAndBlankCellsAreNoTopics() {
+    assertEquals(
+        "Shop(Bar(Menu,4,Stool,3,Napkin),Desk(Bell))",
+        Compared.shape(
+            fine("<table><tr><td rowspan=2>Bar</td><td>Menu</td><td>4</td></tr>"
+                    + "<tr><td>Stool</td><td>3</td></tr><tr><td></td><td>Napkin</td><td></td></tr>"
+                    + "<tr><td>Desk</td><td> </td><td>Bell</td></tr></table>")
+                .map()
+                .root()));
+  }
+
+  @Test
+  void aRowOfHeadCellsNamesTheColumnsAsInMarkdown() {
+    Opened.Fine fine =
+        fine(
+            "<table><thead><tr><th>Place</th><th>Contact point</th></tr></thead>"
+                + "<tbody><tr><th>Site</th><td>Order</td></tr><tr><td>Desk</td><td>Hello</td></tr></tbody></table>");
+    assertEquals("Shop(Site(Order),Desk(Hello))", Compared.shape(fine.map().root()));
+    assertEquals(
+        List.of("Contact point"),
+        fine.map().root().children().getFirst().children().getFirst().details().tags());
+    assertTrue(
+        Compared.said(fine.notes()).contains("1 heading above the first column of a table: Place"));
+  }
+
+  @Test
   void rowsOfTablesHangOnTheirFirstCell() {
     assertEquals(
         List.of(

@@ -133,6 +133,13 @@ class MarkdownTest {
   }
 
   @Test
+  void theHeadingOfATablesFirstColumnIsSaidToBeLeftOut() {
+    assertEquals(
+        List.of("1 heading above the first column of a table: Place"),
+        Compared.said(fine("# A\n\n| Place | Point |\n|--|--|\n| a | b |\n").notes()));
+  }
+
+  @Test
   void tablesAreNodesRowByRow() {
     TouchMap map =
         read(

@@ -63,8 +63,20 @@ class SimpleMindTest {
             "1 check box",
             "1 word at a line between nodes",
             "1 arrow between nodes",
-            "1 node placed by hand"),
+            "1 floating topic that hangs on the centre now, since it holds more than a name"),
         Compared.said(fine.notes()));
+  }
+
+  @Test
+  void aFloatingNameWithAColourIsAnIdea() {
+    Opened.Fine fine =
+        fine(
+            """
+            <topic id="1" parent="-1" text="Shop"/>
+            <topic id="9" parent="-1" text="Thought"><style><fillcolor r="204" g="0" b="16"/></style></topic>
+            """);
+    assertEquals(List.of("Thought"), fine.map().ideas().stream().map(i -> i.name()).toList());
+    assertEquals(List.of(), fine.map().root().children());
   }
 
   @Test

@@ -152,7 +152,7 @@ class TableTest {
     byte[] content = zip(parts);
     assertTrue(content.length < 1 << 20);
     Refused refused = assertThrows(Refused.class, () -> Table.read(content));
-    assertEquals("exchange.table.tooBig", refused.reason().key());
+    assertEquals("exchange.tooBigUnpacked", refused.reason().key());
   }
 
   @Test
