@@ -141,7 +141,9 @@ final class HeadSection extends VBox {
     double span = paper.scoring().scale().max() - paper.scoring().scale().min();
     double share = apart.orElse(0) / span;
     gap.tint(share <= -SAME ? "bad" : share >= SAME ? "good" : "");
-    note(isBlind ? words.of("score.blind") : noted(paper, standing));
+    String said = isBlind ? words.of("score.blind") : noted(paper, standing);
+    boolean isMeasuredOnly = standing.customer().isEmpty() && !paper.numbers(id).isEmpty();
+    note(said.isEmpty() && isMeasuredOnly ? words.of("score.theirs.below") : said);
   }
 
   /** Why there is no score by these weights, or how much of the weight it stands on when that is not all. */

@@ -199,6 +199,11 @@ final class Intake {
     return all - open().size() - taken();
   }
 
+  /** Whether there is more to take than scores by criteria. */
+  boolean hasNumbers() {
+    return !metrics().isEmpty();
+  }
+
   private List<Metric> metrics() {
     return numbers.matched().stream()
         .filter(each -> !leftOut.contains(each.rows().getFirst()))

@@ -213,7 +213,8 @@ final class NumbersSheet {
     begin.run();
     if (!answers.apply(now.edit(answers.sitting()))) return;
     close();
-    host.sayUndoable(words.count("score.import.taken", now.taken()));
+    String taken = words.count("score.import.taken", now.taken());
+    host.sayUndoable(now.hasNumbers() ? taken + " " + words.of("score.import.where") : taken);
   }
 
   private void close() {

@@ -177,7 +177,11 @@ class NumbersSheetFxTest {
     assertEquals("2 to take, 0 to decide, 2 left out", text(robot, "#import-summary"));
     robot.clickOn("#import-take");
     assertFalse(host.layer.isOpen());
-    assertEquals(List.of("2 numbers from customers taken."), host.said);
+    assertEquals(
+        List.of(
+            "2 numbers from customers taken. NPS and the like stand below in Score under “Customers’"
+                + " numbers”; they are no scores by your criteria."),
+        host.said);
     assertEquals(List.of(-12.0, 88.0), metrics().stream().map(Metric::value).toList());
     assertEquals(25, metrics().getFirst().measured().n().orElse(0));
     assertEquals("promoters - detractors", metrics().getFirst().measured().formula());

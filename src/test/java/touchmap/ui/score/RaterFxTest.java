@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -20,12 +21,14 @@ import touchmap.edit.Editor;
 import touchmap.edit.OrderBy;
 import touchmap.edit.Rate;
 import touchmap.edit.StartRound;
+import touchmap.edit.TakeMetrics;
 import touchmap.lens.ScoreLens.Eyes;
 import touchmap.model.Id;
 import touchmap.model.RankingMethod;
 import touchmap.model.Rating;
 import touchmap.model.Round;
 import touchmap.model.RoundKind;
+import touchmap.model.Studies;
 import touchmap.model.Viewpoint;
 import touchmap.picture.Look;
 import touchmap.ui.Person;
@@ -159,6 +162,19 @@ class RaterFxTest {
     Rehearsal.on(robot, () -> fire("score.gap"));
     robot.push(KeyCode.DIGIT4);
     assertEquals(Eyes.GAP, seat.eyes());
+  }
+
+  @Test
+  void whereCustomersWereOnlyMeasuredTheHeadSaysWhereTheirNumbersAre(FxRobot robot) {
+    Round round = Round.of("Numbers", host.today(), RoundKind.CHECK);
+    var number = Studies.metric(HOME.value(), "NPS", 12, "2026-05-01");
+    Rehearsal.on(robot, () -> editor.apply(new StartRound(round)));
+    Rehearsal.on(robot, () -> editor.apply(new TakeMetrics(round.id(), List.of(number))));
+    begin(robot);
+    assertEquals(
+        "What customers were asked stands below under “Customers’ numbers”; it is no score by your"
+            + " criteria.",
+        robot.lookup("#score-coverage").queryAs(Labeled.class).getText());
   }
 
   private void fire(String id) {
