@@ -3,6 +3,9 @@ package touchmap.ui;
 import java.lang.reflect.Method;
 import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.Start;
@@ -11,6 +14,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -30,11 +35,42 @@ import org.testfx.util.WaitForAsyncUtils;
  * after every press and every release, this person waits until the window has painted what came of
  * them, which takes a tenth of that and holds however slow the machine is.
  */
-public class Person extends ApplicationExtension {
+public class Person extends ApplicationExtension implements BeforeAllCallback, AfterAllCallback {
   private static final long PATIENCE = 20_000;
+  private static final Semaphore SCREEN = new Semaphore(1);
   private static final int STEPS = 6;
 
   private Object test = this;
+
+  /**
+   * Classes run side by side, but there is one screen, one keyboard and one focus: the classes of window
+   * tests take turns. Waiting this way lets JUnit run another class meanwhile.
+   */
+  @Override
+  public void beforeAll(ExtensionContext context) throws InterruptedException {
+    ForkJoinPool.managedBlock(
+        new ForkJoinPool.ManagedBlocker() {
+          private boolean mine;
+
+          @Override
+          public boolean block() throws InterruptedException {
+            if (!mine) SCREEN.acquire();
+            mine = true;
+            return true;
+          }
+
+          @Override
+          public boolean isReleasable() {
+            if (!mine) mine = SCREEN.tryAcquire();
+            return mine;
+          }
+        });
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    SCREEN.release();
+  }
 
   @Override
   public void postProcessTestInstance(Object instance, ExtensionContext context) {
@@ -44,7 +80,9 @@ public class Person extends ApplicationExtension {
   /** Gives the test the stage, in its method marked {@link Start}. */
   @Override
   public void beforeEach(ExtensionContext context) throws TimeoutException {
-    Stage stage = FxToolkit.registerPrimaryStage();
+    FxToolkit.registerPrimaryStage();
+    // of the same stage, tests would inherit the size and the place that another gave it
+    Stage stage = FxToolkit.registerStage(() -> new Stage(StageStyle.UNDECORATED));
     WaitForAsyncUtils.waitForAsyncFx(
         PATIENCE,
         () -> {
