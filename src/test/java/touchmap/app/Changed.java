@@ -5,15 +5,20 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import touchmap.model.Rating;
 
-/** How many touchpoints were scored better, worse and the same in a second round. */
+/**
+ * How many touchpoints were scored better, worse and the same after a second round; what it did not score again stands as
+ * it was.
+ */
 record Changed(int better, int worse, int same) {
   static Changed between(List<Rating> first, List<Rating> second) {
     var changed = new Changed(0, 0, 0);
-    for (Rating now : second) {
-      for (Rating before : first) {
-        if (before.touchpoint().equals(now.touchpoint()))
-          changed = changed.with(Double.compare(mean(now), mean(before)));
-      }
+    for (Rating before : first) {
+      Rating now =
+          second.stream()
+              .filter(each -> each.touchpoint().equals(before.touchpoint()))
+              .findFirst()
+              .orElse(before);
+      changed = changed.with(Double.compare(mean(now), mean(before)));
     }
     return changed;
   }

@@ -173,7 +173,7 @@ class ScoreFxTest {
             "survey.csv", "Touchpoint;Metric;Value;n\nProposal;NPS;-12;25\nBlog;CSAT;88;40\n"));
     rig.interact(() -> rig.find("score-panel").orElseThrow().requestFocus());
     rig.keys(KeyCode.CONTROL, KeyCode.K);
-    rig.type("Bring in");
+    rig.type("Bring in customers");
     rig.keys(KeyCode.ENTER);
     rig.until(() -> rig.shows("numbers-sheet"));
     rig.press("import-take");
@@ -189,7 +189,7 @@ class ScoreFxTest {
     scoring();
     rig.answers.add(rig.write("empty.csv", ""));
     rig.keys(KeyCode.CONTROL, KeyCode.K);
-    rig.type("Bring in");
+    rig.type("Bring in customers");
     rig.keys(KeyCode.ENTER);
     rig.until(() -> rig.window().layer().isOpen() && !rig.shows("palette-field"));
     assertEquals(0, rig.map().study().rounds().size());
