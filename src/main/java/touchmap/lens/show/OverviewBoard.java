@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import touchmap.geometry.Rect;
 import touchmap.layout.Layout;
 import touchmap.layout.LayoutOptions;
 import touchmap.layout.Placed;
 import touchmap.layout.TextStyle;
 import touchmap.layout.TextStyle.Weight;
+import touchmap.lens.show.Saying.Names;
 import touchmap.model.LayoutKind;
 import touchmap.model.Topic;
 import touchmap.picture.Ink;
@@ -30,54 +32,8 @@ final class OverviewBoard {
   private static final double MOST_AIR = 64;
   private static final double INDENT = 26;
 
-  /** Which touchpoints are named. */
-  private enum Names {
-    ALL,
-    THOSE_THAT_MATTER,
-    NONE
-  }
-
-  /** {@code folded} are the branches that say less than the others. */
-  private record Try(
-      Names names,
-      double size,
-      double pad,
-      double gap,
-      double air,
-      int lines,
-      Set<Topic> folded,
-      Names inFolded) {
-    Try(Names names, double size, double pad, double gap, double air, int lines) {
-      this(names, size, pad, gap, air, lines, Set.of(), names);
-    }
-
-    Try withFolded(List<Topic> branches, Names said) {
-      return new Try(names, size, pad, gap, air, lines, Set.copyOf(branches), said);
-    }
-
-    Names names(Topic branch) {
-      return folded.contains(branch) ? inFolded : names;
-    }
-  }
-
-  /** How the branches are set that are not folded while the largest ones are. */
-  private static final Try BESIDE_FOLDED = new Try(Names.ALL, 22, 3, 4, 14, 5);
-
-  private static final List<Try> TRIES =
-      List.of(
-          new Try(Names.ALL, 32, 10, 14, 44, 1),
-          new Try(Names.ALL, 29, 9, 12, 40, 2),
-          new Try(Names.ALL, 26, 8, 11, 34, 2),
-          new Try(Names.ALL, 24, 7, 9, 26, 2),
-          new Try(Names.ALL, 22, 5, 7, 22, 2),
-          new Try(Names.ALL, 22, 3, 4, 14, 3),
-          new Try(Names.ALL, 22, 3, 4, 14, 5),
-          new Try(Names.THOSE_THAT_MATTER, 26, 8, 11, 34, 3),
-          new Try(Names.THOSE_THAT_MATTER, 24, 6, 8, 24, 3),
-          new Try(Names.THOSE_THAT_MATTER, 22, 4, 6, 18, 3),
-          new Try(Names.NONE, 26, 8, 10, 30, 3),
-          new Try(Names.NONE, 24, 6, 8, 22, 3),
-          new Try(Names.NONE, 22, 4, 6, 16, 4));
+  /** Heads of more branches than these find no room around the business. */
+  private static final int MOST_BRANCHES = 60;
 
   /** A name or a number beside a head. */
   private record Leaf(Optional<Node> node, Text count, double indent) {
@@ -105,6 +61,20 @@ final class OverviewBoard {
     double width() {
       double widest = leaves.stream().mapToDouble(Leaf::width).max().orElse(0);
       return head.width() + (leaves.isEmpty() ? 0 : HEAD_GAP + widest);
+    }
+  }
+
+  /** The branches of both sides, measured, and how. */
+  private record Setting(List<Block> left, List<Block> right, Saying how) {
+    long named() {
+      return Stream.concat(left.stream(), right.stream())
+          .flatMap(
+              block ->
+                  Stream.concat(
+                      Stream.of(block.head),
+                      block.leaves.stream().flatMap(each -> each.node().stream())))
+          .filter(each -> each.topic().isTouchpoint())
+          .count();
     }
   }
 
@@ -150,31 +120,81 @@ final class OverviewBoard {
   }
 
   void paint() {
+    List<Topic> all = known.map.root().children();
     Map<Boolean, List<Topic>> sides = sides();
-    for (Try each : tries()) {
-      Optional<List<Block>> left = blocks(sides.getOrDefault(true, List.of()), each);
-      Optional<List<Block>> right = blocks(sides.getOrDefault(false, List.of()), each);
-      if (left.isEmpty() || right.isEmpty()) continue;
-      paint(left.get(), right.get(), each);
-      return;
+    for (Saying each : Saying.OF_ALL) if (painted(set(sides, each))) return;
+    if (all.size() <= MOST_BRANCHES && painted(partly(sides))) return;
+    for (Saying each : Saying.OF_THOSE_THAT_MATTER)
+      if (painted(set(sides, each)) || painted(balanced(all, each))) return;
+    for (Names names : List.of(Names.THOSE_THAT_MATTER, Names.RANKED)) {
+      List<Topic> ones = all.stream().filter(each -> names.isSaying(known, each)).toList();
+      if (!ones.isEmpty() && painted(balanced(ones, Saying.TIGHT.withNames(names)))) {
+        unsaid(all.size() - ones.size());
+        return;
+      }
     }
+    for (Saying each : Saying.OF_NUMBERS) if (painted(set(sides, each))) return;
     new CrowdBoard(board, known, room).paint();
   }
 
-  /** All names, then all but those of the largest branches, as few as can be, and then less of each. */
-  private List<Try> tries() {
-    var tries = new ArrayList<Try>();
-    for (Try each : TRIES) if (each.names == Names.ALL) tries.add(each);
-    List<Topic> largest =
-        known.map.root().children().stream()
-            .filter(each -> known.touchpoints(each) > 0 && !known.isFolded(each))
-            .sorted(Comparator.comparingInt((Topic each) -> -known.touchpoints(each)))
-            .toList();
-    for (int folded = 1; folded < largest.size(); folded++)
-      for (Names said : List.of(Names.THOSE_THAT_MATTER, Names.NONE))
-        tries.add(BESIDE_FOLDED.withFolded(largest.subList(0, folded), said));
-    for (Try each : TRIES) if (each.names != Names.ALL) tries.add(each);
-    return tries;
+  private boolean painted(Optional<Setting> setting) {
+    setting.ifPresent(each -> paint(each.left, each.right, each.how));
+    return setting.isPresent();
+  }
+
+  /** How many branches have no place on the slide, since those that matter need theirs. */
+  private void unsaid(int branches) {
+    if (branches == 0) return;
+    Text said = Text.of(known.words.count("show.more", branches), style(22), business.width());
+    double top = room.centerY() + Math.max(business.height(), 96) / 2 + 14;
+    board.text(said, board.width / 2 - said.width() / 2, top, board.look.text().secondary());
+  }
+
+  /**
+   * All names but those of some branches, whichever says more: with the branches on the sides of the map, or where there
+   * is room.
+   */
+  private Optional<Setting> partly(Map<Boolean, List<Topic>> sides) {
+    Optional<List<Block>> left = partly(sides.getOrDefault(true, List.of()));
+    Optional<List<Block>> right = partly(sides.getOrDefault(false, List.of()));
+    Optional<Setting> onSides = left.flatMap(a -> right.map(b -> new Setting(a, b, Saying.TIGHT)));
+    Optional<Setting> moved = Optional.empty();
+    List<Topic> order = order(known.map.root().children());
+    for (int cut = 0; cut < order.size() && moved.isEmpty(); cut++)
+      moved = balanced(known.map.root().children(), Saying.TIGHT.withCut(order.subList(0, cut)));
+    return Stream.of(onSides, moved)
+        .flatMap(Optional::stream)
+        .filter(each -> each.named() > named())
+        .max(
+            Comparator.comparingLong(Setting::named)
+                .thenComparing(each -> onSides.isPresent() && each == onSides.get()));
+  }
+
+  /** How many names of touchpoints are said when only those that matter are. */
+  private long named() {
+    return known.map.root().all().stream()
+        .filter(each -> Names.THOSE_THAT_MATTER.says(known, each))
+        .count();
+  }
+
+  /** One side with as few branches cut as can be. */
+  private Optional<List<Block>> partly(List<Topic> side) {
+    List<Topic> order = order(side);
+    for (int cut = 0; cut <= order.size(); cut++) {
+      Optional<List<Block>> blocks = blocks(side, Saying.TIGHT.withCut(order.subList(0, cut)));
+      if (blocks.isPresent()) return blocks;
+    }
+    return Optional.empty();
+  }
+
+  /** What is cut first: branches where nothing matters, and of these the largest. */
+  private List<Topic> order(List<Topic> branches) {
+    return branches.stream()
+        .filter(each -> known.touchpoints(each) > 0 && !known.isFolded(each))
+        .sorted(
+            Comparator.comparing((Topic each) -> Names.THOSE_THAT_MATTER.isSaying(known, each))
+                .thenComparing(each -> -known.touchpoints(each)))
+        .toList();
   }
 
   /** The branches by whether they are at the left, in the order of the map. */
@@ -189,33 +209,62 @@ final class OverviewBoard {
     return sides;
   }
 
+  private Optional<Setting> set(Map<Boolean, List<Topic>> sides, Saying how) {
+    Optional<List<Block>> left = blocks(sides.getOrDefault(true, List.of()), how);
+    Optional<List<Block>> right = blocks(sides.getOrDefault(false, List.of()), how);
+    return left.flatMap(a -> right.map(b -> new Setting(a, b, how)));
+  }
+
+  /** The branches in their order, parted so that both sides are about as high. */
+  private Optional<Setting> balanced(List<Topic> branches, Saying how) {
+    Optional<List<Block>> measured = measured(branches, how);
+    if (measured.isEmpty()) return Optional.empty();
+    List<Block> all = measured.get();
+    int best = 0;
+    for (int i = 1; i <= all.size(); i++)
+      if (higher(all, i, how) < higher(all, best, how)) best = i;
+    if (higher(all, best, how) > room.height()) return Optional.empty();
+    return Optional.of(new Setting(all.subList(best, all.size()), all.subList(0, best), how));
+  }
+
+  private static double higher(List<Block> all, int at, Saying how) {
+    return Math.max(height(all.subList(0, at), how), height(all.subList(at, all.size()), how));
+  }
+
+  private static double height(List<Block> blocks, Saying how) {
+    double sum = Math.max(0, blocks.size() - 1) * how.air();
+    for (Block each : blocks) sum += each.height();
+    return sum;
+  }
+
   /** The blocks of one side, if they find room. */
-  private Optional<List<Block>> blocks(List<Topic> branches, Try how) {
+  private Optional<List<Block>> blocks(List<Topic> branches, Saying how) {
+    return measured(branches, how).filter(each -> height(each, how) <= room.height());
+  }
+
+  private Optional<List<Block>> measured(List<Topic> branches, Saying how) {
     double side = room.width() / 2 - business.width() / 2 - LEAST_GAP;
     var blocks = new ArrayList<Block>();
-    double height = 0;
     for (Topic each : branches) {
       Block block = block(each, how, side);
-      if (block.width() > side + 0.5) return Optional.empty();
-      if (isCramped(block, how)) return Optional.empty();
-      height += block.height() + (blocks.isEmpty() ? 0 : how.air);
+      if (block.width() > side + 0.5 || isCramped(block, how)) return Optional.empty();
       blocks.add(block);
     }
-    return height <= room.height() ? Optional.of(blocks) : Optional.empty();
+    return Optional.of(blocks);
   }
 
-  private static boolean isCramped(Block block, Try how) {
-    boolean last = how.size <= 22 && (how.names == Names.NONE || how.lines > 4);
-    if (!last && block.head.name().lines().size() > Math.max(3, how.lines)) return true;
+  private static boolean isCramped(Block block, Saying how) {
+    boolean last = how.size() <= 22 && (how.names() == Names.NONE || how.lines() > 4);
+    if (!last && block.head.name().lines().size() > Math.max(3, how.lines())) return true;
     return block.leaves.stream()
         .flatMap(each -> each.node().stream())
-        .anyMatch(each -> each.name().lines().size() > how.lines);
+        .anyMatch(each -> each.name().lines().size() > how.lines());
   }
 
-  private Block block(Topic branch, Try how, double side) {
-    double size = how.size;
+  private Block block(Topic branch, Saying how, double side) {
+    double size = how.size();
     double most = branch.isObject() ? Math.min(side * 0.46, 330) : side;
-    double pad = branch.isObject() ? how.pad + 4 : how.pad;
+    double pad = branch.isObject() ? how.pad() + 4 : how.pad();
     Node head =
         Node.of(known, branch, new Node.Form(branch.isObject() ? size + 2 : size, pad, most));
     double left = side - head.width() - HEAD_GAP;
@@ -223,22 +272,16 @@ final class OverviewBoard {
     int unsaid = leaves(branch, how.names(branch), how, left, 0, leaves);
     int all = known.touchpoints(branch);
     if (unsaid > 0) leaves.add(count(unsaid, unsaid == all, size, left));
-    return new Block(head, leaves, how.gap);
+    return new Block(head, leaves, how.gap());
   }
 
   /** Adds what is named below a topic; the answer is how many touchpoints are not. */
   private int leaves(
-      Topic topic, Names names, Try how, double most, double indent, List<Leaf> onto) {
+      Topic topic, Names names, Saying how, double most, double indent, List<Leaf> onto) {
     if (known.isFolded(topic)) return known.touchpoints(topic);
     int unsaid = 0;
     for (Topic each : topic.children()) {
-      boolean says =
-          switch (names) {
-            case ALL -> true;
-            case THOSE_THAT_MATTER ->
-                each.isTouchpoint() && (known.rank(each) > 0 || known.isMoment(each));
-            case NONE -> false;
-          };
+      boolean says = names.says(known, each);
       if (says) onto.add(leaf(each, how, most, indent));
       else if (each.isTouchpoint()) unsaid++;
       double deeper = says ? Math.min(indent + INDENT, 3 * INDENT) : indent;
@@ -247,7 +290,7 @@ final class OverviewBoard {
     return unsaid;
   }
 
-  private Leaf leaf(Topic topic, Try how, double most, double indent) {
+  private Leaf leaf(Topic topic, Saying how, double most, double indent) {
     List<Optional<Known.Chip>> chips =
         figures.filter(_ -> topic.isTouchpoint()).flatMap(each -> each.apply(topic)).stream()
             .map(Optional::of)
@@ -255,12 +298,12 @@ final class OverviewBoard {
     double chipWidth =
         chips.stream()
             .flatMap(Optional::stream)
-            .mapToDouble(each -> Node.chipWidth(each.text(), how.size))
+            .mapToDouble(each -> Node.chipWidth(each.text(), how.size()))
             .max()
             .orElse(0);
-    var form = new Node.Form(how.size, how.pad, most - indent, "", chips, chipWidth);
+    var form = new Node.Form(how.size(), how.pad(), most - indent, "", chips, chipWidth);
     return new Leaf(
-        Optional.of(Node.of(known, topic, form)), new Text(List.of(), style(how.size)), indent);
+        Optional.of(Node.of(known, topic, form)), new Text(List.of(), style(how.size())), indent);
   }
 
   private Leaf count(int unsaid, boolean all, double size, double most) {
@@ -273,7 +316,7 @@ final class OverviewBoard {
     return Board.style(Weight.REGULAR, Math.max(Board.LEAST, size - 1));
   }
 
-  private void paint(List<Block> left, List<Block> right, Try how) {
+  private void paint(List<Block> left, List<Block> right, Saying how) {
     double width = business.width();
     double height = Math.max(business.height(), 96);
     var box = new Rect(board.width / 2 - width / 2, room.centerY() - height / 2, width, height);
@@ -284,7 +327,8 @@ final class OverviewBoard {
     business.paint(board, box, false, false);
   }
 
-  private void side(List<Block> blocks, boolean mirrored, Rect box, Try how, List<Runnable> later) {
+  private void side(
+      List<Block> blocks, boolean mirrored, Rect box, Saying how, List<Runnable> later) {
     if (blocks.isEmpty()) return;
     double height = blocks.stream().mapToDouble(Block::height).sum();
     double widest = blocks.stream().mapToDouble(Block::width).max().orElse(0);
@@ -293,8 +337,8 @@ final class OverviewBoard {
     double air =
         blocks.size() < 2
             ? 0
-            : Math.clamp((room.height() - height) / blocks.size(), how.air, MOST_AIR);
-    if (height + air * (blocks.size() - 1) > room.height()) air = how.air;
+            : Math.clamp((room.height() - height) / blocks.size(), how.air(), MOST_AIR);
+    if (height + air * (blocks.size() - 1) > room.height()) air = how.air();
     double y = room.centerY() - (height + air * (blocks.size() - 1)) / 2;
     for (Block each : blocks) {
       double middle = y + each.height() / 2;

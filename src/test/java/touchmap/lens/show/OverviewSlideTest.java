@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import touchmap.model.Id;
+import touchmap.model.Studies;
 import touchmap.model.Topic;
 import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
@@ -100,6 +104,43 @@ class OverviewSlideTest {
               shown.spots().stream().anyMatch(spot -> spot.topic().equals(point.id())),
               () -> point.name() + " of " + each.name());
     assertTrue(said(shown).stream().anyMatch(each -> each.contains("59")), said(shown)::toString);
+  }
+
+  /** Random maps from a few large objects to many small ones, with ten ranked places anywhere. */
+  @ParameterizedTest
+  @CsvSource({"1920,1080", "1440,900", "1280,720"})
+  void allRankedPlacesAreOnTheOverviewHoweverLargeTheMap(double width, double height) {
+    for (int seed = 0; seed < 25; seed++) {
+      var random = new Random(seed);
+      TouchMap map = ranked(random, 2 + random.nextInt(seed % 3 == 0 ? 60 : 14));
+      List<Id> ranking = map.study().ranking().order();
+      List<Id> top = ranking.subList(0, 10);
+      Shown shown = shown(map, width, height);
+      List<Id> seen = shown.spots().stream().map(Spot::topic).toList();
+      assertTrue(seen.containsAll(top), "map " + seed + " at " + width);
+    }
+  }
+
+  private static TouchMap ranked(Random random, int objects) {
+    String words = "counter window phone queue of the parcel where orders are picked up by hand";
+    var below = new ArrayList<Topic>();
+    var points = new ArrayList<Id>();
+    for (int i = 0; i < objects; i++) {
+      var children = new ArrayList<Topic>();
+      int many = 1 + random.nextInt(random.nextInt(4) == 0 ? 40 : 8) + (objects < 10 ? 5 : 0);
+      for (int j = 0; j < many; j++) {
+        int from = random.nextInt(30);
+        String name = words.substring(from, from + 8 + random.nextInt(30)).strip();
+        children.add(Topic.of(TopicType.TOUCHPOINT, name + " " + i + "." + j));
+      }
+      children.forEach(each -> points.add(each.id()));
+      below.add(Topic.of(TopicType.OBJECT, "Object " + i).withChildren(children));
+    }
+    Collections.shuffle(points, random);
+    String[] order = points.stream().map(Id::toString).toArray(String[]::new);
+    TouchMap map = TouchMap.of("Crumb", "en");
+    return map.withRoot(map.root().withChildren(below))
+        .withStudy(map.study().withRanking(Studies.order(10, order)));
   }
 
   @Test
