@@ -60,7 +60,11 @@ public final class Words {
     String pattern = pattern(key);
     if (arguments.length == 0) return pattern;
     Object[] said = new Object[arguments.length];
-    for (int i = 0; i < said.length; i++) said[i] = said(arguments[i]);
+    for (int i = 0; i < said.length; i++) {
+      // a text may say itself how a number is to be printed
+      boolean isFormatted = pattern.contains("{" + i + ",");
+      said[i] = isFormatted ? arguments[i] : said(arguments[i]);
+    }
     return new MessageFormat(pattern.replace("'", "''"), locale).format(said);
   }
 
