@@ -75,6 +75,23 @@ public final class JourneyArrows {
     return List.copyOf(marks);
   }
 
+  /** The map with its arrows, which go around it. */
+  public static Rect bounds(Rect map, List<Mark> arrows) {
+    Rect bounds = map;
+    for (Mark each : arrows)
+      if (each instanceof Mark.Shape shape) {
+        Point at = shape.start();
+        for (Mark.Segment piece : shape.segments()) {
+          for (int i = 0; i <= SAMPLES; i++) {
+            Point on = piece.at(at, i / (double) SAMPLES);
+            bounds = bounds.union(Rect.between(on, on).grown(WIDTH));
+          }
+          at = piece.to();
+        }
+      }
+    return bounds;
+  }
+
   static List<Route> routes(Layout layout, List<Leg> legs) {
     return new JourneyArrows(layout).routes(legs);
   }

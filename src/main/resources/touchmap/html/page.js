@@ -125,7 +125,14 @@ function seek() {
   const first = now.nodes.get(hits[0]);
   if (!first) return;
   open(first.number);
-  now.reveal(first, card.hidden ? 0 : card.offsetWidth + 24);
+  mark(first);
+}
+
+function mark(hit) {
+  choose(hit.number, false);
+  hit.group.classList.add('chosen');
+  now.near(hit, card.hidden ? 0 : card.offsetWidth + 24);
+  if (!card.hidden) tell(hit.number);
 }
 
 function next(step) {
@@ -133,8 +140,7 @@ function next(step) {
   const at = hits.indexOf(chosen);
   const number = hits[(at + step + hits.length) % hits.length];
   open(number);
-  choose(number);
-  field.focus();
+  mark(now.nodes.get(number));
 }
 
 const acts = {

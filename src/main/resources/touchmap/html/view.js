@@ -230,6 +230,16 @@ class View {
     if (!isSeen) this.look([node.x + node.w / 2 - (w - lost) / 2, top + node.h / 2 - h / 2, w, h]);
   }
 
+  // The same, and large enough to read it.
+  near(node, covered) {
+    const [x, y, w, h] = this.camera;
+    const perPixel = Math.max(w / this.svg.clientWidth, h / this.svg.clientHeight);
+    if (perPixel < 1.1) return this.reveal(node, covered);
+    const wide = w / perPixel;
+    const high = h / perPixel;
+    this.look([node.x + node.w / 2 - (wide - covered) / 2, node.y + node.by + node.h / 2 - high / 2, wide, high]);
+  }
+
   // All that is not folded away, with some air around.
   rest() {
     const shown = this.visible();

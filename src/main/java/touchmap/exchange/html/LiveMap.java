@@ -131,15 +131,12 @@ final class LiveMap {
     var inOrder = new ArrayList<>(layout.placed().values());
     for (Placed each : inOrder) line(each, day, night, scene);
     for (Placed each : inOrder.reversed()) box(each, day, night, scene);
-    if (!view.legs().isEmpty())
-      scene.group(
-          JourneyArrows.of(layout, view.legs(), dayLook),
-          JourneyArrows.of(layout, view.legs(), nightLook),
-          "class",
-          "arrows");
+    List<Mark> arrows = JourneyArrows.of(layout, view.legs(), dayLook);
+    if (!arrows.isEmpty())
+      scene.group(arrows, JourneyArrows.of(layout, view.legs(), nightLook), "class", "arrows");
     String label = words.of("page.live.label", map.shownTitle(), view.name());
     return scene.element(
-        day.bounds().grown(EDGE),
+        JourneyArrows.bounds(day.bounds(), arrows).grown(EDGE),
         "class",
         view == views.getFirst() ? "view" : "view off",
         "data-view",

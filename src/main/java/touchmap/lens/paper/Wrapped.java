@@ -8,8 +8,8 @@ import touchmap.layout.TextSizes;
 import touchmap.layout.TextStyle;
 
 /**
- * Text broken into lines of a width: between words, and within a word that no line can hold.
- * Nothing is left out.
+ * Text broken into lines of a width: between words, and within a word that no line can hold, there
+ * behind a hyphen if it has one. Nothing is left out.
  */
 public final class Wrapped {
   private Wrapped() {}
@@ -50,7 +50,7 @@ public final class Wrapped {
     return rest;
   }
 
-  /** Behind the last letter that fits, the first in any case. */
+  /** Behind the last hyphen that fits, else the last letter; the first in any case. */
   private static int fitting(String word, double width, TextStyle style, TextSizes sizes) {
     BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
     letters.setText(word);
@@ -59,6 +59,7 @@ public final class Wrapped {
       if (sizes.width(word.substring(0, next), style) > width) break;
       end = next;
     }
-    return end;
+    int hyphen = end < word.length() ? word.lastIndexOf('-', end - 1) : -1;
+    return hyphen > 0 ? hyphen + 1 : end;
   }
 }

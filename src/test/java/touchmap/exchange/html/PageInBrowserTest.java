@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import touchmap.exchange.Samples;
 import touchmap.model.Id;
 import touchmap.model.Step;
+import touchmap.model.Studies;
 import touchmap.model.Topic;
+import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
 import touchmap.picture.Look;
 
@@ -98,6 +102,64 @@ class PageInBrowserTest {
           name);
       assertEquals(List.of(), browser.troubles());
     }
+  }
+
+  @Test
+  void whatIsTypedComesIntoSightLargeEnoughAndEnterGoesOn() throws IOException {
+    String readable =
+        """
+        (g=>{const f=document.querySelector('figure.map').getBoundingClientRect(),b=g.querySelector('rect').getBoundingClientRect();
+        return b.left>=f.left-1&&b.right<=f.right+1&&b.top>=f.top-1&&b.bottom<=f.bottom+1&&g.getScreenCTM().a>=.9})(document.querySelector('g.chosen'))""";
+    try (Browser browser = page(Samples.tandem("en"))) {
+      List<String> hits = new ArrayList<>();
+      browser.click("input[type=search]");
+      browser.type("action");
+      int count =
+          Integer.parseInt(
+              browser.eval("document.querySelectorAll('svg.view:not(.off) g.hit').length"));
+      assertTrue(count > 1, () -> count + " hits");
+      for (int i = 0; i < count; i++) {
+        hits.add(browser.eval(CHOSEN));
+        assertEquals("true", browser.eval(readable), hits::toString);
+        browser.keys("Enter");
+      }
+      assertEquals(count, Set.copyOf(hits).size(), hits::toString);
+      assertEquals(hits.getFirst(), browser.eval(CHOSEN));
+      assertEquals(List.of(), browser.troubles());
+    }
+  }
+
+  @Test
+  void noArrowOfAJourneyRunsOutOfItsFrame() throws IOException {
+    TouchMap map = crossing();
+    try (Browser browser = page(map)) {
+      String out =
+          """
+          [...document.querySelectorAll('svg.view')].filter(s=>s.querySelector('g.arrows')).map(s=>{s.classList.remove('off');
+          const b=s.querySelector('g.arrows').getBBox(),[x,y,w,h]=s.getAttribute('viewBox').split(' ').map(Number);
+          return b.width>0&&b.x>=x&&b.y>=y&&b.x+b.width<=x+w&&b.y+b.height<=y+h}).join()""";
+      assertEquals("true", browser.eval(out));
+    }
+  }
+
+  /** A chain that goes from side to side many times, so that its arrows go around the map one beside the other. */
+  private static TouchMap crossing() {
+    var objects = new ArrayList<Topic>();
+    for (String each : List.of("A", "B"))
+      objects.add(
+          Topic.of(TopicType.OBJECT, each)
+              .withChildren(
+                  IntStream.range(0, 6)
+                      .mapToObj(
+                          i -> Topic.of(TopicType.TOUCHPOINT, each + i).withId(Id.of(each + i)))
+                      .toList()));
+    TouchMap map = TouchMap.of("Shop", "en");
+    Step[] steps =
+        IntStream.range(0, 12)
+            .mapToObj(i -> Studies.step((i % 2 == 0 ? "A" : "B") + i / 2, 1, 1))
+            .toArray(Step[]::new);
+    return map.withRoot(map.root().withChildren(objects))
+        .withStudy(Studies.chains(map.study(), Studies.chain("c", "Buy", steps)));
   }
 
   @Test
