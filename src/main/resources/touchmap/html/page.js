@@ -274,6 +274,7 @@ let camera = null;
 addEventListener('beforeprint', () => {
   camera = now.camera;
   now.look(now.rest());
+  one('figure.map').classList.toggle('tall', (now.camera[3] * 186) / 145 > now.camera[2]);
 });
 addEventListener('afterprint', () => now.look(camera || [...now.whole]));
 

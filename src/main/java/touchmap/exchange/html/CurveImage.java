@@ -24,7 +24,8 @@ final class CurveImage {
     columns = chain.journey().columns();
   }
 
-  String element() {
+  /** Over the columns from one up to another. */
+  String element(int from, int to) {
     int width = columns.size() * COLUMN;
     var svg = new Markup();
     svg.open(
@@ -32,11 +33,11 @@ final class CurveImage {
         "class",
         "curve",
         "viewBox",
-        "0 0 " + width + " " + HEIGHT,
+        from * COLUMN + " 0 " + (to - from) * COLUMN + " " + HEIGHT,
         "role",
         "img",
         "aria-label",
-        label());
+        label(from, to));
     List<Point> spots = spots();
     if (spots.size() > 1) {
       // The ground above and below is the same surface, of which the clip shows one half each.
@@ -49,8 +50,8 @@ final class CurveImage {
     return svg.close().toString();
   }
 
-  private String label() {
-    return columns.stream()
+  private String label(int from, int to) {
+    return columns.subList(from, to).stream()
         .filter(each -> each.step().feeling().isPresent())
         .map(each -> JourneyWords.nameOf(each) + " " + said(each))
         .collect(Collectors.joining(", "));

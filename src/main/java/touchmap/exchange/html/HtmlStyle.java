@@ -25,6 +25,7 @@ final class HtmlStyle {
       .note{border-inline-start:3px solid var(--line);padding-inline-start:10px;margin:.2em 0 .4em}
       .note p{margin:.2em 0}
       a{color:var(--accent);overflow-wrap:anywhere}
+      .paper{display:none}
       table.journey{table-layout:fixed}
       table.journey th[scope=row]{width:130px}
       table.journey td.curve{padding:0;border-inline:0}
@@ -43,8 +44,11 @@ final class HtmlStyle {
       ol.life li.empty{border-style:dashed;color:var(--quiet);background:none}
       ol.life p{margin:.1em 0}
       @page{size:A4 landscape;margin:12mm}
+      @page tall{size:A4 portrait}
       @media print{:root{--accent:#0b6b73;--ground:#fff;--panel:#fff;--text:#000;--quiet:#444;--line:#bbb;--sunken:#f3f2ee;--good:#1d5fa8;--bad:#b43c0c;--good-soft:#e2edf8;--bad-soft:#fbe9e0}
       body{font-size:10pt}main{max-width:none;padding:0}
+      .screen{display:none}.paper{display:block}.paper+.paper{margin-top:6mm}
+      main:has(figure.tall)>h1,.frame:has(figure.tall){page:tall}figure.map.tall svg{max-height:240mm}
       .wide,figure{overflow:visible}table{width:100%}table.journey{width:100%!important;font-size:8pt}
       h2,h3,h3~div:not(.wide),p:has(+.wide table.journey){break-after:avoid}table.journey,.wide:has(table.journey){break-inside:avoid}tr,li,figure{break-inside:avoid}}
       """;

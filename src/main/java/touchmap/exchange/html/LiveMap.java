@@ -31,6 +31,9 @@ import touchmap.words.Words;
 final class LiveMap {
   private static final double EDGE = 24;
 
+  /** Narrower than this share of their height, maps are larger on an upright sheet than on a lying one. */
+  private static final double SHEET_LIES = 186.0 / 145;
+
   private final TouchMap map;
   private final Picture asked;
   private final Words words;
@@ -61,7 +64,7 @@ final class LiveMap {
 
   void write() {
     tools();
-    text.open("div", "class", "frame").open("figure", "class", "map");
+    text.open("div", "class", "frame").open("figure", "class", isTall() ? "map tall" : "map");
     for (LiveViews.View each : views) text.raw(scene(each));
     text.close();
     text.open(
@@ -75,6 +78,12 @@ final class LiveMap {
   /** Colours by day and night, and the letters of all pictures; known once the map is written. */
   String style() throws IOException {
     return letters.style() + colours.style();
+  }
+
+  /** Whether it is larger on an upright sheet. */
+  private boolean isTall() {
+    Rect bounds = asked.bounds();
+    return bounds.height() * SHEET_LIES > bounds.width();
   }
 
   private void tools() {

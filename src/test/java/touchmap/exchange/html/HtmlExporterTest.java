@@ -9,6 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import touchmap.model.Studies;
+import touchmap.model.TopicType;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -60,6 +63,38 @@ class HtmlExporterTest {
     assertEquals("\u22122", table.select("svg.curve text").get(3).text());
     assertEquals(5, page.select("ol.life li").size());
     assertEquals(4, page.select("ol.life li.empty").size());
+  }
+
+  @Test
+  void aLongJourneyIsPrintedInSeveralTablesOneBelowTheOtherAndATallMapUpright() throws IOException {
+    var points =
+        IntStream.range(0, 20)
+            .mapToObj(i -> Topic.of(TopicType.TOUCHPOINT, "Point " + i).withId(Id.of("p" + i)))
+            .toList();
+    TouchMap map = TouchMap.of("Shop", "en");
+    Step[] steps =
+        IntStream.range(0, 20).mapToObj(i -> Studies.step("p" + i, 1, 1)).toArray(Step[]::new);
+    Topic object = Topic.of(TopicType.OBJECT, "Counter").withChildren(points);
+    map =
+        map.withRoot(map.root().withChildren(List.of(object)))
+            .withStudy(Studies.chains(map.study(), Studies.chain("c", "Buy", steps)));
+    Document page = Jsoup.parse(written(map));
+    List<String> said = page.select(".screen td a").eachText();
+    assertEquals(points.stream().map(Topic::name).toList(), said);
+    assertEquals(said, page.select(".paper td a").eachText());
+    assertEquals(3, page.select(".paper table").size());
+    for (Element table : page.select(".paper table")) {
+      int columns = row(table, "Step").size();
+      int staged =
+          table.select("th[colspan]").eachAttr("colspan").stream()
+              .mapToInt(Integer::parseInt)
+              .sum();
+      assertEquals(columns, staged);
+      assertTrue(columns <= 9, () -> columns + " steps");
+      assertEquals(columns + "", table.select("td.curve").attr("colspan"));
+    }
+    assertEquals(1, page.select("figure.tall").size());
+    assertEquals(0, Jsoup.parse(written(TouchMap.of("Shop", "en"))).select("figure.tall").size());
   }
 
   private static List<String> row(Element table, String heading) {
