@@ -135,7 +135,7 @@ final class Recovery {
     String news = String.join(", ", found.news().stream().map(each -> words.of(each)).toList());
     lines.add(
         news.isEmpty()
-            ? words.count("app.recovery.whole", found.now().root().all().size() - 1)
+            ? words.count("app.recovery.whole", found.now().root().all().size())
             : words.of("app.recovery.news", news));
     if (found.isMoved()) lines.add(words.of("app.recovery.moved"));
     if (!found.left().isWhole()) lines.add(words.of("app.recovery.cut"));
