@@ -34,6 +34,7 @@ final class Board {
   final Look look;
   private final List<Mark> marks = new ArrayList<>();
   private final List<Spot> spots = new ArrayList<>();
+  private final List<Rect> captions = new ArrayList<>();
 
   Board(double width, double height, Look look) {
     this.width = width;
@@ -72,6 +73,18 @@ final class Board {
 
   void addAll(List<? extends Mark> all) {
     marks.addAll(all);
+  }
+
+  List<Rect> captions() {
+    return List.copyOf(captions);
+  }
+
+  /** The name of a column, around a middle. */
+  void caption(String said, double x, double middle, TextStyle style, Ink ink) {
+    double width = Text.SIZES.width(said, style);
+    double height = style.size() * 1.2;
+    captions.add(new Rect(x - width / 2, middle - height / 2, width, height));
+    lineAround(said, x, middle, style, ink);
   }
 
   void spot(Id topic, Rect box) {

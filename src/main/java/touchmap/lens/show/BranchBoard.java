@@ -191,7 +191,7 @@ final class BranchBoard {
       for (int column = said.size() - 1; column >= 0; column--) {
         double half = Text.SIZES.width(said.get(column), CAPTION) / 2;
         double x = Math.min(node.chipMiddle(place, column), right - half);
-        board.lineAround(said.get(column), x, y, CAPTION, ink);
+        board.caption(said.get(column), x, y, CAPTION, ink);
         right = x - half - 14;
       }
     }

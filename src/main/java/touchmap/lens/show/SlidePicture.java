@@ -54,7 +54,8 @@ public final class SlidePicture {
         look.canvas(),
         board.spots().stream()
             .map(each -> new Spot(each.topic(), scale.of(each.box()), each.type() * unit))
-            .toList());
+            .toList(),
+        board.captions().stream().map(scale::of).toList());
   }
 
   private void paint(int index, int count) {

@@ -180,7 +180,7 @@ final class Player {
   }
 
   Spots spots() {
-    return new Spots(editor.map(), shown().spots());
+    return new Spots(editor.map(), shown());
   }
 
   void next() {
@@ -324,7 +324,7 @@ final class Player {
   }
 
   private Spots spotsOf(Deck other) {
-    return new Spots(editor.map(), picture(other).spots());
+    return new Spots(editor.map(), picture(other));
   }
 
   /** Lets the map be edited, or locks it again. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import touchmap.geometry.Point;
 import touchmap.geometry.Rect;
+import touchmap.lens.show.Shown;
 import touchmap.lens.show.Spot;
 import touchmap.model.Id;
 import touchmap.model.Topic;
@@ -18,10 +19,12 @@ final class Spots {
   private final TouchMap map;
   private final Map<Id, Rect> boxes = new HashMap<>();
   private final List<Spot> all;
+  private final List<Rect> captions;
 
-  Spots(TouchMap map, List<Spot> all) {
+  Spots(TouchMap map, Shown shown) {
     this.map = map;
-    this.all = all.stream().filter(each -> map.find(each.topic()).isPresent()).toList();
+    this.captions = shown.captions();
+    this.all = shown.spots().stream().filter(each -> map.find(each.topic()).isPresent()).toList();
     this.all.forEach(each -> boxes.putIfAbsent(each.topic(), each.box()));
   }
 
@@ -54,7 +57,10 @@ final class Spots {
     return boxes.containsKey(topic);
   }
 
-  /** The box around a topic and all below it that is shown; the business alone has only its own. */
+  /**
+   * The box around a topic and all below it that is shown, with the names of columns right over it; the business alone has
+   * only its own.
+   */
   Optional<Rect> branch(Id topic) {
     Optional<Rect> own = box(topic);
     Optional<Topic> at = map.find(topic);
@@ -62,7 +68,18 @@ final class Spots {
     return at.get().all().stream()
         .map(each -> boxes.get(each.id()))
         .filter(each -> each != null)
-        .reduce(Rect::union);
+        .reduce(Rect::union)
+        .map(this::withCaptions);
+  }
+
+  private Rect withCaptions(Rect branch) {
+    Rect with = branch;
+    for (Rect each : captions) {
+      boolean isOver = each.centerX() > branch.x() && each.centerX() < branch.right();
+      boolean isNear = each.y() < branch.y() && branch.y() - each.bottom() < each.height();
+      if (isOver && isNear) with = with.union(each);
+    }
+    return with;
   }
 
   /**

@@ -1,0 +1,36 @@
+package touchmap.ui.present;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import touchmap.exchange.Samples;
+import touchmap.geometry.Rect;
+import touchmap.lens.show.Shown;
+import touchmap.lens.show.SlidePicture;
+import touchmap.lens.show.Slides;
+import touchmap.lens.show.Wish;
+import touchmap.model.Topic;
+import touchmap.model.TouchMap;
+import touchmap.picture.Look;
+
+class SpotsTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 5, 12);
+
+  @Test
+  void theNamesOfTheColumnsOfScoresBelongToTheBranchBelowThem() {
+    TouchMap map = Samples.tandem("en");
+    Topic object = map.root().children().getFirst();
+    var slide = Slides.ofBranch(map, object.id(), DAY).getFirst();
+    Shown shown = SlidePicture.of(map, slide, Wish.FIRST, Look.light(), 1920, 1080, 0, 1, DAY);
+    var spots = new Spots(map, shown);
+    assertFalse(shown.captions().isEmpty());
+    Rect branch = spots.branch(object.id()).orElseThrow();
+    for (Rect each : shown.captions()) assertEquals(branch, branch.union(each));
+    var last = object.children().getLast();
+    Rect row = spots.branch(last.id()).orElseThrow();
+    assertTrue(row.y() > shown.captions().getFirst().bottom(), row::toString);
+  }
+}
