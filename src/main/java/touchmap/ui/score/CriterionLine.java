@@ -56,6 +56,7 @@ final class CriterionLine extends VBox {
   private final Label lowStep = new Label();
   private final Label highStep = new Label();
   private final Label wrong = new Label();
+  private double weightBefore;
   private final Button up;
   private final Button down;
   private @Nullable Criterion shown;
@@ -140,9 +141,16 @@ final class CriterionLine extends VBox {
         .focusedProperty()
         .addListener(
             (value, before, focused) -> {
-              if (focused) return;
-              acts.endStep();
               Criterion now = shown;
+              if (focused) {
+                if (now != null) weightBefore = now.weight();
+                return;
+              }
+              // what was a number on the way to a wrong text was never meant
+              if (field == weight && !wrong.getText().isEmpty())
+                change(it -> it.withWeight(weightBefore));
+              acts.endStep();
+              now = shown;
               if (field == weight && now != null) {
                 say("");
                 put(weight, Written.number(now.weight(), words));

@@ -122,6 +122,23 @@ class CriteriaSheetFxTest {
     assertTrue(says(robot, "“Clear” is there already."));
   }
 
+  @Test
+  void ofAWrongWeightNoPartIsTaken(FxRobot robot) {
+    double before = weightOf("warm");
+    robot.clickOn("#weight-warm").push(KeyCode.CONTROL, KeyCode.A).write("7x");
+    robot.clickOn("#criteria-lock");
+    assertTrue(editor.map().study().scoring().isLocked());
+    assertEquals(before, weightOf("warm"));
+  }
+
+  private double weightOf(String id) {
+    return editor.map().study().scoring().criteria().stream()
+        .filter(each -> each.id().equals(Id.of(id)))
+        .findFirst()
+        .orElseThrow()
+        .weight();
+  }
+
   private static boolean says(FxRobot robot, String text) {
     return robot.lookup(".label").queryAllAs(Labeled.class).stream()
         .anyMatch(each -> each.isVisible() && each.getText().equals(text));
