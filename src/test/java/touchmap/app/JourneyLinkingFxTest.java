@@ -11,6 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
@@ -20,6 +21,7 @@ import touchmap.ui.Person;
 import touchmap.ui.map.MapView;
 
 /** A chain is linked on the map, by mouse and by keys. */
+@Tag("slow") // in the whole check: the quick one has ten minutes
 @ExtendWith(Person.class)
 class JourneyLinkingFxTest extends JourneyWindow {
   /** The ten steps of the example. */

@@ -18,6 +18,7 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
@@ -32,6 +33,7 @@ import touchmap.ui.map.Camera;
 import touchmap.ui.map.MapView;
 
 /** The journey in the window: the drawer, and the map folded to its chain. */
+@Tag("slow") // in the whole check: the quick one has ten minutes
 @ExtendWith(Person.class)
 class JourneyWindowFxTest extends JourneyWindow {
   @Start

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import touchmap.ui.Person;
 import touchmap.ui.map.Camera;
 
 /** A journey opened in a low window: the map is whole above it, and the table shows its curve. */
+@Tag("slow") // in the whole check: the quick one has ten minutes
 @ExtendWith(Person.class)
 class LowJourneyWindowFxTest extends JourneyWindow {
   /** The stage, role, curve and share rows with the table's scroll bar and air. */

@@ -12,6 +12,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
@@ -24,6 +25,7 @@ import touchmap.model.TouchMap;
 import touchmap.ui.Person;
 
 /** The studio's whole case by mouse: the keyboard writes names and presses nothing. */
+@Tag("slow") // in the whole check: the quick one has ten minutes
 @ExtendWith(Person.class)
 class WholeCaseByMouseFxTest {
   private DeskRig rig;
