@@ -85,6 +85,7 @@ final class DiskWork {
     editor.endStep();
     editor.apply(new Become(theirs, Phrase.of("edit.fromDisk")));
     document.reread(editor.map(), content);
+    settled();
     window.sayUndoable(words.of("app.disk.taken", FileWork.nameOf(file)));
   }
 
@@ -96,8 +97,7 @@ final class DiskWork {
     window.offer(text, words.of("app.disk.together"), () -> together(document, file));
   }
 
-  /** It was dealt with otherwise. */
-  void withdraw() {
+  private void withdraw() {
     if (offered != null) window.withdraw(offered);
     offered = null;
   }
@@ -105,15 +105,36 @@ final class DiskWork {
   /** Brings both copies together, from what this window last read or wrote of the file. */
   void together(Document document, Path file) {
     withdraw();
+    FxThread.background(
+        () -> Fingerprint.of(file),
+        content -> together(document, file, content),
+        failed -> window.slipped());
+  }
+
+  /** {@code content} is what the file held before it is read: what is written after it is noticed again. */
+  private void together(Document document, Path file, Optional<Fingerprint> content) {
     TouchMap base = document.onDisk();
-    Optional<Fingerprint> content = said;
     new BringInWork(
             window,
             (ours, theirs) -> Optional.of(new Beginning(base, Phrase.of("app.bringIn.base.disk"))),
             theirs -> {
               content.ifPresent(it -> document.knows(theirs, it));
-              said = Optional.empty();
+              settled();
             })
         .take(file);
+  }
+
+  /** The window and its file agree again: nothing that was said of the file holds any more. */
+  void settled() {
+    withdraw();
+    said = Optional.empty();
+    doubtful = Optional.empty();
+    saidGone = false;
+  }
+
+  /** The file is there again, with what this window knows of it. */
+  void back(Document document) {
+    settled();
+    document.isInItsFile();
   }
 }

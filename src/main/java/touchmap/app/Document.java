@@ -160,6 +160,12 @@ final class Document {
     tell();
   }
 
+  /** The file is as it was last read or written, after it had not been. */
+  void isInItsFile() {
+    gone = false;
+    tell();
+  }
+
   /** Somebody else has written to the file, and that is known here now. */
   void knows(TouchMap map, Fingerprint content) {
     known = Optional.of(content);

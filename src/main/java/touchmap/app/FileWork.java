@@ -155,6 +155,7 @@ final class FileWork {
   private void written(
       Document document, TouchMap map, Saved.Done done, Fingerprint content, Runnable then) {
     document.written(map, done.file(), content);
+    window.disk().settled();
     window.desk().change(window.desk().settings().withRecent(done.file()));
     window.desk().keepAside(document);
     done.notes().forEach(window::say);

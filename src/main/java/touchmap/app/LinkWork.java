@@ -2,10 +2,9 @@ package touchmap.app;
 
 import java.net.IDN;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import touchmap.ui.dialogs.Question;
+import touchmap.ui.kit.Addresses;
 import touchmap.words.Phrase;
 import touchmap.words.Words;
 
@@ -14,12 +13,10 @@ import touchmap.words.Words;
  * has seen the whole address and said yes.
  */
 record LinkWork(MapWindow window) {
-  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
-
   /** Asks, and opens; says why where it must not. */
   void open(String address) {
     Words words = window.words();
-    Optional<URI> uri = safe(address);
+    Optional<URI> uri = Addresses.safe(address);
     if (uri.isEmpty()) {
       window.say(Phrase.of("app.link.refused", shown(address)));
       return;
@@ -36,23 +33,6 @@ record LinkWork(MapWindow window) {
         .answer(words.of("app.link.open"), () -> window.desk().browse(target))
         .quietAnswer(words.of("app.cancel"), () -> {})
         .ask(window.layer());
-  }
-
-  /** The address, if it is one that may be opened at all. */
-  static Optional<URI> safe(String address) {
-    String said = address.strip();
-    if (said.chars().anyMatch(sign -> Character.isISOControl(sign) || Character.isWhitespace(sign)))
-      return Optional.empty();
-    try {
-      URI uri = new URI(said);
-      String scheme = uri.getScheme();
-      boolean known = scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
-      boolean hasTarget = uri.isOpaque() || uri.getRawAuthority() != null;
-      boolean isMail = known && scheme.equalsIgnoreCase("mailto");
-      return known && hasTarget && uri.isOpaque() == isMail ? Optional.of(uri) : Optional.empty();
-    } catch (java.net.URISyntaxException unreadable) {
-      return Optional.empty();
-    }
   }
 
   /** Why a second look is wise: the key of a sentence, into which the host goes. */

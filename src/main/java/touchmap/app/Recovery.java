@@ -1,13 +1,11 @@
 package touchmap.app;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import touchmap.edit.Become;
 import touchmap.edit.Editor;
 import touchmap.files.Fingerprint;
@@ -145,13 +143,13 @@ final class Recovery {
   /** Opens it with its steps, and lets go of the journal once it is in a new one. */
   private void open(Found found, MapWindow from) {
     Optional<Path> file = found.left().subject().file().map(Path::of);
-    boolean isOwn = file.isPresent() && !found.isMoved();
-    if (isOwn && desk.windowWith(file.get()).isPresent()) isOwn = false;
-    Document document =
-        isOwn
-            ? Document.of(found.start(), file.get(), found.left().subject().base())
-            : Document.unsaved(found.start(), Document.Origin.PERSON);
-    MapWindow shown = desk.show(document, from);
+    Optional<MapWindow> there = file.flatMap(desk::windowWith);
+    // whoever opened the file itself meanwhile gets the work into that window
+    boolean isThere =
+        there.flatMap(MapWindow::document).filter(open -> fits(found, open)).isPresent();
+    boolean isOwn = isThere || (file.isPresent() && !found.isMoved() && there.isEmpty());
+    MapWindow shown = isThere ? there.orElseThrow() : desk.show(begun(found, isOwn), from);
+    Document document = shown.document().orElseThrow();
     Editor editor = document.editor();
     for (Become each : found.steps()) {
       editor.endStep();
@@ -159,6 +157,21 @@ final class Recovery {
     }
     document.keeper().ifPresent(keeper -> keeper.afterwards(() -> discard(found)));
     shown.say(Phrase.of(isOwn ? "app.recovery.opened" : "app.recovery.openedCopy"));
+  }
+
+  /** Whether the open document is what the work began with, and nothing was done to it since. */
+  private static boolean fits(Found found, Document open) {
+    return !found.isMoved()
+        && !open.hasUnsaved()
+        && !open.isReadOnly()
+        && open.editor().map().equals(found.start());
+  }
+
+  private static Document begun(Found found, boolean isOwn) {
+    Journal.Subject subject = found.left().subject();
+    return isOwn
+        ? Document.of(found.start(), Path.of(subject.file().orElseThrow()), subject.base())
+        : Document.unsaved(found.start(), Document.Origin.PERSON);
   }
 
   private void drop(Found found) {

@@ -145,11 +145,12 @@ final class Watch {
       // what changed while it was read is looked at again
       if (!Stamp.of(each.file()).equals(now)) continue;
       // programs that save by deleting first leave a moment without a file
-      if (content.isPresent()) missing.remove(each.file());
-      else if (missing.add(each.file())) continue;
-      if (content.filter(each.known()::equals).isPresent())
+      boolean wasMissing = content.isPresent() && missing.remove(each.file());
+      if (content.isEmpty() && missing.add(each.file())) continue;
+      if (content.filter(each.known()::equals).isPresent()) {
         seen.put(each.file(), now.orElseThrow());
-      else FxThread.run(() -> tell(each, content));
+        if (wasMissing) FxThread.run(() -> each.window().disk().back(each.document()));
+      } else FxThread.run(() -> tell(each, content));
     }
   }
 

@@ -146,6 +146,41 @@ class OnDiskFxTest {
     rig.keys(KeyCode.ENTER);
     rig.until(() -> rig.names().contains("Start page"));
     assertTrue(rig.names().contains("Phone call"));
+    rig.keys(KeyCode.CONTROL, KeyCode.S);
+    rig.until(() -> rig.document().standing() == Document.Standing.SAVED);
+    assertEquals(rig.map(), DeskRig.read(file), "what was brought together is saved unasked");
+  }
+
+  @Test
+  void aDiskThatWasAwayAndIsBackChangesNothing() throws IOException {
+    rig.open(file);
+    byte[] content = Files.readAllBytes(file);
+    Files.delete(file);
+    look();
+    look();
+    rig.until(() -> rig.document().hasUnsaved());
+    Files.write(file, content);
+    look();
+    rig.until(() -> !rig.document().hasUnsaved());
+  }
+
+  @Test
+  void theSameForeignContentIsToldOfAgainAfterASave() throws IOException {
+    rig.open(file);
+    byte[] theirs = MapFiles.write(renamed(Maps.studio(), "t1", "Start page"));
+    apply(new Rename(Id.of("t3"), "Phone call"));
+    Files.write(file, theirs);
+    look();
+    rig.until(() -> rig.words().contains("Bring both together"));
+    rig.keys(KeyCode.CONTROL, KeyCode.S);
+    rig.until(() -> rig.words().contains("Another program changed this file"));
+    rig.press("answer-3");
+    rig.until(() -> rig.document().standing() == Document.Standing.SAVED);
+    assertFalse(rig.words().contains("Bring both together"), "it was dealt with");
+    apply(new Rename(Id.of("t3"), "Video call"));
+    Files.write(file, theirs);
+    look();
+    rig.until(() -> rig.words().contains("Bring both together"));
   }
 
   private static TouchMap renamed(TouchMap map, String id, String name) {

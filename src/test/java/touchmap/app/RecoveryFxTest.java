@@ -90,6 +90,23 @@ class RecoveryFxTest {
   }
 
   @Test
+  void whoOpensTheFileItselfFirstGetsTheWorkIntoThatWindow() throws Exception {
+    Path file = rig.write("studio.touchmap", Maps.studio());
+    rig.open(file);
+    add("Mine");
+    crash(rig);
+    DeskRig next = DeskRig.again(rig);
+    next.open(file);
+    next.until(() -> next.window().document().isPresent());
+    next.interact(() -> new Recovery(next.desk).look(next.window()));
+    next.until(() -> next.shows("recovery-sheet"));
+    next.keys(KeyCode.ENTER);
+    next.until(() -> next.names().contains("Mine"));
+    assertEquals(1, next.desk.windows().size());
+    assertEquals(file, next.document().file().orElseThrow());
+  }
+
+  @Test
   void aFileThatWasChangedSinceStaysAndTheWorkIsACopy() throws Exception {
     Path file = rig.write("studio.touchmap", Maps.studio());
     rig.open(file);

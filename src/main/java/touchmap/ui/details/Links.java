@@ -1,14 +1,11 @@
 package touchmap.ui.details;
 
-import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import touchmap.ui.kit.Addresses;
 
 /** Which addresses a map may hold: web pages and mail, nothing that runs something. */
 final class Links {
-  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
   private static final Pattern MAIL = Pattern.compile("[^@\\s/:]+@[^@\\s/:]+\\.[^@\\s/:]+");
   private static final Pattern BARE =
       Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+(:\\d+)?([/?#]\\S*)?");
@@ -16,18 +13,7 @@ final class Links {
   private Links() {}
 
   static boolean isSafe(String address) {
-    int colon = address.indexOf(':');
-    return colon > 0
-        && SCHEMES.contains(address.substring(0, colon).toLowerCase(Locale.ROOT))
-        && readable(address);
-  }
-
-  private static boolean readable(String address) {
-    try {
-      return URI.create(address.strip()).isAbsolute();
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+    return Addresses.safe(address).isPresent();
   }
 
   /** What a person typed as an address: a bare site gets https, a bare mail address mailto. Empty when it is neither. */
@@ -35,7 +21,7 @@ final class Links {
     String said = text.strip();
     if (MAIL.matcher(said).matches()) return Optional.of("mailto:" + said);
     if (isSafe(said)) return Optional.of(said);
-    return BARE.matcher(said).matches() && readable("https://" + said)
+    return BARE.matcher(said).matches() && isSafe("https://" + said)
         ? Optional.of("https://" + said)
         : Optional.empty();
   }

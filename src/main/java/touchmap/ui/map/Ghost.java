@@ -35,20 +35,6 @@ record Ghost(
     Optional<Drop> drop,
     Optional<Phrase> refused,
     Optional<Id> ringed) {
-  Ghost(
-      Rect box,
-      List<TextLine> lines,
-      Optional<Mark.Icon> icon,
-      boolean object,
-      Optional<Id> like,
-      Set<Id> dragged,
-      int count,
-      Point pointer,
-      Optional<Drop> drop,
-      Optional<Phrase> refused) {
-    this(box, lines, icon, object, like, dragged, count, pointer, drop, refused, Optional.empty());
-  }
-
   /** The same, going into that node instead of below it. */
   Ghost ringing(Id topic) {
     return new Ghost(
@@ -106,7 +92,8 @@ record Ghost(
                   dragging.moving().size(),
                   dragging.at().map(),
                   dragging.drop(),
-                  dragging.refused());
+                  dragging.refused(),
+                  Optional.empty());
             });
   }
 
@@ -133,6 +120,7 @@ record Ghost(
         1,
         pointer,
         drop,
-        refused);
+        refused,
+        Optional.empty());
   }
 }

@@ -1,8 +1,6 @@
 package touchmap.ui.map;
 
-import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Scene;
@@ -21,6 +19,7 @@ import touchmap.model.Side;
 import touchmap.model.Topic;
 import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
+import touchmap.ui.kit.Addresses;
 import touchmap.words.Phrase;
 
 /**
@@ -29,7 +28,6 @@ import touchmap.words.Phrase;
  * where they would go: what is to become of them the window asks.
  */
 final class OuterDrag {
-  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
   private static final int LONGEST = 60;
 
   private final MapView view;
@@ -216,15 +214,8 @@ final class OuterDrag {
     String address = url.strip();
     String text = board.hasString() ? board.getString() : null;
     boolean saysMore = text != null && text.strip().lines().count() > 1;
-    return isSafe(address) && !saysMore ? Optional.of(address) : Optional.empty();
-  }
-
-  private static boolean isSafe(String address) {
-    try {
-      String scheme = new URI(address).getScheme();
-      return scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
-    } catch (java.net.URISyntaxException noAddress) {
-      return false;
-    }
+    return Addresses.safe(address).isPresent() && !saysMore
+        ? Optional.of(address)
+        : Optional.empty();
   }
 }

@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import touchmap.ui.Person;
-import org.testfx.util.WaitForAsyncUtils;
 import touchmap.edit.Editor;
 import touchmap.lens.Lens;
 import touchmap.model.Id;
@@ -24,6 +23,7 @@ import touchmap.ui.Small;
 import touchmap.ui.kit.Action;
 import touchmap.ui.kit.ModalLayer;
 import touchmap.ui.kit.Motion;
+import touchmap.model.Round;
 import touchmap.words.Words;
 
 /** The Rank panel on a stage, with a person at its keyboard and mouse, and a window that remembers what it is told. */
@@ -46,6 +46,30 @@ final class RankRig extends Person implements RankHost {
     frame.getChildren().setAll(panel.view(), panel.foot());
     frame.setFillHeight(false);
     Rehearsal.show(stage, new StackPane(frame, layer), 900, 800);
+  }
+
+  /** On the small map, two places ranked, with the votes in front. */
+  static RankRig voting(Stage stage) {
+    TouchMap map = Small.map();
+    var ranking = touchmap.model.Studies.order(10, "proposal", "blog");
+    var rig = new RankRig(stage, map.withStudy(map.study().withRanking(ranking)), "en");
+    rig.tab(2);
+    return rig;
+  }
+
+  /** The newest round. */
+  Round round() {
+    return editor.map().study().rounds().getLast();
+  }
+
+  ListView<Id> ballot() {
+    return lookup("#ballot-list").query();
+  }
+
+  /** Somebody sits down to vote. */
+  void begin(String who) {
+    typing(who);
+    fire("ballot-begin");
   }
 
   @Override

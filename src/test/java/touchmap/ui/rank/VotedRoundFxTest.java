@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -17,11 +16,9 @@ import touchmap.ui.Person;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.Rate;
 import touchmap.edit.StartRound;
-import touchmap.model.Id;
 import touchmap.model.Rating;
 import touchmap.model.Round;
 import touchmap.model.Studies;
-import touchmap.model.TouchMap;
 import touchmap.model.Viewpoint;
 import touchmap.ui.Small;
 
@@ -32,31 +29,12 @@ class VotedRoundFxTest {
 
   @Start
   void start(Stage stage) {
-    TouchMap map = Small.map();
-    rig =
-        new RankRig(
-            stage,
-            map.withStudy(map.study().withRanking(Studies.order(10, "proposal", "blog"))),
-            "en");
-    rig.tab(2);
+    rig = RankRig.voting(stage);
   }
 
   @AfterEach
   void end() {
     rig.on(rig.panel::dispose);
-  }
-
-  private Round round() {
-    return rig.editor.map().study().rounds().getLast();
-  }
-
-  private ListView<Id> ballot() {
-    return rig.lookup("#ballot-list").query();
-  }
-
-  private void begin(String who) {
-    rig.typing(who);
-    rig.fire("ballot-begin");
   }
 
   private void importance() {
@@ -124,12 +102,12 @@ class VotedRoundFxTest {
     importance();
     rig.fire("votes-all");
     rig.fire("votes-go");
-    begin("Ann");
+    rig.begin("Ann");
   }
 
   private List<Integer> judged() {
     rig.fire("ballot-done");
-    return round().answers().ratings().stream()
+    return rig.round().answers().ratings().stream()
         .map(each -> (int) each.importance().orElse(0))
         .toList();
   }
@@ -138,12 +116,12 @@ class VotedRoundFxTest {
   void oneAndZeroAreTen() {
     importanceOfAll();
     rig.typing("1");
-    assertEquals(0, ballot().getSelectionModel().getSelectedIndex());
+    assertEquals(0, rig.ballot().getSelectionModel().getSelectedIndex());
     rig.typing("0");
-    assertEquals(1, ballot().getSelectionModel().getSelectedIndex());
+    assertEquals(1, rig.ballot().getSelectionModel().getSelectedIndex());
     rig.typing("1");
     rig.typing("7");
-    assertEquals(3, ballot().getSelectionModel().getSelectedIndex());
+    assertEquals(3, rig.ballot().getSelectionModel().getSelectedIndex());
     rig.typing("0");
     assertEquals(List.of(10, 1, 7, 10), judged());
   }
@@ -155,7 +133,7 @@ class VotedRoundFxTest {
       rig.typing(each);
       if (!each.equals("0")) rig.keys(KeyCode.ENTER);
     }
-    assertEquals(4, ballot().getSelectionModel().getSelectedIndex());
+    assertEquals(4, rig.ballot().getSelectionModel().getSelectedIndex());
     assertEquals(List.of(7, 1, 10, 4), judged());
   }
 
@@ -163,12 +141,12 @@ class VotedRoundFxTest {
   void enterOnTheLastRowSaysWhatIsOpen() {
     importanceOfAll();
     rig.typing("7");
-    rig.on(() -> ballot().getSelectionModel().select(5));
+    rig.on(() -> rig.ballot().getSelectionModel().select(5));
     rig.typing("8");
     rig.keys(KeyCode.ENTER);
     assertTrue(rig.text("ballot-wrong").startsWith("4 are still open: “"));
     assertTrue(rig.shows("ballot-wrong"));
-    assertEquals(1, ballot().getSelectionModel().getSelectedIndex());
+    assertEquals(1, rig.ballot().getSelectionModel().getSelectedIndex());
     for (String each : List.of("2", "3", "4", "5")) rig.typing(each);
     rig.keys(KeyCode.ENTER);
     rig.keys(KeyCode.ENTER);

@@ -18,7 +18,6 @@ import org.testfx.framework.junit5.Start;
 import touchmap.model.Id;
 import touchmap.model.RankingMethod;
 import touchmap.model.Rating;
-import touchmap.model.Round;
 import touchmap.model.Studies;
 import touchmap.model.TouchMap;
 import touchmap.model.Vote;
@@ -30,13 +29,7 @@ class VotesFxTest {
 
   @Start
   void start(Stage stage) {
-    TouchMap map = Small.map();
-    rig =
-        new RankRig(
-            stage,
-            map.withStudy(map.study().withRanking(Studies.order(10, "proposal", "blog"))),
-            "en");
-    rig.tab(2);
+    rig = RankRig.voting(stage);
   }
 
   @AfterEach
@@ -44,22 +37,9 @@ class VotesFxTest {
     rig.on(rig.panel::dispose);
   }
 
-  private Round round() {
-    return rig.editor.map().study().rounds().getLast();
-  }
-
-  private ListView<Id> ballot() {
-    return rig.lookup("#ballot-list").query();
-  }
-
   /** The keyboard on one line of the ballot. */
   private void line(String touchpoint) {
-    rig.on(() -> ballot().getSelectionModel().select(Small.id(touchpoint)));
-  }
-
-  private void begin(String who) {
-    rig.typing(who);
-    rig.fire("ballot-begin");
+    rig.on(() -> rig.ballot().getSelectionModel().select(Small.id(touchpoint)));
   }
 
   private void dots(String touchpoint, String digit) {
@@ -73,7 +53,7 @@ class VotesFxTest {
     assertEquals("2", rig.text("votes-dots"));
     rig.fire("votes-more");
     rig.fire("votes-go");
-    begin("Ann");
+    rig.begin("Ann");
     assertEquals("Dots of Ann", rig.text("ballot-title"));
     assertEquals("3 of 3 dots left", rig.text("ballot-count"));
     dots("Blog", "2");
@@ -86,7 +66,7 @@ class VotesFxTest {
     assertEquals("Thank you, Ann", rig.text("ballot-title"));
     assertFalse(rig.shows("votes-results"));
     rig.fire("ballot-next");
-    begin("Ben");
+    rig.begin("Ben");
     assertEquals("3 of 3 dots left", rig.text("ballot-count"));
     dots("Blog", "1");
     dots("Home page", "1");
@@ -98,7 +78,7 @@ class VotesFxTest {
         List.of(
             new Vote("Ann", Small.id("Blog"), 2, touchmap.model.Extras.NONE),
             new Vote("Ann", Small.id("Proposal"), 1, touchmap.model.Extras.NONE)),
-        round().answers().votes().stream().filter(each -> each.by().equals("Ann")).toList());
+        rig.round().answers().votes().stream().filter(each -> each.by().equals("Ann")).toList());
     assertEquals(
         List.of("1", "Blog", "3", "2", "Home page", "equal", "1", "2", "Proposal", "equal", "1"),
         rig.texts("votes-rows"));
@@ -112,7 +92,7 @@ class VotesFxTest {
   @Test
   void whoStopsCanGoOnLater() {
     rig.fire("votes-go");
-    begin("Ann");
+    rig.begin("Ann");
     dots("Blog", "1");
     rig.keys(KeyCode.ESCAPE);
     assertFalse(rig.layer.isOpen());
@@ -132,13 +112,13 @@ class VotesFxTest {
     rig.fire("ballot-done");
     assertEquals(
         List.of(new Vote("Ann", Small.id("Proposal"), 2, touchmap.model.Extras.NONE)),
-        round().answers().votes());
+        rig.round().answers().votes());
   }
 
   @Test
   void aNameIsTheSameWhateverItsCaseAndKeepsItsSpelling() {
     rig.fire("votes-go");
-    begin("Ann");
+    rig.begin("Ann");
     dots("Blog", "1");
     rig.keys(KeyCode.ESCAPE);
     rig.fire("votes-go");
@@ -153,7 +133,7 @@ class VotesFxTest {
   @Test
   void anEmptyFormIsStoppedWithoutAWord() {
     rig.fire("votes-go");
-    begin("Ann");
+    rig.begin("Ann");
     rig.keys(KeyCode.ESCAPE);
     assertEquals(List.of(), rig.said);
   }
@@ -161,8 +141,8 @@ class VotesFxTest {
   @Test
   void aBallotShowsWholeRows() {
     rig.fire("votes-go");
-    begin("Ann");
-    ListView<Id> list = ballot();
+    rig.begin("Ann");
+    ListView<Id> list = rig.ballot();
     double rows = (list.getHeight() - list.snappedTopInset() - list.snappedBottomInset()) / 44;
     assertEquals(Math.rint(rows), rows, 0.01);
   }
@@ -215,7 +195,7 @@ class VotesFxTest {
     assertEquals(
         "“Phone greeting” beats each of the others, one against one (Condorcet).",
         rig.text("votes-winner"));
-    Rating first = round().answers().ratings().getFirst();
+    Rating first = rig.round().answers().ratings().getFirst();
     assertEquals(1, first.importance().orElse(0));
     rig.fire("votes-take");
     assertEquals(Small.id("Phone greeting"), rig.order().getFirst());
@@ -227,14 +207,15 @@ class VotesFxTest {
     importance();
     rig.fire("votes-all");
     rig.fire("votes-go");
-    begin("Ann");
-    assertTrue(ballot().getHeight() >= 6 * 44, () -> "rows are cut: " + ballot().getHeight());
+    rig.begin("Ann");
+    assertTrue(
+        rig.ballot().getHeight() >= 6 * 44, () -> "rows are cut: " + rig.ballot().getHeight());
     rig.typing("7");
     rig.typing("8");
     rig.keys(KeyCode.ESCAPE);
     rig.fire("votes-go");
-    begin("Ann");
-    assertEquals(2, ballot().getSelectionModel().getSelectedIndex());
+    rig.begin("Ann");
+    assertEquals(2, rig.ballot().getSelectionModel().getSelectedIndex());
   }
 
   @Test
@@ -242,7 +223,7 @@ class VotesFxTest {
     importance();
     rig.fire("votes-all");
     rig.fire("votes-go");
-    begin("Ann");
+    rig.begin("Ann");
     for (String each : List.of("1", "2", "3", "4", "5", "0")) {
       rig.typing(each);
       assertEquals(0, top(), "after " + each);
@@ -254,8 +235,8 @@ class VotesFxTest {
     importance();
     rig.fire("votes-all");
     rig.fire("votes-go");
-    begin("Ann");
-    rig.on(() -> ballot().setMaxHeight(3 * 44 + 4));
+    rig.begin("Ann");
+    rig.on(() -> rig.ballot().setMaxHeight(3 * 44 + 4));
     for (int top : List.of(0, 0, 1, 2, 3)) {
       rig.typing("7");
       assertEquals(top, top());
@@ -264,7 +245,7 @@ class VotesFxTest {
 
   /** The first row in view. */
   private int top() {
-    return ((javafx.scene.control.skin.VirtualFlow<?>) ballot().lookup(".virtual-flow"))
+    return ((javafx.scene.control.skin.VirtualFlow<?>) rig.ballot().lookup(".virtual-flow"))
         .getFirstVisibleCell()
         .getIndex();
   }
@@ -278,8 +259,8 @@ class VotesFxTest {
   }
 
   private void judge(String who, String... digits) {
-    begin(who);
-    List<Id> items = List.copyOf(ballot().getItems());
+    rig.begin(who);
+    List<Id> items = List.copyOf(rig.ballot().getItems());
     for (String each : digits) rig.typing(each);
     assertEquals(6, items.size());
     assertEquals("6 of 6 answered", rig.text("ballot-count"));
@@ -300,11 +281,11 @@ class VotesFxTest {
                     Studies.round("r1", "2026-11-20", Studies.rating("blog", "Ann", 0, 4)))));
     importance();
     rig.fire("votes-go");
-    begin("Ann");
+    rig.begin("Ann");
     line("Blog");
     rig.typing("7");
     rig.fire("ballot-done");
-    Rating rating = round().answers().ratings().getFirst();
+    Rating rating = rig.round().answers().ratings().getFirst();
     assertEquals(7, rating.importance().orElse(0));
     assertEquals(4.0, rating.scores().get(Id.of("c1")));
   }

@@ -9,15 +9,11 @@ import java.util.OptionalDouble;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import touchmap.edit.Editor;
 import touchmap.edit.OrderBy;
 import touchmap.edit.Rate;
 import touchmap.edit.StartRound;
@@ -30,52 +26,24 @@ import touchmap.model.Round;
 import touchmap.model.RoundKind;
 import touchmap.model.Studies;
 import touchmap.model.Viewpoint;
-import touchmap.picture.Look;
 import touchmap.ui.Person;
 import touchmap.ui.Rehearsal;
 import touchmap.ui.Small;
-import touchmap.words.Words;
 
 /** Whose scores they are, and that the keyboard is where digits score. */
 @ExtendWith(Person.class)
-class RaterFxTest {
+class RaterFxTest extends ScoreRig {
   private static final Id HOME = Small.id("Home page");
-
-  private final Editor editor = new Editor(Editor.State.opened(Small.map()));
-  private final RecordingScoreHost host = new RecordingScoreHost(editor);
-  private final Seat seat = new Seat();
-  private final StackPane frame = new StackPane();
-  private @Nullable ScorePanel panel;
 
   @Start
   void start(Stage stage) {
     editor.apply(new OrderBy(List.of(HOME, Small.id("Price page")), RankingMethod.MANUAL));
-    var built = new ScorePanel(editor, Words.in("en"), Look.light(), seat, host);
-    built.view().setMaxWidth(332);
-    frame.getChildren().setAll(built.view(), host.layer);
-    built.opened();
-    panel = built;
-    Rehearsal.show(stage, frame, 900, 780);
-  }
-
-  @AfterEach
-  void end() {
-    panel().dispose();
-  }
-
-  private ScorePanel panel() {
-    return java.util.Objects.requireNonNull(panel);
+    show(stage);
   }
 
   private void begin(FxRobot robot) {
     robot.clickOn("#set-mann");
     Rehearsal.on(robot, () -> host.show(HOME));
-  }
-
-  private List<Rating> ratings() {
-    return editor.map().study().rounds().stream()
-        .flatMap(each -> each.answers().ratings().stream())
-        .toList();
   }
 
   @Test

@@ -14,10 +14,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -42,65 +39,12 @@ import touchmap.ui.Small;
 import touchmap.words.Words;
 
 @ExtendWith(Person.class)
-class ScorePanelFxTest {
-  private final Editor editor = new Editor(Editor.State.opened(Small.map()));
-  private final RecordingScoreHost host = new RecordingScoreHost(editor);
-  private final Seat seat = new Seat();
-  private final StackPane frame = new StackPane();
-  private @Nullable ScorePanel panel;
+class ScorePanelFxTest extends ScoreRig {
 
   @Start
   void start(Stage stage) {
-    build("en");
-    Rehearsal.show(stage, frame, 900, 780);
-  }
-
-  private void build(String language) {
-    end();
     host.rater = "Irina";
-    var built = new ScorePanel(editor, Words.in(language), Look.light(), seat, host);
-    built.view().setMaxWidth(332);
-    frame.getChildren().setAll(built.view(), host.layer);
-    built.opened();
-    panel = built;
-  }
-
-  @AfterEach
-  void end() {
-    if (panel != null) panel.dispose();
-  }
-
-  private static String text(FxRobot robot, String id) {
-    return robot.lookup(id).queryAs(Labeled.class).getText();
-  }
-
-  /** The set of five criteria that the first card offers, Home page in the form and its first row in focus. */
-  private void judged(FxRobot robot) {
-    robot.clickOn("#set-mann");
-    Rehearsal.on(robot, () -> host.show(Small.id("Home page")));
-    Rehearsal.on(robot, () -> panel().focusFirst());
-  }
-
-  private ScorePanel panel() {
-    return java.util.Objects.requireNonNull(panel);
-  }
-
-  private List<Rating> ratings() {
-    return editor.map().study().rounds().stream()
-        .flatMap(round -> round.answers().ratings().stream())
-        .toList();
-  }
-
-  /** What was given, by the names of the criteria. */
-  private Map<String, Double> scores(String touchpoint, String by) {
-    Map<Object, String> names =
-        editor.map().study().scoring().criteria().stream()
-            .collect(Collectors.toMap(Criterion::id, Criterion::name));
-    return ratings().stream()
-        .filter(each -> each.touchpoint().equals(Small.id(touchpoint)) && each.by().equals(by))
-        .flatMap(each -> each.scores().entrySet().stream())
-        .collect(
-            Collectors.toMap(each -> names.getOrDefault(each.getKey(), "?"), Map.Entry::getValue));
+    show(stage);
   }
 
   @Test

@@ -5,60 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import touchmap.edit.Editor;
 import touchmap.edit.OrderBy;
 import touchmap.lens.Lens;
 import touchmap.model.RankingMethod;
 import touchmap.model.TouchMap;
-import touchmap.picture.Look;
 import touchmap.ui.Person;
 import touchmap.ui.Rehearsal;
 import touchmap.ui.Small;
-import touchmap.words.Words;
 
 /** The end of scoring: two touchpoints on the shortlist, five criteria. */
 @ExtendWith(Person.class)
-class ScoredAllFxTest {
-  private final Editor editor = new Editor(Editor.State.opened(Small.map()));
-  private final RecordingScoreHost host = new RecordingScoreHost(editor);
-  private final StackPane frame = new StackPane();
-  private @Nullable ScorePanel panel;
+class ScoredAllFxTest extends ScoreRig {
 
   @Start
   void start(Stage stage) {
     host.rater = "Irina";
     var order = List.of(Small.id("Home page"), Small.id("Price page"));
     editor.apply(new OrderBy(order, RankingMethod.MANUAL));
-    var built = new ScorePanel(editor, Words.in("en"), Look.light(), new Seat(), host);
-    built.view().setMaxWidth(332);
-    frame.getChildren().setAll(built.view(), host.layer);
-    built.opened();
-    panel = built;
-    Rehearsal.show(stage, frame, 900, 780);
-  }
-
-  @AfterEach
-  void end() {
-    panel().dispose();
-  }
-
-  private ScorePanel panel() {
-    return java.util.Objects.requireNonNull(panel);
-  }
-
-  private static String text(FxRobot robot, String id) {
-    return robot.lookup(id).queryAs(Labeled.class).getText();
+    show(stage);
   }
 
   private void scoreAll(FxRobot robot) {

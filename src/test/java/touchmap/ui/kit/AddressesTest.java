@@ -1,4 +1,4 @@
-package touchmap.app;
+package touchmap.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Family F21 of the safety design: what is opened, and what never. */
-class LinkWorkTest {
+class AddressesTest {
   private static final List<String> OPENED =
       List.of(
           "http://example.org",
@@ -57,7 +57,7 @@ class LinkWorkTest {
 
   @Test
   void onlyWebPagesAndMailAreOpened() {
-    for (String each : OPENED) assertTrue(LinkWork.safe(each).isPresent(), each);
+    for (String each : OPENED) assertTrue(Addresses.safe(each).isPresent(), each);
     var refused = new ArrayList<String>();
     for (String scheme : SCHEMES) for (String target : TARGETS) refused.add(scheme + target);
     for (String sign : List.of("\n", "\t", "\r", "\u0000", " ", "\u2028")) {
@@ -79,7 +79,7 @@ class LinkWorkTest {
             "h ttp://x",
             "http:\\\\x",
             "mailto://anna@example.org/x y"));
-    for (String each : refused) assertTrue(LinkWork.safe(each).isEmpty(), "opened: " + each);
+    for (String each : refused) assertTrue(Addresses.safe(each).isEmpty(), "opened: " + each);
     assertEquals(SCHEMES.size() * TARGETS.size() + 18 + 12, refused.size());
   }
 }
