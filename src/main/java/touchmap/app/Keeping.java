@@ -3,6 +3,7 @@ package touchmap.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,11 @@ final class Keeping {
   private Optional<Phrase> keepWhatIsThere(Path file) {
     if (!Files.isRegularFile(file)) return Optional.empty();
     try {
-      return history.keep(file, Files.readAllBytes(file), clock.instant(), false);
+      // it is as old as the file, not as the save that replaces it
+      Instant written = Files.getLastModifiedTime(file).toInstant();
+      Instant now = clock.instant();
+      Instant when = written.isAfter(now) ? now : written;
+      return history.keep(file, Files.readAllBytes(file), when, false);
     } catch (IOException unreadable) {
       return Optional.of(Phrase.of("files.history.notKept", FileWork.nameOf(file)));
     }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -75,6 +77,17 @@ class VersionsFxTest {
     rig.until(() -> rig.window() != here);
     assertEquals(Maps.studio(), rig.map());
     assertTrue(rig.document().file().isEmpty());
+  }
+
+  @Test
+  void whatASaveReplacesIsDatedAsItsFileWas() throws IOException {
+    Instant summer = Instant.parse("2026-07-01T10:00:00Z");
+    Files.setLastModifiedTime(file, FileTime.from(summer));
+    rig.open(file);
+    saveAfter(new Rename(Id.of("t1"), "Start page"));
+    var versions = rig.desk.keeping().history().of(file);
+    assertEquals(summer, versions.getLast().when());
+    assertTrue(versions.getFirst().when().isAfter(summer));
   }
 
   @Test
