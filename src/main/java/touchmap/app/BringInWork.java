@@ -90,18 +90,13 @@ final class BringInWork {
 
   /** Looks at a file. */
   void take(Path file) {
-    window.busy(true);
     TouchMap ours = editor.map();
-    FxThread.background(
-        () -> look(file, ours),
-        looked -> {
-          window.busy(false);
-          show(file, looked);
-        },
-        failed -> {
-          window.busy(false);
-          refuse(file, Phrase.of("app.open.failed", FileWork.nameOf(file)));
-        });
+    Behind.run(
+        window,
+        Phrase.of("app.busy.compare", FileWork.nameOf(file)),
+        behind -> look(file, ours),
+        looked -> show(file, looked),
+        failed -> refuse(file, Phrase.of("app.open.failed", FileWork.nameOf(file))));
   }
 
   /** What came of looking at a file: a reason to refuse it, or both maps and what they make. */
@@ -181,17 +176,12 @@ final class BringInWork {
   private void turn(Shown shown) {
     Looked.Read read = shown.read();
     boolean isUsed = read.beginning().isPresent();
-    window.busy(true);
-    FxThread.background(
-        () -> looked(read.ours(), read.theirs(), isUsed ? Optional.empty() : shown.known()),
-        looked -> {
-          window.busy(false);
-          ask(new Shown(shown.file(), looked, shown.known()));
-        },
-        failed -> {
-          window.busy(false);
-          window.slipped();
-        });
+    Behind.run(
+        window,
+        Phrase.of("app.busy.compare", FileWork.nameOf(shown.file())),
+        behind -> looked(read.ours(), read.theirs(), isUsed ? Optional.empty() : shown.known()),
+        looked -> ask(new Shown(shown.file(), looked, shown.known())),
+        failed -> window.slipped());
   }
 
   private void nothingNew(Path file, TouchMap theirs) {
@@ -295,18 +285,15 @@ final class BringInWork {
     public void bringIn(Map<String, Take> choices) {
       var chosen = new LinkedHashMap<String, Choice>();
       choices.forEach((key, take) -> chosen.put(key, Choice.valueOf(take.name())));
-      window.busy(true);
-      FxThread.background(
-          () -> Merge.of(read.base(), read.ours(), read.theirs(), chosen).map(),
+      Behind.run(
+          window,
+          Phrase.of("app.busy.bringIn"),
+          behind -> Merge.of(read.base(), read.ours(), read.theirs(), chosen).map(),
           merged -> {
-            window.busy(false);
             if (done(new BringIn(read.ours(), merged), said(Arrivals.of(read.ours(), merged))))
               taken.accept(read.theirs());
           },
-          failed -> {
-            window.busy(false);
-            window.slipped();
-          });
+          failed -> window.slipped());
     }
 
     @Override

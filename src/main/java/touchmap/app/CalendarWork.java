@@ -46,18 +46,21 @@ final class CalendarWork {
   }
 
   private void write(Path file, TouchMap map) {
-    window.busy(true);
-    FxThread.background(
-        () -> SafeWrite.write(file, CalendarFile.write(map, words, Instant.now())),
+    Behind.run(
+        window,
+        Phrase.of("app.busy.write", FileWork.nameOf(file)),
+        behind -> written(behind, file, map),
         saved -> {
-          window.busy(false);
           if (saved instanceof Saved.Failed(Phrase why)) failed(why);
           else window.say(words.of("improve.calendar.done", FileWork.nameOf(file)));
         },
-        broken -> {
-          window.busy(false);
-          failed(Phrase.of("app.export.failed", FileWork.nameOf(file)));
-        });
+        broken -> failed(Phrase.of("app.export.failed", FileWork.nameOf(file))));
+  }
+
+  private Saved written(Behind behind, Path file, TouchMap map) {
+    byte[] content = CalendarFile.write(map, words, Instant.now());
+    behind.settle();
+    return SafeWrite.write(file, content);
   }
 
   private void failed(Phrase why) {

@@ -20,6 +20,7 @@ import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.Motion;
 import touchmap.ui.kit.Preferences;
 import touchmap.ui.kit.Theme;
+import touchmap.words.Phrase;
 import touchmap.words.Words;
 
 /** The program while it runs: its settings, and the windows that lie open on it. */
@@ -198,25 +199,25 @@ final class Desk {
       return;
     }
     if (!reading.add(whole)) return;
-    from.busy(true);
-    FxThread.background(
-        () -> {
+    Behind.run(
+        from,
+        Phrase.of("app.busy.open", FileWork.nameOf(whole)),
+        behind -> {
           Optional<Fingerprint> content = Fingerprint.of(whole);
           content.ifPresent(print -> keeping.opened(whole, print));
           return new Opening.Taken(content, FirstLook.of(whole, columns));
         },
         taken -> {
           reading.remove(whole);
-          from.busy(false);
           from.took(whole, taken);
         },
         failed -> {
           reading.remove(whole);
-          from.busy(false);
           from.took(
               whole,
               new Opening.Taken(Optional.empty(), new FirstLook.Whole(MapReader.failed(whole))));
-        });
+        },
+        () -> reading.remove(whole));
   }
 
   /** Shows a map: in that window while it is empty, else in a new one. */

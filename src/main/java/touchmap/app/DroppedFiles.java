@@ -68,17 +68,12 @@ record DroppedFiles(MapWindow window) implements FileDrop.Taker {
   }
 
   private void bringBelow(Path file, Id on) {
-    window.busy(true);
-    FxThread.background(
-        () -> MapReader.read(file),
-        read -> {
-          window.busy(false);
-          bringBelow(file, on, read);
-        },
-        failed -> {
-          window.busy(false);
-          bringBelow(file, on, MapReader.failed(file));
-        });
+    Behind.run(
+        window,
+        Phrase.of("app.busy.open", FileWork.nameOf(file)),
+        behind -> MapReader.read(file),
+        read -> bringBelow(file, on, read),
+        failed -> bringBelow(file, on, MapReader.failed(file)));
   }
 
   private void bringBelow(Path file, Id on, AnyFile.Read read) {

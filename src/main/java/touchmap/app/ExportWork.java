@@ -91,6 +91,15 @@ final class ExportWork {
     return formats;
   }
 
+  /** Writes that file in the usual colours; its name was chosen already. */
+  void straight(Path file, String ending) {
+    ExportSheet.Offer offer = offer();
+    offer.formats().stream()
+        .filter(each -> each.ending().equals(ending))
+        .findFirst()
+        .ifPresent(each -> write(file, new ExportSheet.Choice(each, offer.theme(), false)));
+  }
+
   private void choose(ExportSheet.Choice choice) {
     String ending = choice.format().ending();
     var request =
@@ -108,23 +117,19 @@ final class ExportWork {
   }
 
   private void write(Path file, ExportSheet.Choice choice) {
-    window.busy(true);
-    FxThread.background(
-        () -> outcome(file, choice),
-        outcome -> {
-          window.busy(false);
-          told(file, outcome);
-        },
-        broken -> {
-          window.busy(false);
-          failed(Phrase.of("app.export.failed", FileWork.nameOf(file)));
-        });
+    Behind.run(
+        window,
+        Phrase.of("app.busy.write", FileWork.nameOf(file)),
+        behind -> outcome(behind, file, choice),
+        outcome -> told(file, outcome),
+        broken -> failed(Phrase.of("app.export.failed", FileWork.nameOf(file))));
   }
 
-  private Outcome outcome(Path file, ExportSheet.Choice choice) throws IOException {
+  private Outcome outcome(Behind behind, Path file, ExportSheet.Choice choice) throws IOException {
     Exporter exporter = Formats.exporter(choice.format().ending()).orElseThrow();
     var bytes = new ByteArrayOutputStream();
     List<Phrase> losses = exporter.write(map, pages(choice), bytes);
+    behind.settle();
     return new Outcome(SafeWrite.write(file, bytes.toByteArray()), losses);
   }
 

@@ -1,10 +1,12 @@
 package touchmap.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import touchmap.exchange.Exporter;
 import touchmap.exchange.Importer;
 import touchmap.files.Fingerprint;
 import touchmap.files.MapFiles;
@@ -80,7 +82,38 @@ final class FileWork {
             List.of(kind));
     Optional<Path> chosen = window.desk().picker().toSave(window.stage(), request);
     if (chosen.isEmpty()) return;
-    Path file = withEnding(chosen.get().toAbsolutePath().normalize());
+    Path named = chosen.get().toAbsolutePath().normalize();
+    if (isOthers(named)) askWhetherCopy(document, named, then);
+    else saveAs(document, withEnding(named), then);
+  }
+
+  /** Whether a person typed the ending of another program's files. */
+  private static boolean isOthers(Path file) {
+    return Formats.exporter(MapReader.ending(file)).isPresent();
+  }
+
+  /** A map can be exported in that format, but only our own holds all of it. */
+  private void askWhetherCopy(Document document, Path file, Runnable then) {
+    Words words = window.words();
+    Path ours = file.resolveSibling(MapReader.stem(file) + "." + MapFiles.EXTENSION);
+    Exporter format = Formats.exporter(MapReader.ending(file)).orElseThrow();
+    new Question(
+            words.of("app.saveAs.otherTitle", nameOf(file)),
+            words.of("app.saveAs.other", format.name(), nameOf(ours)))
+        .answer(
+            words.of("app.saveAs.ours", nameOf(ours)),
+            () -> {
+              if (Files.exists(ours)) saveAs(then);
+              else saveAs(document, ours, then);
+            })
+        .answer(
+            words.of("app.saveAs.export", nameOf(file)),
+            () -> new ExportWork(window).straight(file, format.extensions().getFirst()))
+        .quietAnswer(words.of("app.cancel"), () -> {})
+        .ask(window.layer());
+  }
+
+  private void saveAs(Document document, Path file, Runnable then) {
     boolean elsewhere = window.desk().windowWith(file).filter(other -> other != window).isPresent();
     boolean overNewer = document.isReadOnly() && document.source().filter(file::equals).isPresent();
     if (elsewhere) refuse(Phrase.of("app.saveAs.open", nameOf(file)), then);

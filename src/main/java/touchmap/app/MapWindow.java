@@ -41,6 +41,7 @@ final class MapWindow {
   private final FileWork files = new FileWork(this);
   private final DiskWork disk = new DiskWork(this);
   private final Presenting presenting = new Presenting(this);
+  private final Works works = new Works(root);
   private final UndoOffers offers = new UndoOffers(this);
   private Words words;
   private ModalLayer layer;
@@ -170,6 +171,7 @@ final class MapWindow {
     root.applyCss();
     root.layout();
     refresh();
+    works.say();
   }
 
   private void buildStart(Actions actions, Theme theme) {
@@ -267,8 +269,14 @@ final class MapWindow {
     new ExampleWork(this).openFirst();
   }
 
-  void busy(boolean busy) {
-    root.setCursor(busy ? javafx.scene.Cursor.WAIT : javafx.scene.Cursor.DEFAULT);
+  /** What goes on behind this window. */
+  Works works() {
+    return works;
+  }
+
+  /** Says what goes on, with a button that stops it. */
+  void working(String what, String act, Runnable stop) {
+    toasts.working(what, act, stop);
   }
 
   /** A file was read for this window. */

@@ -87,17 +87,12 @@ final class Opening {
   }
 
   private void behind(Callable<FirstLook> work, Consumer<FirstLook> then) {
-    window.busy(true);
-    FxThread.background(
-        work,
-        look -> {
-          window.busy(false);
-          then.accept(look);
-        },
-        failed -> {
-          window.busy(false);
-          show(MapReader.failed(file));
-        });
+    Behind.run(
+        window,
+        Phrase.of("app.busy.open", FileWork.nameOf(file)),
+        behind -> work.call(),
+        then,
+        failed -> show(MapReader.failed(file)));
   }
 
   private void show(AnyFile.Read read) {

@@ -79,23 +79,21 @@ final class PrintWork implements PrintHost {
   }
 
   private void write(List<Page> pages, Path file) {
-    window.busy(true);
-    FxThread.background(
-        () -> written(pages, file),
+    Behind.run(
+        window,
+        Phrase.of("app.busy.write", FileWork.nameOf(file)),
+        behind -> written(behind, pages, file),
         saved -> {
-          window.busy(false);
           if (saved instanceof Saved.Failed(Phrase why)) failed(why);
           else window.say(Phrase.of("app.export.done", FileWork.nameOf(file)));
         },
-        broken -> {
-          window.busy(false);
-          failed(Phrase.of("app.export.failed", FileWork.nameOf(file)));
-        });
+        broken -> failed(Phrase.of("app.export.failed", FileWork.nameOf(file))));
   }
 
-  private Saved written(List<Page> pages, Path file) throws IOException {
+  private Saved written(Behind behind, List<Page> pages, Path file) throws IOException {
     var bytes = new ByteArrayOutputStream();
     new PdfExporter().write(map, pages, bytes);
+    behind.settle();
     return SafeWrite.write(file, bytes.toByteArray());
   }
 

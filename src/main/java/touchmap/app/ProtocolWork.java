@@ -42,24 +42,23 @@ record ProtocolWork(MapWindow window) {
   }
 
   private void write(TouchMap map, Round round, Path file) {
-    window.busy(true);
-    FxThread.background(
-        () -> written(map, round, file),
+    Behind.run(
+        window,
+        Phrase.of("app.busy.write", FileWork.nameOf(file)),
+        behind -> written(behind, map, round, file),
         saved -> {
-          window.busy(false);
           if (saved instanceof Saved.Failed(Phrase why)) failed(why);
           else window.say(Phrase.of("review.protocol.done", FileWork.nameOf(file)));
         },
-        broken -> {
-          window.busy(false);
-          failed(Phrase.of("review.protocol.failed", FileWork.nameOf(file)));
-        });
+        broken -> failed(Phrase.of("review.protocol.failed", FileWork.nameOf(file))));
   }
 
-  private static Saved written(TouchMap map, Round round, Path file) throws IOException {
+  private static Saved written(Behind behind, TouchMap map, Round round, Path file)
+      throws IOException {
     var bytes = new ByteArrayOutputStream();
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     ProtocolPdf.write(map, Protocol.of(map, round, today), bytes);
+    behind.settle();
     return SafeWrite.write(file, bytes.toByteArray());
   }
 

@@ -28,19 +28,16 @@ record TableWork(MapWindow window) {
   }
 
   private void read(Path file, Consumer<ScoreHost.Table> then) {
-    window.busy(true);
-    FxThread.background(
-        () -> table(file),
+    Behind.run(
+        window,
+        Phrase.of("app.busy.open", FileWork.nameOf(file)),
+        behind -> table(file),
         table -> {
-          window.busy(false);
           table.notices().forEach(window::say);
           then.accept(
               new ScoreHost.Table(FileWork.nameOf(file), table.rows(), table.commasAreFree()));
         },
-        failed -> {
-          window.busy(false);
-          refuse(file, failed);
-        });
+        failed -> refuse(file, failed));
   }
 
   private static Table table(Path file) throws Exception {

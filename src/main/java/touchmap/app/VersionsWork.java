@@ -43,17 +43,12 @@ final class VersionsWork implements VersionsHost {
       window.say(Phrase.of("app.versions.neverSaved"));
       return;
     }
-    window.busy(true);
-    FxThread.background(
-        () -> window.desk().keeping().history().of(file.get()),
-        found -> {
-          window.busy(false);
-          show(found);
-        },
-        failed -> {
-          window.busy(false);
-          window.slipped();
-        });
+    Behind.run(
+        window,
+        Phrase.of("app.busy.versions"),
+        behind -> window.desk().keeping().history().of(file.get()),
+        this::show,
+        failed -> window.slipped());
   }
 
   private void show(List<History.Version> found) {
@@ -143,16 +138,11 @@ final class VersionsWork implements VersionsHost {
   }
 
   private void behind(int version, Consumer<TouchMap> then) {
-    window.busy(true);
-    FxThread.background(
-        () -> read(version),
-        map -> {
-          window.busy(false);
-          map.ifPresentOrElse(then, () -> window.say(Phrase.of("app.versions.damaged")));
-        },
-        failed -> {
-          window.busy(false);
-          window.slipped();
-        });
+    Behind.run(
+        window,
+        Phrase.of("app.busy.versions"),
+        behind -> read(version),
+        map -> map.ifPresentOrElse(then, () -> window.say(Phrase.of("app.versions.damaged"))),
+        failed -> window.slipped());
   }
 }

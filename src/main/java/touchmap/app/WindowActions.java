@@ -82,6 +82,14 @@ final class WindowActions {
             () -> window.stage().setFullScreen(!window.stage().isFullScreen()),
             "F11"),
         Action.of("quit", "log-out", window.desk()::quit, "Shortcut+Q"));
+    actions.add(
+        Action.of(
+            "stopWork",
+            "octagon-x",
+            () -> {
+              if (!window.works().stopNewest()) window.say(Phrase.of("app.busy.nothing"));
+            },
+            "Shortcut+Shift+PERIOD"));
     Preferences now = window.desk().settings().preferences();
     set(actions, "set.english", "languages", now.withLanguage(Preferences.Language.EN));
     set(actions, "set.russian", "languages", now.withLanguage(Preferences.Language.RU));

@@ -30,9 +30,15 @@ public final class AnyFile {
   private final List<String> endings;
   private boolean own = true;
 
+  private final Optional<String> sheet;
+
   private AnyFile(
-      Path file, BiFunction<byte[], String, Optional<Importer>> importers, List<String> endings) {
+      Path file,
+      Optional<String> sheet,
+      BiFunction<byte[], String, Optional<Importer>> importers,
+      List<String> endings) {
     this.file = file;
+    this.sheet = sheet;
     this.importers = importers;
     this.endings = endings;
   }
@@ -48,13 +54,27 @@ public final class AnyFile {
    */
   public static Read read(
       Path file, BiFunction<byte[], String, Optional<Importer>> importers, List<String> endings) {
-    var any = new AnyFile(file, importers, endings);
+    return read(file, Optional.empty(), importers, endings);
+  }
+
+  /**
+   * The same of one sheet, where a file has several.
+   *
+   * @param sheet its name, or its number beginning with 1
+   */
+  static Read read(
+      Path file,
+      Optional<String> sheet,
+      BiFunction<byte[], String, Optional<Importer>> importers,
+      List<String> endings) {
+    var any = new AnyFile(file, sheet, importers, endings);
     Opened opened = any.open();
     return new Read(opened, any.own);
   }
 
   private Opened open() {
-    if (endingOf(file).equals(MapFiles.EXTENSION)) return MapFiles.read(file);
+    if (endingOf(file).equals(MapFiles.EXTENSION))
+      return sheet.isPresent() ? noSheet(List.of()) : MapFiles.read(file);
     return switch (FileContent.of(file)) {
       case FileContent.Bytes(byte[] content) -> foreign(content);
       case FileContent.None(Opened.Unreadable why) -> why;
@@ -77,7 +97,13 @@ public final class AnyFile {
   /** What an importer makes of a file; says so where the file's name does not make one expect it. */
   private Opened imported(byte[] content, Importer importer) {
     try {
-      Opened opened = importer.read(content, stemOf(file));
+      int which = Importer.ALL_SHEETS;
+      if (sheet.isPresent()) {
+        List<String> names = importer.sheets(content);
+        which = place(names, sheet.get());
+        if (which < 0) return noSheet(names);
+      }
+      Opened opened = importer.read(content, stemOf(file), which);
       boolean isExpected =
           importer.extensions().contains(endingOf(file)) || importer.recognises(content) == CERTAIN;
       if (isExpected || !(opened instanceof Opened.Fine fine)) return opened;
@@ -88,6 +114,22 @@ public final class AnyFile {
     } catch (IOException broken) {
       return unreadable("files.broken");
     }
+  }
+
+  /** A name wins over a number. */
+  private static int place(List<String> names, String wanted) {
+    int named = names.indexOf(wanted);
+    if (named >= 0 || !wanted.matches("[0-9]{1,4}")) return named;
+    int number = Integer.parseInt(wanted) - 1;
+    return number < names.size() ? number : -1;
+  }
+
+  private Opened noSheet(List<String> names) {
+    Phrase why =
+        names.isEmpty()
+            ? Phrase.of("cli.noSheets", nameOf(file))
+            : Phrase.of("cli.noSheet", nameOf(file), sheet.orElse(""), String.join(", ", names));
+    return new Opened.Unreadable(why);
   }
 
   private Opened unreadable(String key) {

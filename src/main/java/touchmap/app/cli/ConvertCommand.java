@@ -67,6 +67,9 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private final PaperArguments paper = new PaperArguments();
 
+  @Option(names = "--sheet", paramLabel = "NAME|N", descriptionKey = "convert.sheet")
+  private @Nullable String sheet;
+
   @Option(names = "--folded", descriptionKey = "convert.folded")
   private boolean folded;
 
@@ -96,7 +99,7 @@ final class ConvertCommand implements Callable<Integer> {
     if (objection.isPresent()) throw misuse(objection.get());
     if (journey != null && paper.areGiven()) throw misuse(Phrase.of("cli.paper.journey"));
     if (!target.isFree(out, force)) return Exit.CANNOT;
-    Optional<MapSource.Read> read = source.read(in);
+    Optional<MapSource.Read> read = source.read(in, Optional.ofNullable(sheet));
     if (read.isEmpty()) return Exit.CANNOT;
     if (!target.mayReplace(in, read.get(), exporter.isEmpty(), out)) return Exit.CANNOT;
     source.sayDamage(in, read.get());

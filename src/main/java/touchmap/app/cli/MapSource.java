@@ -32,7 +32,12 @@ final class MapSource {
 
   /** The map in a file; where there is none to be had, says why. */
   Optional<Read> read(Path file) {
-    return told(open(file));
+    return read(file, Optional.empty());
+  }
+
+  /** The same of one sheet of several, by its name or its number. */
+  Optional<Read> read(Path file, Optional<String> sheet) {
+    return told(AnyFile.read(file, sheet, program::importer, program.readEndings()).opened());
   }
 
   /** The same for commands that know no other format than ours, whatever the file is called. */
@@ -69,9 +74,5 @@ final class MapSource {
   String line(Finding finding) {
     String message = console.words().of(finding.message());
     return finding.pointer().isEmpty() ? message : finding.pointer() + ": " + message;
-  }
-
-  private Opened open(Path file) {
-    return AnyFile.read(file, program::importer, program.readEndings()).opened();
   }
 }

@@ -2,6 +2,8 @@ package touchmap.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import touchmap.exchange.Draft;
 import touchmap.exchange.DraftMap;
 import touchmap.exchange.Limits;
@@ -26,6 +28,15 @@ final class SheetsTogether {
     for (int i = 0; i < names.size(); i++)
       together.tables.add(new Named(names.get(i), book.rows(i)));
     return together;
+  }
+
+  /** The place of the one sheet that holds anything, where there is just one. */
+  OptionalInt onlyFilled() {
+    int[] filled =
+        IntStream.range(0, tables.size())
+            .filter(at -> !tables.get(at).table.rows().isEmpty())
+            .toArray();
+    return filled.length == 1 ? OptionalInt.of(filled[0]) : OptionalInt.empty();
   }
 
   Opened opened(String fileName) throws Refused {

@@ -2,6 +2,7 @@ package touchmap.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import touchmap.exchange.Archive;
 import touchmap.exchange.FileText;
 import touchmap.exchange.Importer;
@@ -40,12 +41,14 @@ public final class TableImporter implements Importer {
     return read(content, name, ALL_SHEETS);
   }
 
-  /** {@inheritDoc} Of a workbook the first sheet is read where none is asked for: its sheets are not parts of one list. */
+  /** {@inheritDoc} Of a foreign workbook all sheets are objects where none is asked for; of ours the first holds the map. */
   @Override
   public Opened read(byte[] content, String name, int sheet) {
     try {
       Table table = Table.read(content, sheet);
       ColumnPlan plan = ColumnPlan.guess(table.rows());
+      boolean isForeign = sheet == ALL_SHEETS && !plan.isTree();
+      if (isForeign && sheets(content).size() > 1) return severalOf(content, name);
       Opened opened = read(table, plan, name);
       return opened instanceof Opened.Fine fine && !plan.isTree()
           ? told(fine, table, plan)
@@ -67,6 +70,13 @@ public final class TableImporter implements Importer {
     } catch (Refused refused) {
       return new Opened.Unreadable(refused.reason());
     }
+  }
+
+  /** All sheets together, or the only one that holds anything. */
+  private Opened severalOf(byte[] content, String name) throws Refused {
+    SheetsTogether together = SheetsTogether.of(content);
+    OptionalInt only = together.onlyFilled();
+    return only.isPresent() ? read(content, name, only.getAsInt()) : together.opened(name);
   }
 
   /** With what the columns were taken for, which nobody was asked. */

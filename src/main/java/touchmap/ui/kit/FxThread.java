@@ -22,8 +22,12 @@ public final class FxThread {
     Platform.runLater(task);
   }
 
-  /** Works behind the window and brings the result, or the failure, back to the window's thread. */
-  public static <T> void background(
+  /**
+   * Works behind the window and brings the result, or the failure, back to the window's thread.
+   *
+   * @return the thread that works
+   */
+  public static <T> Thread background(
       Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
     Runnable task =
         () -> {
@@ -37,5 +41,6 @@ public final class FxThread {
     var thread = new Thread(null, task, "touchmap-work", DEEP_STACK);
     thread.setDaemon(true);
     thread.start();
+    return thread;
   }
 }

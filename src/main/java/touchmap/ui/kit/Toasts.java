@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -122,6 +124,17 @@ public final class Toasts extends VBox {
     come(toast, OFFERED);
   }
 
+  /** What goes on meanwhile, until it is withdrawn; the button stops it. */
+  public void working(String text, String act, Runnable stop) {
+    Toast toast = acting(text, act, stop);
+    var bar = new ProgressBar(motion.reduced() ? 0.5 : ProgressIndicator.INDETERMINATE_PROGRESS);
+    bar.setMinWidth(64);
+    bar.setMaxWidth(64);
+    toast.getChildren().addFirst(bar);
+    toast.stays = true;
+    arrive(toast);
+  }
+
   private Toast acting(String text, String act, Runnable run) {
     var toast = new Toast(text);
     var button = new Button(act);
@@ -140,11 +153,17 @@ public final class Toasts extends VBox {
     return Duration.millis(3500 + 60.0 * text.length());
   }
 
-  private void come(Toast toast, Duration time) {
+  private void arrive(Toast toast) {
     getChildren().removeIf(each -> each instanceof Toast same && same.text.equals(toast.text));
-    while (getChildren().size() >= MOST) getChildren().removeFirst();
+    for (Node each : List.copyOf(getChildren()))
+      if (getChildren().size() >= MOST && each instanceof Toast other && !other.stays)
+        getChildren().remove(each);
     getChildren().add(toast);
     motion.fadeIn(toast);
+  }
+
+  private void come(Toast toast, Duration time) {
+    arrive(toast);
     var stay = new PauseTransition(time);
     stay.setOnFinished(event -> go(toast));
     toast
@@ -163,6 +182,9 @@ public final class Toasts extends VBox {
 
   private static final class Toast extends HBox {
     final String text;
+
+    /** What tells of work stays until the work ends. */
+    boolean stays;
 
     Toast(String text) {
       super(12);

@@ -12,17 +12,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import touchmap.app.Formats;
 import touchmap.exchange.Exporter;
 import touchmap.exchange.Importer;
+import touchmap.exchange.Packed;
 import touchmap.files.MapFiles;
 import touchmap.model.Opened;
+import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.words.Words;
 
@@ -245,5 +250,58 @@ class CommandFilesTest {
       assertTrue(
           run.err().contains("whole copy") || run.err().contains("save it again"), run.err());
     }
+  }
+
+  /** Two sheets of one workbook, as spreadsheets hold them. */
+  private Path book() throws IOException {
+    String sheet = "<worksheet><sheetData><row>%s</row></sheetData></worksheet>";
+    String cell = "<c t=\"inlineStr\"><is><t>%s</t></is></c>";
+    Map<String, String> parts =
+        Map.of(
+            "xl/workbook.xml",
+            "<workbook xmlns:r=\"x\"><sheets><sheet name=\"Before\" r:id=\"a\"/>"
+                + "<sheet name=\"After\" r:id=\"b\"/></sheets></workbook>",
+            "xl/_rels/workbook.xml.rels",
+            "<Relationships><Relationship Id=\"a\" Target=\"worksheets/one.xml\"/>"
+                + "<Relationship Id=\"b\" Target=\"worksheets/two.xml\"/></Relationships>",
+            "xl/worksheets/one.xml",
+            sheet.formatted(cell.formatted("Order")),
+            "xl/worksheets/two.xml",
+            sheet.formatted(cell.formatted("Bill")));
+    return Files.write(folder.resolve("shop.xlsx"), Packed.zip(parts));
+  }
+
+  @ParameterizedTest
+  @CsvSource({",Before|Order|After|Bill", "2,Bill", "Before,Order"})
+  void sheetsAreReadAllOrTheOneThatIsNamed(@Nullable String sheet, String names)
+      throws IOException {
+    Path map = folder.resolve("shop.touchmap");
+    CommandRig run =
+        sheet == null
+            ? touchmap("convert", book(), map)
+            : touchmap("convert", book(), map, "--sheet", sheet);
+    assertEquals(0, run.exit(), run.err());
+    var read = (Opened.Fine) MapFiles.read(map);
+    List<String> below = read.map().root().all().stream().skip(1).map(Topic::name).toList();
+    assertEquals(List.of(names.split("\\|")), below);
+  }
+
+  @Test
+  void aSheetThatIsNotThereIsSaidWithThoseThatAre() throws IOException {
+    Path map = folder.resolve("shop.touchmap");
+    assertRefused(
+        "“shop.xlsx” has no sheet “3”. It has: Before, After.",
+        "convert",
+        book(),
+        map,
+        "--sheet",
+        "3");
+    assertRefused(
+        "“tandem.en.touchmap” is not divided into sheets: leave out --sheet.",
+        "convert",
+        TANDEM,
+        map,
+        "--sheet=1");
+    assertFalse(Files.exists(map));
   }
 }

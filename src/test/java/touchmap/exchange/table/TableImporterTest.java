@@ -88,36 +88,39 @@ class TableImporterTest {
     return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
   }
 
+  /** A workbook of two sheets about different things. */
+  static byte[] book() {
+    return Packed.zip(
+        Map.of(
+            "xl/workbook.xml",
+            "<workbook xmlns:r=\"x\"><sheets><sheet name=\"Before\" r:id=\"a\"/>"
+                + "<sheet name=\"After\" r:id=\"b\"/></sheets></workbook>",
+            "xl/_rels/workbook.xml.rels",
+            "<Relationships><Relationship Id=\"a\" Target=\"worksheets/one.xml\"/>"
+                + "<Relationship Id=\"b\" Target=\"worksheets/two.xml\"/></Relationships>",
+            "xl/worksheets/one.xml",
+            "<worksheet><sheetData><row>"
+                + cell("Group")
+                + cell("Touchpoint")
+                + cell("Phone")
+                + "</row><row>"
+                + cell("Site")
+                + cell("Order")
+                + cell("12")
+                + "</row></sheetData></worksheet>",
+            "xl/worksheets/two.xml",
+            "<worksheet><sheetData><row>"
+                + cell("Owner")
+                + cell("Touchpoint")
+                + "</row><row>"
+                + cell("Anna")
+                + cell("Bill")
+                + "</row></sheetData></worksheet>"));
+  }
+
   @Test
   void allSheetsOfAForeignWorkbookAreObjectsWithColumnsOfTheirOwn() {
-    byte[] book =
-        Packed.zip(
-            Map.of(
-                "xl/workbook.xml",
-                "<workbook xmlns:r=\"x\"><sheets><sheet name=\"Before\" r:id=\"a\"/>"
-                    + "<sheet name=\"After\" r:id=\"b\"/></sheets></workbook>",
-                "xl/_rels/workbook.xml.rels",
-                "<Relationships><Relationship Id=\"a\" Target=\"worksheets/one.xml\"/>"
-                    + "<Relationship Id=\"b\" Target=\"worksheets/two.xml\"/></Relationships>",
-                "xl/worksheets/one.xml",
-                "<worksheet><sheetData><row>"
-                    + cell("Group")
-                    + cell("Touchpoint")
-                    + cell("Phone")
-                    + "</row><row>"
-                    + cell("Site")
-                    + cell("Order")
-                    + cell("12")
-                    + "</row></sheetData></worksheet>",
-                "xl/worksheets/two.xml",
-                "<worksheet><sheetData><row>"
-                    + cell("Owner")
-                    + cell("Touchpoint")
-                    + "</row><row>"
-                    + cell("Anna")
-                    + cell("Bill")
-                    + "</row></sheetData></worksheet>"));
-    var fine = (Opened.Fine) TableImporter.readTogether(book, "Shop");
+    var fine = (Opened.Fine) IMPORTER.read(book(), "Shop");
     assertEquals("Shop(Before(Site(Order)),After(Bill))", Compared.shape(fine.map().root()));
     List<Topic> objects = fine.map().root().children();
     assertEquals("Anna", objects.getLast().children().getFirst().details().driver());
