@@ -56,11 +56,9 @@ public record FindLens(int touchpoints, int objects, List<Hint> hints) {
     return new FindLens(counts[0], counts[1], List.of());
   }
 
-  /** What Find has to say depends on the tree alone, so that any day will do. */
+  /** What Find has to say depends on the tree alone. */
   private static List<Hint> hints(TouchMap map) {
-    return Checks.of(map, java.time.LocalDate.EPOCH).stream()
-        .flatMap(check -> hint(check).stream())
-        .toList();
+    return Checks.onTree(map).stream().flatMap(check -> hint(check).stream()).toList();
   }
 
   private static Optional<Hint> hint(Check check) {

@@ -23,6 +23,11 @@ public final class Checks {
     return List.copyOf(CalendarChecks.due(map, today));
   }
 
+  /** Only what can be noticed from the tree alone, which takes no figures to know. */
+  public static List<Check> onTree(TouchMap map) {
+    return List.copyOf(TreeChecks.of(map, Register.of(map)));
+  }
+
   public static List<Check> of(TouchMap map, Figures figures, LocalDate today) {
     var found = new ArrayList<>(TreeChecks.of(map, figures.register()));
     found.addAll(ChainChecks.of(map, figures));

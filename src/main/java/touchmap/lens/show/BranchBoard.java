@@ -65,6 +65,7 @@ final class BranchBoard {
   }
 
   private boolean fits(List<Rows.Item> items, Rect wide, Rows.Form form, boolean anyhow) {
+    if (!Rows.mayFit(known, items, figures, wide, form)) return false;
     for (Families.Way way : Families.Way.values())
       if ((anyhow || way != Families.Way.ON)
           && Rows.of(known, items, figures, wide, form, way).fits()) return true;

@@ -113,6 +113,18 @@ record Rows(List<Row> rows, List<Rect> places, Form form, boolean fits) {
     return placed(rows, items, known, figures, room, form, way);
   }
 
+  /** Whether so many rows find room at all; arranging thousands of them to see that they don't would take minutes. */
+  static boolean mayFit(Known known, List<Item> items, Figures figures, Rect room, Form form) {
+    double width = (room.width() - (form.columns - 1) * COLUMN_GAP) / form.columns;
+    double most = form.columns * (room.height() + 0.5 + form.gap);
+    double used = 0;
+    for (Item each : items) {
+      used += row(known, each, figures, width, form).node.height() + form.gap;
+      if (used > most + 0.001) return false;
+    }
+    return true;
+  }
+
   /** In two columns, as alike as can be, parted between families or anywhere. */
   private static Rows placed(
       List<Row> rows,

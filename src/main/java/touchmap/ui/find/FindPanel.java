@@ -18,8 +18,11 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import touchmap.edit.Editor;
 import touchmap.lens.FindLens;
+import touchmap.method.Prompts;
+import touchmap.model.TouchMap;
 import touchmap.picture.Look;
 import touchmap.ui.kit.Action;
+import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.Icons;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
@@ -66,7 +69,7 @@ public final class FindPanel extends ScrollPane {
             change -> {
               if (change.changedMap()) refresh();
             });
-    pause.setOnFinished(event -> advise());
+    pause.setOnFinished(event -> adviseBehind());
     refresh();
   }
 
@@ -127,9 +130,32 @@ public final class FindPanel extends ScrollPane {
     else pause.playFromStart();
   }
 
-  /** Prompts and hints read every name on the map; with very many they wait until the person pauses. */
   private void advise() {
     prompts.refresh();
     hints.refresh(FindLens.of(editor.map()));
+  }
+
+  /**
+   * Prompts and hints read every name on the map; with very many they wait until the person pauses,
+   * and are thought of behind the window.
+   */
+  private void adviseBehind() {
+    TouchMap map = editor.map();
+    FxThread.background(
+        () -> new Advice(prompts.of(map), FindLens.of(map)),
+        advice -> {
+          if (editor.map() == map) advice.show(prompts, hints);
+        },
+        failed -> {
+          throw new IllegalStateException(failed);
+        });
+  }
+
+  /** What there is to say about a map. */
+  private record Advice(List<Prompts.Offer> prompts, FindLens hints) {
+    void show(PromptSection asking, HintSection noticing) {
+      asking.refresh(prompts);
+      noticing.refresh(hints);
+    }
   }
 }

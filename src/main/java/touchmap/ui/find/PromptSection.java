@@ -23,6 +23,7 @@ import touchmap.model.Details;
 import touchmap.model.Id;
 import touchmap.model.Topic;
 import touchmap.model.TopicType;
+import touchmap.model.TouchMap;
 import touchmap.model.Touch;
 import touchmap.ui.kit.Icons;
 import touchmap.words.Words;
@@ -93,7 +94,15 @@ final class PromptSection extends VBox {
   }
 
   void refresh() {
-    List<Offer> all = Prompts.of(editor.map(), sitting.catalogue());
+    refresh(of(editor.map()));
+  }
+
+  /** What to ask on a map. */
+  List<Offer> of(TouchMap map) {
+    return Prompts.of(map, sitting.catalogue());
+  }
+
+  void refresh(List<Offer> all) {
     offers = all.stream().filter(offer -> !isAside(offer)).toList();
     int aside = all.size() - offers.size();
     shown(back, aside > 0);
