@@ -49,7 +49,8 @@ final class BranchBoard {
     if (items.isEmpty()) return 1;
     Rect wide = wide();
     for (Rows.Form each : Rows.ALONE) if (fits(items, wide, each, false)) return 1;
-    for (int parts = 2; parts < items.size(); parts++) {
+    int least = Rows.leastParts(known, items, figures, wide, Rows.PARTED);
+    for (int parts = Math.max(2, least); parts < items.size(); parts++) {
       if (fits(items, parts, wide, Families.Way.WHOLE)) return parts;
       if (fits(items, parts + 1, wide, Families.Way.WHOLE)) return parts + 1;
       if (fits(items, parts, wide, Families.Way.REPEATED)) return parts;

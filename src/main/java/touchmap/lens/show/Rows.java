@@ -125,6 +125,15 @@ record Rows(List<Row> rows, List<Rect> places, Form form, boolean fits) {
     return true;
   }
 
+  /** So many slides are needed at least, by the height of all rows together. */
+  static int leastParts(Known known, List<Item> items, Figures figures, Rect room, Form form) {
+    double width = (room.width() - (form.columns - 1) * COLUMN_GAP) / form.columns;
+    double most = form.columns * (room.height() + 0.5 + form.gap) + 0.001;
+    double used = 0;
+    for (Item each : items) used += row(known, each, figures, width, form).node.height() + form.gap;
+    return (int) Math.ceil(used / most);
+  }
+
   /** In two columns, as alike as can be, parted between families or anywhere. */
   private static Rows placed(
       List<Row> rows,

@@ -1,7 +1,9 @@
 package touchmap.ui.details;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import touchmap.edit.Editor;
 import touchmap.model.Id;
@@ -11,14 +13,28 @@ import touchmap.model.TouchMap;
 
 /** The selected topics as they are now, and the map around them. */
 record Chosen(TouchMap map, List<Topic> topics) {
+  private static final int FEW = 8;
+
   Chosen {
     topics = List.copyOf(topics);
   }
 
   static Chosen of(Editor.State state) {
-    return new Chosen(
-        state.map(),
-        state.selection().ids().stream().flatMap(id -> state.map().find(id).stream()).toList());
+    List<Id> ids = state.selection().ids();
+    Function<Id, Optional<Topic>> finding =
+        ids.size() <= FEW ? state.map()::find : among(state.map(), Set.copyOf(ids));
+    return new Chosen(state.map(), ids.stream().flatMap(id -> finding.apply(id).stream()).toList());
+  }
+
+  /** One walk for all: a walk for each would take minutes when everything is selected. */
+  private static Function<Id, Optional<Topic>> among(TouchMap map, Set<Id> wanted) {
+    var found = new HashMap<Id, Topic>();
+    map.root()
+        .walk(
+            topic -> {
+              if (wanted.contains(topic.id())) found.put(topic.id(), topic);
+            });
+    return id -> Optional.ofNullable(found.get(id));
   }
 
   /** The only topic, when there is one. */
