@@ -9,6 +9,7 @@ import touchmap.model.CriteriaChange;
 import touchmap.model.Extras;
 import touchmap.model.Id;
 import touchmap.model.PairComparison;
+import touchmap.model.Round;
 import touchmap.model.Scoring;
 import touchmap.model.TouchMap;
 import touchmap.model.WeightingMethod;
@@ -51,8 +52,19 @@ public record LockCriteria(LocalDate on, boolean locked) implements Edit {
     if (was.isLocked() == locked) return map;
     boolean isFirst = locked && was.log().isEmpty();
     List<CriteriaChange> log =
-        isFirst ? was.log() : Lists.added(was.log(), new CriteriaChange(on, locked, Extras.NONE));
+        isFirst
+            ? was.log()
+            : Lists.added(was.log(), new CriteriaChange(on, locked, scored(map), Extras.NONE));
     return Studied.scoring(map, was.withLocked(locked ? Optional.of(on) : Optional.empty(), log));
+  }
+
+  /** What its day does not tell to be scored before this change. */
+  private List<Id> scored(TouchMap map) {
+    return map.study().rounds().stream()
+        .filter(each -> each.date().filter(on::equals).isPresent())
+        .filter(Round::hasScores)
+        .map(Round::id)
+        .toList();
   }
 
   @Override

@@ -279,6 +279,17 @@ final class Part {
     return said.filter(Id::isValid).map(Id::of);
   }
 
+  /** History may name what is gone, so that its ids are only looked at, not looked up. */
+  List<Id> idsOfHistory(String key) {
+    return items(
+        key,
+        (item, at) -> {
+          if (item instanceof Json.Str(String id) && Id.isValid(id)) return Optional.of(Id.of(id));
+          reading.report(at, Phrase.of("files.damage.idInHistory"));
+          return Optional.empty();
+        });
+  }
+
   private void requireKey(String key) {
     if (!has(key)) reading.report(place, Phrase.of("files.damage.missing", key));
   }

@@ -160,18 +160,8 @@ final class RoundPart {
     return sheet.done();
   }
 
-  /** History may name what is gone, so that its ids are only looked at, not looked up. */
   private static Closed readClosed(Part closed) {
-    List<Id> order =
-        closed.items(
-            "order",
-            (item, at) -> {
-              if (item instanceof Json.Str(String id) && Id.isValid(id)) {
-                return Optional.of(Id.of(id));
-              }
-              closed.reading().report(at, Phrase.of("files.damage.idInHistory"));
-              return Optional.empty();
-            });
+    List<Id> order = closed.idsOfHistory("order");
     return new Closed(order, closed.objects("nodes", WAS, RoundPart::readWas), closed.extras());
   }
 

@@ -2,6 +2,7 @@ package touchmap.files;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,7 +25,7 @@ final class ScoringPart {
   private static final Keys CRITERION = Keys.of("id", "name", "weight", "anchors");
   private static final Keys WEIGHTING = Keys.of("method", "pairs");
   private static final Keys PAIR = Keys.of("a", "b", "value");
-  private static final Keys CHANGE = Keys.of("date", "locked");
+  private static final Keys CHANGE = Keys.of("date", "locked", "scored");
   private static final Choice<WeightingMethod> METHOD = Choice.usually(WeightingMethod.POINTS);
 
   /** Saaty's scale; its lower end with room for a ninth that was written with a few digits. */
@@ -119,13 +120,15 @@ final class ScoringPart {
   private static Optional<CriteriaChange> readChange(Part change) {
     Optional<LocalDate> date = change.neededDate("date");
     boolean locked = change.writtenFlag("locked");
-    return date.map(day -> new CriteriaChange(day, locked, change.extras()));
+    List<Id> scored = change.idsOfHistory("scored");
+    return date.map(day -> new CriteriaChange(day, locked, scored, change.extras()));
   }
 
   private static Json writeChange(CriteriaChange change) {
     return new Sheet(CHANGE, change.extras())
         .always("date", change.date().toString())
         .always("locked", new Json.Bool(change.locked()))
+        .ids("scored", change.scored())
         .done();
   }
 

@@ -1,6 +1,5 @@
 package touchmap.method;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,7 +40,7 @@ public record Basis(List<Round> unscored, List<Id> carried, List<Id> otherCriter
       isAnySince |= !to.isEmpty() && (!to.equals(from) || is(to.getFirst(), later));
       if (from.isEmpty() || to.isEmpty()) continue;
       if (!is(from.getFirst(), earlier) || !is(to.getFirst(), later)) carried.add(id);
-      if (isChangeBetween(map, from.getFirst(), to.getFirst())) others.add(id);
+      if (Sittings.isChangeBetween(map, from.getFirst(), to.getFirst())) others.add(id);
     }
     var unscored = new ArrayList<Round>();
     if (!isAnyBefore) unscored.add(earlier);
@@ -51,13 +50,5 @@ public record Basis(List<Round> unscored, List<Id> carried, List<Id> otherCriter
 
   private static boolean is(Round one, Round other) {
     return one.id().equals(other.id());
-  }
-
-  /** Whether the criteria changed between two rounds, whichever is the older. */
-  static boolean isChangeBetween(TouchMap map, Round one, Round other) {
-    LocalDate from = Sittings.day(one);
-    LocalDate to = Sittings.day(other);
-    boolean turned = to.isBefore(from);
-    return Sittings.isChangeBetween(map, turned ? to : from, turned ? from : to);
   }
 }

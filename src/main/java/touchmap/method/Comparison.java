@@ -89,7 +89,7 @@ public record Comparison(
         touchpoints,
         objects(was, is, then, since),
         Basis.of(map, earlier, later, all, then, since),
-        Basis.isChangeBetween(map, earlier, later));
+        Sittings.isChangeBetween(map, earlier, later));
   }
 
   /**

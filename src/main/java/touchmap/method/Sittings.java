@@ -20,14 +20,23 @@ public final class Sittings {
 
   /** Whether the criteria were opened or fixed anew after this round, so that its scores were given by others. */
   public static boolean isUnderOtherCriteria(TouchMap map, Round round) {
-    return isChangeBetween(map, day(round), LocalDate.MAX);
+    return map.study().scoring().log().stream().anyMatch(each -> isBefore(round, each));
   }
 
-  /** Whether the criteria changed after the first day, up to and with the second. */
-  static boolean isChangeBetween(TouchMap map, LocalDate after, LocalDate until) {
+  /** Whether it has scores, and they were given by other criteria than those of now. */
+  public static boolean isScoredByOthers(TouchMap map, Round round) {
+    return round.hasScores() && isUnderOtherCriteria(map, round);
+  }
+
+  /** Whether the criteria changed between two rounds, whichever is the older. */
+  static boolean isChangeBetween(TouchMap map, Round one, Round other) {
     return map.study().scoring().log().stream()
-        .map(CriteriaChange::date)
-        .anyMatch(day -> day.isAfter(after) && !day.isAfter(until));
+        .anyMatch(each -> isBefore(one, each) != isBefore(other, each));
+  }
+
+  /** By its day; on the day of the change, by what was scored then. */
+  private static boolean isBefore(Round round, CriteriaChange change) {
+    return day(round).isBefore(change.date()) || change.scored().contains(round.id());
   }
 
   static LocalDate day(Round round) {

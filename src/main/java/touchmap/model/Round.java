@@ -31,6 +31,11 @@ public record Round(
     return new Round(id, name, date, kind, answers, Optional.of(to), extras);
   }
 
+  /** Whether anybody scored anything in it by some criterion. */
+  public boolean hasScores() {
+    return answers.ratings().stream().anyMatch(each -> !each.scores().isEmpty());
+  }
+
   /** What people said and what was measured. */
   public record Answers(List<Rating> ratings, List<Vote> votes, List<Metric> metrics) {
     public static final Answers NONE = new Answers(List.of(), List.of(), List.of());

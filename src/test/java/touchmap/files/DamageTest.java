@@ -87,6 +87,10 @@ class DamageTest {
             "'criteriaLog': [{'date': '2026-01-01', 'locked': 'yes'}]",
             "/criteriaLog/0/locked",
             "flag"),
+        wrong(
+            "'criteriaLog': [{'date': '2026-01-01', 'scored': ['no id']}]",
+            "/criteriaLog/0/scored/0",
+            "idInHistory"),
         wrong("'scale': {'min': 5, 'max': 1}", "/scale/max", "scale"),
         wrong("'scale': {'min': 5}", "/scale", "missing"),
         wrong("'scale': {'min': 1, 'max': 1e999}", "/scale/max", "tooLarge"),

@@ -98,7 +98,14 @@ final class RandomMaps {
                 criterionIds.size() < 2 ? List.of() : some(2, () -> pair(criterionIds)),
                 extras("")),
             maybe(this::date),
-            some(2, () -> new CriteriaChange(date(), random.nextBoolean(), extras("date"))),
+            some(
+                2,
+                () ->
+                    new CriteriaChange(
+                        date(),
+                        random.nextBoolean(),
+                        some(2, () -> Id.of("gone")),
+                        extras("date"))),
             scale);
     Journey journey = journey(stages, stageIds);
     var study =

@@ -42,6 +42,7 @@ final class CompareSection extends VBox {
   private final Label carried = Parts.caption("");
   private final Label otherCriteria = Parts.caption("");
   private final Label onlyScores;
+  private List<Round> marks = List.of();
   private boolean showing;
 
   /** {@code unfold} shows all changes, since what is gone cannot be shown on the map. */
@@ -54,7 +55,7 @@ final class CompareSection extends VBox {
     this.choose = choose;
     this.unfold = unfold;
     for (ComboBox<Round> each : List.of(later, earlier)) {
-      each.setConverter(names());
+      each.setConverter(names(editor.map()));
       each.setMaxWidth(Double.MAX_VALUE);
     }
     later.setAccessibleText(words.of("review.later"));
@@ -81,12 +82,12 @@ final class CompareSection extends VBox {
     return box;
   }
 
-  private StringConverter<Round> names() {
+  private StringConverter<Round> names(TouchMap map) {
     var days = new Days(words);
     return new StringConverter<>() {
       @Override
       public String toString(Round round) {
-        return round == null ? "" : days.round(round);
+        return round == null ? "" : days.marked(map, round);
       }
 
       @Override
@@ -114,6 +115,12 @@ final class CompareSection extends VBox {
     showing = true;
     try {
       List<Round> all = Sittings.newestFirst(sight.map());
+      List<Round> marked =
+          all.stream().filter(each -> Sittings.isScoredByOthers(sight.map(), each)).toList();
+      // rounds that are the same keep their cells: only another converter names them anew
+      if (!marked.equals(marks))
+        for (ComboBox<Round> each : List.of(later, earlier)) each.setConverter(names(sight.map()));
+      marks = marked;
       set(later, all, pair.later());
       set(earlier, all, pair.earlier());
     } finally {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import touchmap.method.RoundNames;
+import touchmap.method.Sittings;
 import touchmap.model.Round;
 import touchmap.model.RoundKind;
 import touchmap.model.TouchMap;
@@ -49,6 +50,13 @@ record Days(Words words) {
         List.of(
             words.of("review.round.named", kind(kind), month(YearMonth.from(day))),
             words.of("review.round.named", kind(kind), day(day))));
+  }
+
+  /** The round, and that its scores were given by other criteria, where they were. */
+  String marked(TouchMap map, Round round) {
+    return Sittings.isScoredByOthers(map, round)
+        ? words.of("review.round.otherCriteria", round(round))
+        : round(round);
   }
 
   /** The round's name, or its kind and day where it has none. */

@@ -130,6 +130,7 @@ final class RoundSheets {
     about.add(days.kind(round.kind()));
     round.date().ifPresent(day -> about.add(days.day(day)));
     about.add(words.of(round.closed().isPresent() ? "review.closed" : "review.open"));
+    if (Sittings.isScoredByOthers(editor.map(), round)) about.add(words.of("review.otherCriteria"));
     Label under = Parts.caption(String.join(", ", about));
     var text = new VBox(title, under);
     text.setMinWidth(0);

@@ -1,5 +1,6 @@
 package touchmap.ui.score;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -18,12 +19,14 @@ import javafx.scene.shape.Rectangle;
 import touchmap.lens.Figure;
 import touchmap.method.Standing;
 import touchmap.model.Id;
+import touchmap.model.Round;
 import touchmap.model.Topic;
 import touchmap.model.Viewpoint;
 import touchmap.picture.Colours;
 import touchmap.picture.Look;
 import touchmap.picture.ObjectColours;
 import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Phrase;
 import touchmap.words.Words;
@@ -44,6 +47,7 @@ final class HeadSection extends VBox {
   private final FigureBox theirs;
   private final FigureBox gap;
   private final Label coverage = new Label();
+  private final Label otherCriteria = Parts.caption("");
 
   HeadSection(Words words, Look look, IntConsumer walk) {
     super(8);
@@ -82,11 +86,12 @@ final class HeadSection extends VBox {
     gap = new FigureBox("score-gap", words.of("score.gap"));
     var figures = new HBox(ours, theirs, gap);
     figures.getStyleClass().add("figures");
+    otherCriteria.setId("score-older-other-criteria");
     coverage.setId("score-coverage");
     coverage.getStyleClass().add("caption");
     coverage.setWrapText(true);
     coverage.setMinHeight(Region.USE_PREF_SIZE);
-    getChildren().addAll(new VBox(2, object, line), figures, coverage);
+    getChildren().addAll(new VBox(2, object, line), figures, coverage, otherCriteria);
   }
 
   private Button arrow(String id, String icon, int by, IntConsumer walk) {
@@ -144,6 +149,15 @@ final class HeadSection extends VBox {
     String said = isBlind ? words.of("score.blind") : noted(paper, standing);
     boolean isMeasuredOnly = standing.customer().isEmpty() && !paper.numbers(id).isEmpty();
     note(said.isEmpty() && isMeasuredOnly ? words.of("score.theirs.below") : said);
+    String older = isBlind ? "" : older(paper.byOtherCriteria(id));
+    Parts.show(otherCriteria, !older.isEmpty());
+    otherCriteria.setText(older);
+  }
+
+  /** Which of the figures are of an older round that went by other criteria. */
+  private String older(List<Round> rounds) {
+    List<String> names = rounds.stream().map(each -> Written.round(each, words)).toList();
+    return names.isEmpty() ? "" : words.of("score.otherCriteria.older", names);
   }
 
   /** Why there is no score by these weights, or how much of the weight it stands on when that is not all. */

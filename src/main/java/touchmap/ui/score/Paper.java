@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import touchmap.edit.Sitting;
 import touchmap.method.Figures;
 import touchmap.method.Sittings;
@@ -112,6 +113,26 @@ final class Paper {
     boolean isReopened = !scoring().isLocked() && !scoring().log().isEmpty();
     return isReopened
         || Sitting.open(map).filter(each -> Sittings.isUnderOtherCriteria(map, each)).isPresent();
+  }
+
+  /** The rounds before the sitting of now that its figures come from although they were scored by other criteria. */
+  List<Round> byOtherCriteria(Id touchpoint) {
+    return Stream.of(Viewpoint.COMPANY, Viewpoint.CUSTOMER)
+        .flatMap(side -> newest(touchpoint, side).stream())
+        .distinct()
+        .filter(round -> Sittings.isScoredByOthers(map, round))
+        .filter(round -> !Sitting.open(map).equals(Optional.of(round)))
+        .toList();
+  }
+
+  private Optional<Round> newest(Id touchpoint, Viewpoint side) {
+    return map.study().roundsNewestFirst().stream()
+        .filter(
+            round ->
+                round.answers().ratings().stream()
+                    .filter(each -> each.view() == side && !each.scores().isEmpty())
+                    .anyMatch(each -> each.touchpoint().equals(touchpoint)))
+        .findFirst();
   }
 
   /** How many of them the rater has scored by every criterion. */

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import touchmap.model.Round;
 import touchmap.words.Words;
 
 /** How numbers and days are written and read in the form, with the comma or the point of the language. */
@@ -58,6 +59,15 @@ final class Written {
   /** Such as November 2026. */
   static String month(YearMonth month, Words words) {
     return DateTimeFormatter.ofPattern("LLLL uuuu", words.locale()).format(month);
+  }
+
+  /** The round's name; its day where it has none. */
+  static String round(Round round, Words words) {
+    if (!round.name().isBlank()) return round.name().replace('\n', ' ');
+    return round
+        .date()
+        .map(day -> day(day, words))
+        .orElseGet(() -> words.of("score.round.unnamed"));
   }
 
   /** The number in a text that a person typed, with a comma or a point; empty when it is none. */

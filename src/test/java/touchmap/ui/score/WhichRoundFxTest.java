@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.Editor;
+import touchmap.edit.LockCriteria;
 import touchmap.edit.Rate;
 import touchmap.edit.SetCriteria;
 import touchmap.edit.SetScale;
@@ -127,6 +128,26 @@ class WhichRoundFxTest {
         .findFirst()
         .map(Rating::scores)
         .orElse(Map.of());
+  }
+
+  @Test
+  void figuresOfAnOlderRoundThatWentByOtherCriteriaAreMarkedUntilItIsScoredAnew(FxRobot robot) {
+    LocalDate day = LocalDate.of(2026, 11, 1);
+    Rehearsal.on(robot, () -> editor.apply(new LockCriteria(day, true)));
+    begun(robot, "First", day);
+    Rehearsal.on(robot, () -> editor.apply(new LockCriteria(day, false)));
+    Rehearsal.on(robot, () -> editor.apply(new LockCriteria(day, true)));
+    assertTrue(robot.lookup("#score-other-criteria").query().isVisible());
+    assertFalse(robot.lookup("#score-older-other-criteria").query().isVisible());
+    Round next = Round.of("Second", day, RoundKind.CHECK);
+    Rehearsal.on(robot, () -> editor.apply(new StartRound(next)));
+    assertFalse(robot.lookup("#score-other-criteria").query().isVisible());
+    assertTrue(robot.lookup("#score-older-other-criteria").query().isVisible());
+    assertEquals(
+        "By other criteria, not quite comparable: what is shown here from “First”.",
+        text(robot, "#score-older-other-criteria"));
+    onMap(robot, "4");
+    assertFalse(robot.lookup("#score-older-other-criteria").query().isVisible());
   }
 
   @Test
