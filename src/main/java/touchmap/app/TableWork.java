@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import touchmap.exchange.Refused;
-import touchmap.exchange.table.Table;
+import touchmap.exchange.table.TableSheets;
 import touchmap.files.FileContent;
 import touchmap.model.Opened;
 import touchmap.ui.dialogs.Question;
@@ -35,15 +35,20 @@ record TableWork(MapWindow window) {
         table -> {
           table.notices().forEach(window::say);
           then.accept(
-              new ScoreHost.Table(FileWork.nameOf(file), table.rows(), table.commasAreFree()));
+              new ScoreHost.Table(
+                  FileWork.nameOf(file),
+                  table.sheets().stream()
+                      .map(each -> new ScoreHost.Table.Sheet(each.name(), each.rows()))
+                      .toList(),
+                  table.commasAreFree()));
         },
         failed -> refuse(file, failed));
   }
 
-  private static Table table(Path file) throws Exception {
+  private static TableSheets table(Path file) throws Exception {
     return switch (FileContent.of(file)) {
       case FileContent.None(Opened.Unreadable why) -> throw new Refused(why.reason());
-      case FileContent.Bytes(byte[] content) -> Table.read(content);
+      case FileContent.Bytes(byte[] content) -> TableSheets.read(content);
     };
   }
 

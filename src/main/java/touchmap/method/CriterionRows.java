@@ -39,9 +39,10 @@ public record CriterionRows(
       TouchMap map,
       List<List<String>> table,
       MetricColumns columns,
-      Map<String, Id> byHand,
+      MetricChoices choices,
       String by) {
-    return new Reading(map, table, columns, new TouchpointNames(map, byHand), by).read();
+    var names = new TouchpointNames(map, choices.byHand(), choices.byRow());
+    return new Reading(map, table, columns, names, by).read();
   }
 
   /** One pass over a table. */
@@ -112,7 +113,8 @@ public record CriterionRows(
 
     private void hear(int row, List<String> line, Map<Criterion, String> cells) {
       String name = columns.touchpoint().map(at -> cell(line, at)).orElse("");
-      Optional<TouchpointNames.Doubt> doubt = names.doubt(name, columns.touchpoint().isPresent());
+      Optional<TouchpointNames.Doubt> doubt =
+          names.doubt(row, name, columns.touchpoint().isPresent());
       if (doubt.isPresent()) {
         unmatched.add(
             new MetricRows.Unmatched(row, line, doubt.get().why(), doubt.get().candidates()));
@@ -131,7 +133,7 @@ public record CriterionRows(
         }
         scores.put(each.getKey().id(), number.getAsDouble());
       }
-      take(row, names.candidates(name).getFirst(), scores, !names.isExact(name));
+      take(row, names.sure(row, name), scores, !names.isExact(row, name));
     }
 
     /** A row that says something by other criteria than the one before goes on with that customer's rating. */

@@ -56,6 +56,7 @@ final class MetricReading {
   private final List<List<String>> table;
   private final MetricColumns columns;
   private final MetricChoices choices;
+  private final Optional<NumberKind> kind;
   private final Commas commas;
   private final Days days;
   private final TouchpointNames names;
@@ -73,9 +74,10 @@ final class MetricReading {
     this.table = table;
     this.columns = columns;
     this.choices = choices;
+    kind = choices.kind().filter(_ -> columns.metric().isEmpty() && columns.values().size() == 1);
     commas = CommaSense.of(table, columns, choices.commas());
     days = Days.of(table, columns.date(), choices.days());
-    names = new TouchpointNames(map, choices.byHand());
+    names = new TouchpointNames(map, choices.byHand(), choices.byRow());
     criteria =
         map.study().scoring().criteria().stream()
             .map(each -> Names.bare(each.name()))
@@ -118,7 +120,8 @@ final class MetricReading {
 
   private void hear(int row, List<String> cells, int column) {
     String name = columns.touchpoint().map(at -> cell(cells, at)).orElse("");
-    Optional<TouchpointNames.Doubt> doubt = names.doubt(name, columns.touchpoint().isPresent());
+    Optional<TouchpointNames.Doubt> doubt =
+        names.doubt(row, name, columns.touchpoint().isPresent());
     if (doubt.isPresent()) {
       unmatched.add(
           new MetricRows.Unmatched(row, cells, doubt.get().why(), doubt.get().candidates()));
@@ -126,7 +129,9 @@ final class MetricReading {
     }
     String heading = cell(table.getFirst(), column);
     String text = columns.metric().map(at -> cell(cells, at)).orElse(heading);
-    Optional<MetricName> called = MetricName.of(text, heading, this::isCriterion);
+    Optional<MetricName> called =
+        kind.map(each -> each.called(heading))
+            .or(() -> MetricName.of(text, heading, this::isCriterion));
     if (called.isEmpty()) {
       leave(row, cells, Phrase.of("method.rows.noMetric", text));
       return;
@@ -145,9 +150,9 @@ final class MetricReading {
       return;
     }
     Optional<List<Double>> values = values(number, n);
-    MetricKind kind = called.get().kind();
+    MetricKind is = called.get().kind();
     Optional<Phrase> wrong =
-        OutOf.objection(number, kind, columns.answers())
+        OutOf.objection(number, is, columns.answers())
             .or(
                 () ->
                     values.isEmpty()
@@ -157,7 +162,7 @@ final class MetricReading {
       leave(row, cells, wrong.get());
       return;
     }
-    var key = new Key(names.candidates(name).getFirst(), kind, called.get().text(), day);
+    var key = new Key(names.sure(row, name), is, called.get().text(), day);
     for (double value : values.get()) most.merge(key.name(), value, Math::max);
     said.computeIfAbsent(key, _ -> new ArrayList<>())
         .add(
@@ -169,7 +174,7 @@ final class MetricReading {
                 values.get(),
                 n.isPresent() ? OptionalInt.of((int) n.getAsDouble()) : OptionalInt.empty(),
                 isPercent(number),
-                !names.isExact(name),
+                !names.isExact(row, name),
                 text,
                 called.get().unknown()));
   }
@@ -194,7 +199,10 @@ final class MetricReading {
         key.kind() == MetricKind.CES
             ? choices.effort()
             : Optional.ofNullable(choices.scales().get(key.name()));
-    return chosen.or(() -> MetricKind.scaleIn(text)).or(() -> MetricKind.scaleIn(heading));
+    return kind.flatMap(NumberKind::scale)
+        .or(() -> chosen)
+        .or(() -> MetricKind.scaleIn(text))
+        .or(() -> MetricKind.scaleIn(heading));
   }
 
   /** Nobody answers in percent: whatever the other rows are, this is a finished number. */

@@ -17,6 +17,7 @@ final class TouchpointNames {
   record Doubt(Phrase why, List<Id> candidates) {}
 
   private final Map<String, Id> byHand;
+  private final Map<Integer, Id> byRow;
   private final Register register;
   private final Map<String, List<Id>> exact = new HashMap<>();
   private final Map<String, List<Id>> spelled = new HashMap<>();
@@ -24,7 +25,13 @@ final class TouchpointNames {
   private final Map<String, Optional<Id>> slipped = new HashMap<>();
 
   TouchpointNames(TouchMap map, Map<String, Id> byHand) {
+    this(map, byHand, Map.of());
+  }
+
+  /** {@code byRow} names the touchpoints of rows that bear no name. */
+  TouchpointNames(TouchMap map, Map<String, Id> byHand, Map<Integer, Id> byRow) {
     this.byHand = byHand;
+    this.byRow = byRow;
     register = Register.of(map);
     for (Topic topic : register.touchpoints()) {
       exact.computeIfAbsent(Names.bare(topic.name()), _ -> new ArrayList<>()).add(topic.id());
@@ -57,6 +64,27 @@ final class TouchpointNames {
   /** Whether any touchpoint may be meant, be it with a slip of a letter. */
   boolean isAny(String name) {
     return !candidates(name).isEmpty() || slipped(name).isPresent();
+  }
+
+  /** The touchpoint of a row about which there is no doubt. */
+  Id sure(int row, String name) {
+    return inRow(row, name).orElseGet(() -> candidates(name).getFirst());
+  }
+
+  /** Whether the touchpoint of that row is more than a guess. */
+  boolean isExact(int row, String name) {
+    return inRow(row, name).isPresent() || isExact(name);
+  }
+
+  private Optional<Id> inRow(int row, String name) {
+    return Optional.ofNullable(byRow.get(row))
+        .filter(_ -> name.isEmpty())
+        .filter(register::isTouchpoint);
+  }
+
+  /** The same of a row, which may have been matched by itself. */
+  Optional<Doubt> doubt(int row, String name, boolean hasColumn) {
+    return inRow(row, name).isPresent() ? Optional.empty() : doubt(name, hasColumn);
   }
 
   /** Empty when there is one candidate; {@code hasColumn} tells whether any column of the table names touchpoints. */

@@ -35,7 +35,8 @@ class CriterionRowsTest {
   }
 
   private static CriterionRows read(List<List<String>> table) {
-    return CriterionRows.of(MAP, table, MetricColumns.guess(table.getFirst()), Map.of(), "Survey");
+    return CriterionRows.of(
+        MAP, table, MetricColumns.guess(table.getFirst()), MetricChoices.NONE, "Survey");
   }
 
   private static List<Rating> ratings(CriterionRows rows) {

@@ -12,6 +12,7 @@ import touchmap.method.CriterionRows;
 import touchmap.method.MetricChoices;
 import touchmap.method.MetricColumns;
 import touchmap.method.MetricRows;
+import touchmap.method.NumberKind;
 import touchmap.method.UnsureDay;
 import touchmap.model.Criterion;
 import touchmap.model.Id;
@@ -61,7 +62,7 @@ final class Intake {
     this.words = words;
     numbers = MetricRows.of(map, table.rows(), columns, choices);
     effort = choices.effort().or(numbers::effort);
-    scores = CriterionRows.of(map, table.rows(), columns, choices.byHand(), source(table.name()));
+    scores = CriterionRows.of(map, table.rows(), columns, choices, source(table.name()));
     unmatched.addAll(scores.unmatched());
     for (MetricRows.Unmatched each : numbers.unmatched()) if (!isSaid(each)) unmatched.add(each);
     unmatched.sort(java.util.Comparator.comparingInt(MetricRows.Unmatched::row));
@@ -142,6 +143,7 @@ final class Intake {
             unknown,
             metric),
         called(row),
+        rows.stream().filter(each -> called(each).isEmpty()).toList(),
         List.of(),
         offers);
   }
@@ -153,6 +155,18 @@ final class Intake {
   /** The scale of the efforts in the table, guessed or chosen; empty when it has none. */
   Optional<Scale> effort() {
     return effort;
+  }
+
+  /** Whether nothing in the table tells what its values are, so that a person may say it. */
+  boolean isKindAsked() {
+    List<String> headings = table.rows().isEmpty() ? List.of() : table.rows().getFirst();
+    String heading =
+        columns.values().stream()
+            .filter(at -> at < headings.size())
+            .map(headings::get)
+            .findFirst()
+            .orElse("");
+    return NumberKind.isAskedOf(columns, heading);
   }
 
   /** Whether single answers about the same thing bear several days. */

@@ -28,7 +28,7 @@ final class MatchLine extends VBox {
   private static final double MOST_WIDE = 170;
 
   private final Words words;
-  private final BiConsumer<String, Id> match;
+  private final BiConsumer<NumberLine, Id> match;
   private final Consumer<Offer> choose;
   private final Map<String, Id> byName = new LinkedHashMap<>();
   private final Map<Id, String> names = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ final class MatchLine extends VBox {
   MatchLine(
       Words words,
       TouchMap map,
-      BiConsumer<String, Id> match,
+      BiConsumer<NumberLine, Id> match,
       Consumer<Offer> choose,
       Consumer<NumberLine> leaveOut) {
     super(4);
@@ -108,7 +108,7 @@ final class MatchLine extends VBox {
     for (Offer each : now.offers()) offer(each.text(), () -> choose.accept(each));
     if (!canBeNamed) return;
     for (Id each : now.candidates().subList(0, Math.min(MOST_CANDIDATES, now.candidates().size())))
-      offer(names.getOrDefault(each, ""), () -> match.accept(now.name(), each));
+      offer(names.getOrDefault(each, ""), () -> match.accept(now, each));
   }
 
   private void offer(String text, Runnable act) {
@@ -124,7 +124,7 @@ final class MatchLine extends VBox {
     NumberLine now = shown;
     if (now == null) return;
     if (typed.isBlank()) {
-      if (now.candidates().size() == 1) match.accept(now.name(), now.candidates().getFirst());
+      if (now.candidates().size() == 1) match.accept(now, now.candidates().getFirst());
       return;
     }
     Id found = byName.get(typed.strip());
@@ -133,7 +133,7 @@ final class MatchLine extends VBox {
         if (found == null && each.getKey().equalsIgnoreCase(typed.strip())) found = each.getValue();
     if (found == null) found = only(typed.strip().toLowerCase(Locale.ROOT));
     if (found == null) say(words.of("score.import.noSuch", typed.strip()));
-    else match.accept(now.name(), found);
+    else match.accept(now, found);
   }
 
   private @Nullable Id only(String part) {

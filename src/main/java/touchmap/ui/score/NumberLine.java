@@ -9,8 +9,8 @@ import touchmap.words.Words;
 
 /**
  * One line of the matching sheet: a number that goes into the map, or a row of the table that does not. {@code name} is
- * what the table calls the touchpoint, when another touchpoint could be named for it; {@code offers} are other
- * ways to read it.
+ * what the table calls the touchpoint, when another touchpoint could be named for it; {@code nameless} are the rows of it
+ * that bear no name, each to be matched by itself; {@code offers} are other ways to read it.
  */
 record NumberLine(
     int row,
@@ -18,6 +18,7 @@ record NumberLine(
     String text,
     String aside,
     String name,
+    List<Integer> nameless,
     List<Id> candidates,
     List<Offer> offers) {
   /** How far a line is decided. */
@@ -29,6 +30,7 @@ record NumberLine(
   }
 
   NumberLine {
+    nameless = List.copyOf(nameless);
     candidates = List.copyOf(candidates);
     offers = List.copyOf(offers);
   }
@@ -53,8 +55,14 @@ record NumberLine(
         words.of("score.import.row", row.row(), cells),
         words.of(row.why()),
         name,
+        isWithoutName(row) ? List.of(row.row()) : List.of(),
         row.candidates(),
         isLeftOut ? List.of() : Offer.of(row, words));
+  }
+
+  private static boolean isWithoutName(MetricRows.Unmatched row) {
+    return row.why().key().equals("method.rows.noName")
+        || row.why().key().equals("method.rows.noNames");
   }
 
   boolean isOpen() {
@@ -63,6 +71,6 @@ record NumberLine(
 
   /** Whether another touchpoint can be named for it. */
   boolean canBeNamed() {
-    return state != State.LEFT_OUT && !name.isEmpty();
+    return state != State.LEFT_OUT && !(name.isEmpty() && nameless.isEmpty());
   }
 }

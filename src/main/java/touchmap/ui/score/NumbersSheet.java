@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchmap.edit.Editor;
+import touchmap.method.HeadingRow;
 import touchmap.method.MetricChoices;
 import touchmap.method.MetricColumns;
 import touchmap.model.Id;
@@ -36,20 +37,23 @@ final class NumbersSheet {
   private final Words words;
   private final ScoreHost host;
   private final Answers answers;
-  private final ScoreHost.Table table;
+  private final ScoreHost.Table file;
   private final Runnable begin;
   private final Set<Integer> leftOut = new HashSet<>();
   private final ListView<NumberLine> list = new ListView<>();
   private final Label summary = new Label();
   private final MatchLine match;
-  private final ColumnsLine columnsLine;
+  private final SourceLine sourceLine;
+  private final VBox columnsBox = new VBox();
+  private final KindLine kindLine;
   private final EffortLine effortLine;
   private final DaysLine daysLine;
   private final DayOrderLine dayOrderLine;
   private final Button leaveAll = new Button();
   private final Button take;
   private final Sheet sheet;
-  private MetricColumns columns;
+  private ScoreHost.Table table;
+  private MetricColumns columns = MetricColumns.guess(List.of());
   private MetricChoices choices = MetricChoices.NONE;
 
   /** {@code begin} starts the round that the numbers go into, if it is to be a new one, once they are taken. */
@@ -58,17 +62,17 @@ final class NumbersSheet {
       Words words,
       ScoreHost host,
       Answers answers,
-      ScoreHost.Table table,
+      ScoreHost.Table file,
       Runnable begin) {
     this.editor = editor;
     this.words = words;
     this.host = host;
     this.answers = answers;
-    this.table = table;
+    this.file = file;
+    table = file;
     this.begin = begin;
-    List<String> headings = table.rows().isEmpty() ? List.of() : table.rows().getFirst();
-    columns = MetricColumns.guess(editor.map(), table.rows());
-    columnsLine = new ColumnsLine(words, headings, columns, this::use);
+    sourceLine = new SourceLine(words, file, this::source);
+    kindLine = new KindLine(words, kind -> decide(choices.withKind(kind)));
     effortLine = new EffortLine(words, scale -> decide(choices.withEffort(scale)));
     daysLine = new DaysLine(words, daily -> decide(choices.withDaily(daily)));
     dayOrderLine = new DayOrderLine(words, order -> decide(choices.withDays(order)));
@@ -81,14 +85,16 @@ final class NumbersSheet {
             this::match,
             offer -> decide(offer.decide().apply(choices)),
             this::leaveOut);
-    if (table.commasAreFree()) choices = choices.withCommas(MetricChoices.Commas.LIKELY_DECIMAL);
+    if (file.commasAreFree()) choices = choices.withCommas(MetricChoices.Commas.LIKELY_DECIMAL);
     build();
     sheet =
         new Sheet(
             words.of("score.import.title"),
             WIDTH,
-            Sheet.text(words.of("score.import.text", table.name())),
-            columnsLine,
+            Sheet.text(words.of("score.import.text", file.name())),
+            sourceLine,
+            columnsBox,
+            kindLine,
             effortLine,
             daysLine,
             dayOrderLine,
@@ -100,6 +106,21 @@ final class NumbersSheet {
     sheet.button(words.of("score.import.cancel"), this::close).setId("import-cancel");
     take = sheet.mainButton("", this::take);
     take.setId("import-take");
+    int first =
+        HeadingRow.best(
+            editor.map(), file.sheets().stream().map(ScoreHost.Table.Sheet::rows).toList());
+    source(first, HeadingRow.guess(file.sheets().get(first).rows()));
+  }
+
+  /** Reads another sheet, or the same below another row; nothing that was decided about single rows holds there. */
+  private void source(int sheetOfFile, int heading) {
+    table = file.below(sheetOfFile, heading);
+    sourceLine.show(sheetOfFile, heading);
+    List<String> headings = table.rows().isEmpty() ? List.of() : table.rows().getFirst();
+    columns = MetricColumns.guess(editor.map(), table.rows());
+    columnsBox.getChildren().setAll(new ColumnsLine(words, headings, columns, this::use));
+    leftOut.clear();
+    choices = choices.withoutRows();
     refresh();
   }
 
@@ -148,8 +169,11 @@ final class NumbersSheet {
     refresh();
   }
 
-  private void match(String name, Id touchpoint) {
-    decide(choices.withTouchpoint(name, touchpoint));
+  private void match(NumberLine line, Id touchpoint) {
+    MetricChoices more = choices;
+    if (!line.name().isEmpty()) more = more.withTouchpoint(line.name(), touchpoint);
+    for (int row : line.nameless()) more = more.withRow(row, touchpoint);
+    decide(more);
   }
 
   private void decide(MetricChoices now) {
@@ -178,6 +202,7 @@ final class NumbersSheet {
   private void refresh() {
     Intake now = intake();
     effortLine.show(now.effort());
+    kindLine.show(now.isKindAsked(), choices.kind());
     daysLine.show(now.isOverDays(), choices.daily());
     dayOrderLine.show(now.unsureDay(), choices.days());
     List<NumberLine> lines = now.lines();

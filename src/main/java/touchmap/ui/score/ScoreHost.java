@@ -4,22 +4,42 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import touchmap.lens.Lens;
+import touchmap.method.HeadingRow;
 import touchmap.model.Id;
 import touchmap.ui.kit.PanelHost;
 
 /** What the Score panel needs from the window around it. */
 public interface ScoreHost extends PanelHost {
   /**
-   * A table that was read from a file: the file's name, its rows, the first being the headings, and whether a comma parts
-   * no cells in it.
+   * What was read from a file: its name, its tables, of which only a workbook has several, and whether a comma parts no
+   * cells in it.
    */
-  record Table(String name, List<List<String>> rows, boolean commasAreFree) {
+  record Table(String name, List<Sheet> sheets, boolean commasAreFree) {
+    /** One table with its name; the headings may stand in any of its rows. */
+    public record Sheet(String name, List<List<String>> rows) {
+      public Sheet {
+        rows = List.copyOf(rows);
+      }
+    }
+
     public Table(String name, List<List<String>> rows) {
-      this(name, rows, false);
+      this(name, List.of(new Sheet("", rows)), false);
     }
 
     public Table {
-      rows = List.copyOf(rows);
+      sheets = List.copyOf(sheets);
+    }
+
+    /** The rows of its first table. */
+    public List<List<String>> rows() {
+      return sheets.isEmpty() ? List.of() : sheets.getFirst().rows();
+    }
+
+    /** One of its tables alone, the headings in the first row. */
+    Table below(int sheet, int heading) {
+      Sheet chosen = sheets.get(sheet);
+      var under = new Sheet(chosen.name(), HeadingRow.under(chosen.rows(), heading));
+      return new Table(name, List.of(under), commasAreFree);
     }
   }
 

@@ -179,4 +179,30 @@ class TableTest {
       assertTrue(refused.reason().key().startsWith("exchange."), refused.reason()::key);
     }
   }
+
+  @Test
+  void everySheetThatHoldsAnythingIsReadAndABrokenOneIsNamed() throws IOException, Refused {
+    var parts = workbook("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>");
+    String other = "<worksheet><sheetData>%s</sheetData></worksheet>";
+    parts.put(
+        "xl/worksheets/sheet1.xml", other.formatted("<row r=\"2\"><c r=\"A2\"><v>2</v></c></row>"));
+    assertEquals(
+        List.of(
+            new TableSheets.Named("Survey", List.of(List.of("1"))),
+            new TableSheets.Named("Other", List.of(List.of(), List.of("2")))),
+        TableSheets.read(zip(parts)).sheets());
+    parts.put("xl/worksheets/sheet1.xml", other.formatted(""));
+    TableSheets blank = TableSheets.read(zip(parts));
+    assertEquals(1, blank.sheets().size());
+    assertEquals(List.of(), blank.notices());
+    parts.put(
+        "xl/worksheets/sheet1.xml",
+        other.formatted("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>"));
+    TableSheets broken = TableSheets.read(zip(parts));
+    assertEquals(1, broken.sheets().size());
+    assertEquals("exchange.table.sheetNotRead", broken.notices().getFirst().key());
+    byte[] text = "Touchpoint;NPS\nCall;9\n".getBytes(StandardCharsets.UTF_8);
+    assertEquals(2, TableSheets.read(text).sheets().getFirst().rows().size());
+    assertTrue(TableSheets.read(text).commasAreFree());
+  }
 }
