@@ -13,12 +13,14 @@ import touchmap.model.TouchMap;
  * @param unscored those of the two rounds that tell nothing: up to the earlier nothing was scored, or since then nothing
  *     was up to the later
  * @param carried the touchpoints with a score at both ends, one of which was given before its round
+ * @param left those of them that nobody scored since the earlier round, so that nothing is known to be the same
  * @param otherCriteria the touchpoints with a score at both ends, between which the criteria changed
  */
-public record Basis(List<Round> unscored, List<Id> carried, List<Id> otherCriteria) {
+public record Basis(List<Round> unscored, List<Id> carried, List<Id> left, List<Id> otherCriteria) {
   public Basis {
     unscored = List.copyOf(unscored);
     carried = List.copyOf(carried);
+    left = List.copyOf(left);
     otherCriteria = List.copyOf(otherCriteria);
   }
 
@@ -30,6 +32,7 @@ public record Basis(List<Round> unscored, List<Id> carried, List<Id> otherCriter
       Carried then,
       Carried since) {
     var carried = new ArrayList<Id>();
+    var left = new ArrayList<Id>();
     var others = new ArrayList<Id>();
     boolean isAnyBefore = false;
     boolean isAnySince = false;
@@ -40,12 +43,13 @@ public record Basis(List<Round> unscored, List<Id> carried, List<Id> otherCriter
       isAnySince |= !to.isEmpty() && (!to.equals(from) || is(to.getFirst(), later));
       if (from.isEmpty() || to.isEmpty()) continue;
       if (!is(from.getFirst(), earlier) || !is(to.getFirst(), later)) carried.add(id);
+      if (to.equals(from) && !is(to.getFirst(), later)) left.add(id);
       if (Sittings.isChangeBetween(map, from.getFirst(), to.getFirst())) others.add(id);
     }
     var unscored = new ArrayList<Round>();
     if (!isAnyBefore) unscored.add(earlier);
     if (!isAnySince) unscored.add(later);
-    return new Basis(unscored, carried, others);
+    return new Basis(unscored, carried, left, others);
   }
 
   private static boolean is(Round one, Round other) {

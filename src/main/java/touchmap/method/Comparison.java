@@ -39,7 +39,7 @@ public record Comparison(
     objects = List.copyOf(objects);
   }
 
-  /** A touchpoint that came or went, and the object it stands under, or stood. */
+  /** A touchpoint that came, went or was marked as removed, and the object it stands under, or stood. */
   public record Place(Id id, String name, String object) {}
 
   /** A touchpoint that stands under another object than it did. */
@@ -64,6 +64,23 @@ public record Comparison(
       renamed = List.copyOf(renamed);
     }
 
+    /** Also without these, which an audit in between marked as removed. */
+    Tree without(List<Place> retired) {
+      return new Tree(isKnown, added, joined(removed, retired), moved, renamed);
+    }
+
+    /** Seen from the later round to the earlier, what was marked in between is there again. */
+    Tree with(List<Place> back) {
+      return new Tree(isKnown, joined(added, back), removed, moved, renamed);
+    }
+
+    private static List<Place> joined(List<Place> some, List<Place> more) {
+      var joined = new LinkedHashMap<Id, Place>();
+      for (Place each : some) joined.put(each.id(), each);
+      for (Place each : more) joined.putIfAbsent(each.id(), each);
+      return List.copyOf(joined.values());
+    }
+
     public boolean isSame() {
       return added.isEmpty() && removed.isEmpty() && moved.isEmpty() && renamed.isEmpty();
     }
@@ -85,7 +102,9 @@ public record Comparison(
     return new Comparison(
         earlier,
         later,
-        tree(was, is),
+        tree(was, is)
+            .without(places(Retired.between(map, now.register(), earlier, later), is, was))
+            .with(places(Retired.between(map, now.register(), later, earlier), is, was)),
         touchpoints,
         objects(was, is, then, since),
         Basis.of(map, earlier, later, all, then, since),
@@ -93,12 +112,14 @@ public record Comparison(
   }
 
   /**
-   * The touchpoints that became better, worse, stayed the same, have a score only then, or are new: scored for the first
+   * The touchpoints that became better, worse, stayed the same although they were scored anew, have a score only then, or are new: scored for the first
    * time, or come to the map and not scored yet.
    */
   public List<Id> those(Change.Verdict verdict) {
     Set<Id> unscored = verdict == Change.Verdict.NEW ? addedIds() : Set.of();
+    List<Id> left = verdict == Change.Verdict.SAME ? basis.left() : List.of();
     return touchpoints.stream()
+        .filter(each -> !left.contains(each.id()))
         .filter(
             each ->
                 each.score()
@@ -136,6 +157,21 @@ public record Comparison(
     return touchpoints.stream()
         .filter(each -> each.size() >= Change.SAME_WITHIN)
         .sorted(Comparator.comparingDouble(Change::size).reversed())
+        .toList();
+  }
+
+  private static List<Place> places(List<Id> ids, PastTree is, PastTree was) {
+    return ids.stream()
+        .flatMap(
+            id ->
+                is
+                    .point(id)
+                    .map(at -> new Place(id, at.name(), is.name(at.object())))
+                    .or(
+                        () ->
+                            was.point(id)
+                                .map(at -> new Place(id, at.name(), was.name(at.object()))))
+                    .stream())
         .toList();
   }
 

@@ -78,10 +78,11 @@ class CarriedScoresTest {
   }
 
   @Test
-  void whatWasNotScoredAgainIsTheSameAndNotGone() {
+  void whatWasNotScoredAgainIsNeitherTheSameNorGone() {
     Comparison found = Comparison.of(diner(AUGUST, SEPTEMBER), AUGUST, SEPTEMBER);
     assertEquals(ids("t1"), found.those(Verdict.BETTER));
-    assertEquals(3, found.count(Verdict.SAME));
+    assertEquals(0, found.count(Verdict.SAME));
+    assertEquals(ids("t2", "t3", "t4"), found.basis().left());
     assertEquals(0, found.count(Verdict.GONE));
   }
 

@@ -58,7 +58,7 @@ final class AllChanges extends VBox {
     list("ranks", ranks(found), each -> ranked(each, now.sight()));
     list("firstScored", found.firstScored(), each -> chipped(each, now.sight()));
     list("added", tree.added(), each -> placed(each, true));
-    list("removed", tree.removed(), each -> placed(each, false));
+    list("removed", tree.removed(), each -> placed(each, isOnMap(each.id(), now.sight())));
     list(
         "moved",
         tree.moved(),
@@ -109,6 +109,11 @@ final class AllChanges extends VBox {
         Pieces.pressable(content, change.name() + ": " + said, () -> host.show(change.id()));
     row.setDisable(!sight.figures().register().isTouchpoint(change.id()));
     return row;
+  }
+
+  /** What an audit marked as removed still is. */
+  private static boolean isOnMap(Id id, Sight sight) {
+    return sight.figures().register().topic(id).isPresent();
   }
 
   private Node placed(Comparison.Place place, boolean isThere) {
