@@ -100,7 +100,13 @@ public record Protocol(
       else if (!isMarked) left++;
     }
     Optional<Comparison.Tree> tree = comparison.map(Comparison::tree);
-    int gone = marked + tree.map(each -> each.removed().size()).orElse(0);
+    // what is marked stays on the map, and is among what the comparison calls removed, too
+    long off =
+        tree.stream()
+            .flatMap(each -> each.removed().stream())
+            .filter(each -> !isMarked(each.id(), figures.register()))
+            .count();
+    int gone = marked + (int) off;
     int fresh = tree.map(each -> each.added().size()).orElse(0);
     return Optional.of(new Walk(there + gone, there + gone + left, there, gone, fresh));
   }
