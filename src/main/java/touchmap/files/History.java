@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -87,10 +88,8 @@ public final class History {
               isMilestone ? "-round" : "");
       if (SafeWrite.write(place.resolve(name), packed(content)) instanceof Saved.Failed failed)
         return Optional.of(failed.why());
-      Path note = place.resolve(NOTE);
-      if (Files.notExists(note)) Files.writeString(note, real(map) + System.lineSeparator());
       thin(place, now);
-      return Optional.empty();
+      return named(place, map);
     } catch (IOException trouble) {
       return Optional.of(Phrase.of("files.history.notKept", folder.toString()));
     }
@@ -129,16 +128,36 @@ public final class History {
             in(other).stream().findFirst().filter(it -> it.content().equals(content)).isPresent();
         if (same && isLeftBehind(other)) {
           Files.move(other, place);
-          Files.writeString(place.resolve(NOTE), real(map) + System.lineSeparator());
+          var unused = named(place, map); // the next version tries again
           return;
         }
       }
     }
   }
 
-  private static boolean isLeftBehind(Path place) throws IOException {
-    String was = Files.readString(place.resolve(NOTE)).strip();
-    return !was.isEmpty() && Files.notExists(Path.of(was));
+  /** Notes whose versions these are; gives why that could not be done. */
+  private static Optional<Phrase> named(Path place, Path map) {
+    Path note = place.resolve(NOTE);
+    String name = real(map) + System.lineSeparator();
+    try {
+      if (Files.exists(note) && Files.readString(note).equals(name)) return Optional.empty();
+    } catch (IOException damaged) {
+      System.getLogger("touchmap").log(System.Logger.Level.INFO, "Note written anew", damaged);
+    }
+    return SafeWrite.write(note, name.getBytes(StandardCharsets.UTF_8))
+            instanceof Saved.Failed(Phrase why)
+        ? Optional.of(why)
+        : Optional.empty();
+  }
+
+  /** Whether the map that these versions belong to is gone; where the note is lost or damaged, nobody knows. */
+  private static boolean isLeftBehind(Path place) {
+    try {
+      String was = Files.readString(place.resolve(NOTE)).strip();
+      return !was.isEmpty() && Files.notExists(Path.of(was));
+    } catch (IOException | InvalidPathException damaged) {
+      return false;
+    }
   }
 
   private void thin(Path place, Instant now) throws IOException {

@@ -136,7 +136,7 @@ public final class SafeWrite {
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         return;
       } catch (AccessDeniedException held) {
-        if (i == MOVES_TRIED || !isWindows()) throw held;
+        if (i == MOVES_TRIED || !isWindows(file)) throw held;
         pause(Duration.ofMillis(40L * i));
       }
     }
@@ -153,7 +153,7 @@ public final class SafeWrite {
 
   /** Makes the new name as lasting as the content; Windows cannot be asked to. */
   private void forceFolder() {
-    if (isWindows()) return;
+    if (isWindows(folder)) return;
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException unproven) {
@@ -208,8 +208,9 @@ public final class SafeWrite {
     return file.getFileName().toString().getBytes(StandardCharsets.UTF_8).length > 255;
   }
 
-  static boolean isWindows() {
-    return System.getProperty("os.name", "").startsWith("Windows");
+  /** Whether it is on a disk as Windows has them: folders cannot be forced, files that are open cannot be replaced. */
+  static boolean isWindows(Path place) {
+    return place.getFileSystem().getSeparator().equals("\\");
   }
 
   private static Phrase said(String key, Path path) {

@@ -2,8 +2,10 @@ package touchmap.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -33,22 +35,41 @@ public final class StateFolder {
     return Optional.ofNullable(folder).filter(name -> !name.isBlank()).map(Path::of);
   }
 
-  /** Makes the folder where it is not there, for nobody else to look into. */
+  /**
+   * Makes the folder where it is not there, for nobody else to look into. Each new folder's name is forced to the disk:
+   * what is written into a folder that a power cut takes away is lost, too.
+   */
   static void make(Path folder) throws IOException {
     if (Files.isDirectory(folder)) return;
+    Path above = folder.toAbsolutePath().getParent();
+    if (above == null) throw new NoSuchFileException(folder.toString());
+    make(above);
+    try {
+      Files.createDirectory(folder, secret(folder));
+    } catch (FileAlreadyExistsException made) {
+      // by another window; if it is something else, what follows says so
+      return;
+    }
+    try {
+      force(above);
+    } catch (IOException unproven) {
+      Files.deleteIfExists(folder);
+      throw unproven;
+    }
+  }
+
+  private static FileAttribute<?>[] secret(Path folder) {
     boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-    FileAttribute<?>[] secret =
-        posix && folder.getFileSystem() == FileSystems.getDefault()
-            ? new FileAttribute<?>[] {
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-            }
-            : new FileAttribute<?>[0];
-    Files.createDirectories(folder, secret);
+    return posix && folder.getFileSystem() == FileSystems.getDefault()
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+        }
+        : new FileAttribute<?>[0];
   }
 
   /** Makes the names in a folder as lasting as what they name; Windows cannot be asked to. */
   static void force(Path folder) throws IOException {
-    if (SafeWrite.isWindows()) return;
+    if (SafeWrite.isWindows(folder)) return;
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     }

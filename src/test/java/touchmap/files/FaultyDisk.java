@@ -15,9 +15,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileAttributeView;
@@ -27,13 +29,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A disk that fails: a folder of the real one, on which the n-th call of those that change something – open for writing,
  * write, force, move, delete, create – goes wrong, and none after it or all after it. Calls that only look work.
  */
-final class FaultyDisk extends FileSystemProvider {
+class FaultyDisk extends FileSystemProvider {
+  private final Path root;
   private final FileSystemProvider real;
   private final FaultyFiles files = new FaultyFiles(this);
   private final List<String> calls = new ArrayList<>();
@@ -41,8 +45,10 @@ final class FaultyDisk extends FileSystemProvider {
   private boolean lasting;
   private boolean counting = true;
   private String reason = "";
+  private Consumer<DiskCall> listener = call -> {};
 
   FaultyDisk(Path folder) {
+    root = folder;
     real = folder.getFileSystem().provider();
   }
 
@@ -72,6 +78,20 @@ final class FaultyDisk extends FileSystemProvider {
   /** It works from now on. */
   void mend() {
     failAt(Integer.MAX_VALUE, "", false);
+  }
+
+  /** Tells of each call that changes something, once it has gone well. */
+  void tell(Consumer<DiskCall> to) {
+    listener = to;
+  }
+
+  /** What stands between the names of a path, as far as the program asks. */
+  String separator() {
+    return real.getFileSystem(URI.create("file:///")).getSeparator();
+  }
+
+  private String nameOf(Path path) {
+    return root.relativize(real(path)).toString();
   }
 
   /** The calls since it was last told how to fail. */
@@ -122,10 +142,14 @@ final class FaultyDisk extends FileSystemProvider {
   public FileChannel newFileChannel(
       Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
       throws IOException {
-    boolean reads =
-        options.isEmpty() || options.equals(Set.of(java.nio.file.StandardOpenOption.READ));
+    boolean reads = options.isEmpty() || options.equals(Set.of(StandardOpenOption.READ));
     if (!reads) call("open", path);
-    return new Channel(path, real.newFileChannel(real(path), options, attributes));
+    boolean isNew = !Files.exists(real(path));
+    FileChannel open = real.newFileChannel(real(path), options, attributes);
+    if (isNew) listener.accept(new DiskCall.Create(nameOf(path)));
+    else if (options.contains(StandardOpenOption.TRUNCATE_EXISTING))
+      listener.accept(new DiskCall.Cut(nameOf(path), 0));
+    return new Channel(path, open);
   }
 
   @Override
@@ -158,12 +182,14 @@ final class FaultyDisk extends FileSystemProvider {
   public void createDirectory(Path folder, FileAttribute<?>... attributes) throws IOException {
     call("folder", folder);
     real.createDirectory(real(folder), attributes);
+    listener.accept(new DiskCall.Folder(nameOf(folder)));
   }
 
   @Override
   public void delete(Path path) throws IOException {
     call("delete", path);
     real.delete(real(path));
+    listener.accept(new DiskCall.Delete(nameOf(path)));
   }
 
   @Override
@@ -176,6 +202,7 @@ final class FaultyDisk extends FileSystemProvider {
   public void move(Path source, Path target, CopyOption... options) throws IOException {
     call("move", target);
     real.move(real(source), real(target), options);
+    listener.accept(new DiskCall.Move(nameOf(source), nameOf(target)));
   }
 
   @Override
@@ -239,7 +266,11 @@ final class FaultyDisk extends FileSystemProvider {
       // half of it at a time, as disks may
       int half = Math.max(1, from.remaining() / 2);
       ByteBuffer part = from.slice(from.position(), Math.min(half, from.remaining()));
+      long at = open.position();
       int written = open.write(part);
+      byte[] bytes = new byte[written];
+      from.get(from.position(), bytes);
+      listener.accept(new DiskCall.Write(nameOf(path), at, bytes));
       from.position(from.position() + written);
       return written;
     }
@@ -248,6 +279,7 @@ final class FaultyDisk extends FileSystemProvider {
     public void force(boolean metaData) throws IOException {
       call("force", path);
       open.force(metaData);
+      listener.accept(new DiskCall.Force(nameOf(path)));
     }
 
     @Override
@@ -261,9 +293,8 @@ final class FaultyDisk extends FileSystemProvider {
     }
 
     @Override
-    public long write(ByteBuffer[] from, int offset, int length) throws IOException {
-      call("write", path);
-      return open.write(from, offset, length);
+    public long write(ByteBuffer[] from, int offset, int length) {
+      throw new UnsupportedOperationException();
     }
 
     @Override
@@ -286,6 +317,7 @@ final class FaultyDisk extends FileSystemProvider {
     public FileChannel truncate(long size) throws IOException {
       call("truncate", path);
       open.truncate(size);
+      listener.accept(new DiskCall.Cut(nameOf(path), size));
       return this;
     }
 
@@ -296,10 +328,8 @@ final class FaultyDisk extends FileSystemProvider {
     }
 
     @Override
-    public long transferFrom(ReadableByteChannel source, long position, long count)
-        throws IOException {
-      call("write", path);
-      return open.transferFrom(source, position, count);
+    public long transferFrom(ReadableByteChannel source, long position, long count) {
+      throw new UnsupportedOperationException();
     }
 
     @Override
@@ -308,9 +338,8 @@ final class FaultyDisk extends FileSystemProvider {
     }
 
     @Override
-    public int write(ByteBuffer from, long position) throws IOException {
-      call("write", path);
-      return open.write(from, position);
+    public int write(ByteBuffer from, long position) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

@@ -40,7 +40,7 @@ final class FaultyFiles extends FileSystem {
 
   @Override
   public String getSeparator() {
-    return real.getSeparator();
+    return disk.separator();
   }
 
   @Override
