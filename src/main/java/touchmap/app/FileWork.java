@@ -11,6 +11,7 @@ import touchmap.exchange.Importer;
 import touchmap.files.Fingerprint;
 import touchmap.files.MapFiles;
 import touchmap.files.Saved;
+import touchmap.files.WindowsNames;
 import touchmap.model.TouchMap;
 import touchmap.ui.dialogs.Question;
 import touchmap.ui.kit.FxThread;
@@ -232,7 +233,8 @@ final class FileWork {
     String plain =
         title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").replaceAll("\\s+", " ").strip();
     String kept = plain.length() > 80 ? plain.substring(0, 80).strip() : plain;
-    return kept.isEmpty() || kept.startsWith(".") ? "map" : kept;
+    boolean isAllowed = WindowsNames.isAllowed(kept + "." + MapFiles.EXTENSION);
+    return kept.isEmpty() || kept.startsWith(".") || !isAllowed ? "map" : kept;
   }
 
   private static Path withEnding(Path file) {

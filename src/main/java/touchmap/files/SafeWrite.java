@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -73,7 +74,8 @@ public final class SafeWrite {
 
   private static Optional<Phrase> hindrance(Path file, @Nullable Path folder) {
     String wrong;
-    if (folder == null || Files.isDirectory(file)) wrong = "isFolder";
+    if (isWindows(file) && !WindowsNames.isAllowed(nameOf(file))) wrong = "windowsName";
+    else if (folder == null || Files.isDirectory(file)) wrong = "isFolder";
     else if (!Files.isDirectory(folder)) return Optional.of(said("files.save.noFolder", folder));
     else if (Files.exists(file) && !Files.isRegularFile(file)) wrong = "notFile";
     else if (TargetTraits.isReadOnly(file)) wrong = "readOnly";
@@ -89,7 +91,8 @@ public final class SafeWrite {
       fill(unfinished);
       traits.giveTo(unfinished);
       if (traits.hasOtherNames()) notes.add(Phrase.of("files.save.otherNames", nameOf(file)));
-      move(unfinished);
+      if (!isMoved(unfinished)) return new Saved.Failed(heldOpen(unfinished));
+      if (isWindows(file)) discard(kept());
     } catch (IOException trouble) {
       if (unfinished != folder) discard(unfinished);
       return new Saved.Failed(reasonOf(trouble));
@@ -128,18 +131,31 @@ public final class SafeWrite {
 
   /**
    * Moves in one step or not at all: a move in two would leave moments without any file. Windows refuses while somebody
-   * else reads the old file, which mostly passes.
+   * else reads the old file, which mostly passes; gives whether it did.
    */
-  private void move(Path unfinished) throws IOException {
+  private boolean isMoved(Path unfinished) throws IOException {
     for (int i = 1; ; i++) {
       try {
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-        return;
+        return true;
       } catch (AccessDeniedException held) {
-        if (i == MOVES_TRIED || !isWindows(file)) throw held;
+        if (!isWindows(file)) throw held;
+        if (i == MOVES_TRIED) return false;
         pause(Duration.ofMillis(40L * i));
       }
     }
+  }
+
+  /** Leaves what was to be saved beside the file, always by the same name, so that it does not pile up. */
+  private Phrase heldOpen(Path unfinished) throws IOException {
+    Path kept = kept();
+    Files.move(unfinished, kept, StandardCopyOption.ATOMIC_MOVE);
+    return Phrase.of("files.save.held", nameOf(file), nameOf(kept));
+  }
+
+  private Path kept() {
+    String digest = Fingerprint.of(nameOf(file).getBytes(StandardCharsets.UTF_8)).digest();
+    return folder.resolve(UNFINISHED + digest.substring(0, 8));
   }
 
   private static void pause(Duration time) throws IOException {
@@ -185,6 +201,8 @@ public final class SafeWrite {
 
   private Phrase reasonOf(IOException trouble) {
     String name = nameOf(file);
+    if (trouble instanceof AtomicMoveNotSupportedException)
+      return Phrase.of("files.save.notInOneStep", name);
     if (isTooLong()) return Phrase.of("files.save.nameTooLong", name);
     try {
       var store = Files.getFileStore(folder);

@@ -77,6 +77,8 @@ class MatchTest {
     assertEquals("Кафе У моста 12", FileWork.fileName("Кафе \"У моста\"\n1/2".replace("/", "")));
     assertEquals("a b", FileWork.fileName("a<>:|?*b"));
     assertEquals("map", FileWork.fileName("..."));
+    assertEquals("map", FileWork.fileName("NUL"));
+    assertEquals("map", FileWork.fileName("com1.плюсы"));
     assertEquals("map", FileWork.fileName("///"));
     assertEquals(80, FileWork.fileName("x".repeat(300)).length());
   }

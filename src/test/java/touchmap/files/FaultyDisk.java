@@ -107,7 +107,8 @@ class FaultyDisk extends FileSystemProvider {
     if (fails) throw new FileSystemException(where.toString(), null, reason);
   }
 
-  private static Path real(Path path) {
+  /** The real file of a path. */
+  Path real(Path path) {
     return path instanceof FaultyPath faulty ? faulty.real() : path;
   }
 

@@ -20,6 +20,10 @@ final class FaultyFiles extends FileSystem {
     this.disk = disk;
   }
 
+  FaultyDisk disk() {
+    return disk;
+  }
+
   @Override
   public FileSystemProvider provider() {
     return disk;

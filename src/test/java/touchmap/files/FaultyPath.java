@@ -101,7 +101,7 @@ record FaultyPath(FaultyFiles files, Path real) implements Path {
 
   @Override
   public Path toRealPath(LinkOption... options) throws IOException {
-    return of(real.toRealPath(options));
+    return of(files.disk().real(this).toRealPath(options));
   }
 
   @Override
