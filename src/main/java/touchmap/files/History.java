@@ -86,13 +86,18 @@ public final class History {
               Math.max(0, now.toEpochMilli()),
               print.digest(),
               isMilestone ? "-round" : "");
-      if (SafeWrite.write(place.resolve(name), packed(content)) instanceof Saved.Failed failed)
-        return Optional.of(failed.why());
+      if (SafeWrite.write(place.resolve(name), packed(content)) instanceof Saved.Failed)
+        return Optional.of(notKept());
       thin(place, now);
-      return named(place, map);
+      return named(place, map) ? Optional.empty() : Optional.of(notKept());
     } catch (IOException trouble) {
-      return Optional.of(Phrase.of("files.history.notKept", folder.toString()));
+      return Optional.of(notKept());
     }
+  }
+
+  /** The names of versions mean nothing to people, so what is said of one is not said on. */
+  private Phrase notKept() {
+    return Phrase.of("files.history.notKept", folder.toString());
   }
 
   /** The versions of a map, the newest first. */
@@ -135,19 +140,16 @@ public final class History {
     }
   }
 
-  /** Notes whose versions these are; gives why that could not be done. */
-  private static Optional<Phrase> named(Path place, Path map) {
+  /** Notes whose versions these are; gives whether that could be done. */
+  private static boolean named(Path place, Path map) {
     Path note = place.resolve(NOTE);
     String name = real(map) + System.lineSeparator();
     try {
-      if (Files.exists(note) && Files.readString(note).equals(name)) return Optional.empty();
+      if (Files.exists(note) && Files.readString(note).equals(name)) return true;
     } catch (IOException damaged) {
       System.getLogger("touchmap").log(System.Logger.Level.INFO, "Note written anew", damaged);
     }
-    return SafeWrite.write(note, name.getBytes(StandardCharsets.UTF_8))
-            instanceof Saved.Failed(Phrase why)
-        ? Optional.of(why)
-        : Optional.empty();
+    return SafeWrite.write(note, name.getBytes(StandardCharsets.UTF_8)) instanceof Saved.Done;
   }
 
   /** Whether the map that these versions belong to is gone; where the note is lost or damaged, nobody knows. */
