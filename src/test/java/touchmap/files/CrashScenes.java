@@ -181,6 +181,11 @@ enum CrashScenes {
     return this == JOURNAL_ANEW;
   }
 
+  /** Whether the map's file is there when it starts. */
+  boolean hasFile() {
+    return this != FIRST_SAVE;
+  }
+
   /** Whether it must be caught. */
   boolean isBad() {
     return this == CARELESS || this == UNFORCED || this == DELETED_FIRST;

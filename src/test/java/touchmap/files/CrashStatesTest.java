@@ -1,7 +1,5 @@
 package touchmap.files;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -15,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -105,7 +102,8 @@ class CrashStatesTest {
           state.files().forEach((name, it) -> key.append(name).append(Arrays.hashCode(it)));
           if (!seen.add(key.toString())) return;
           try {
-            check(state, model, before.containsKey(CrashScenes.FILE));
+            lay(state.files());
+            if (new WhatIsLeft(place, state.files(), scene, model).check(state.said())) empty();
           } catch (AssertionError | IOException bad) {
             DiskCall last = calls.get(state.after());
             wrong.add(
@@ -153,62 +151,6 @@ class CrashStatesTest {
           }
         });
     return calls;
-  }
-
-  private void check(CrashStates.State state, CrashStates.Model model, boolean hadFile)
-      throws IOException {
-    lay(state.files());
-    var promised = new HashMap<DiskCall.Kept, Integer>();
-    state.said().forEach(it -> promised.merge(it.where(), it.document(), Math::max));
-    int inFile = 0;
-    byte[] content = state.files().get(CrashScenes.FILE);
-    if (content == null) assertTrue(!hadFile, "the file is gone");
-    for (String name : state.files().keySet())
-      if (name.endsWith(".touchmap")) numberOf(state.files().get(name), name);
-    if (content != null) inFile = numberOf(content, CrashScenes.FILE);
-    int latest = Math.max(inFile, inJournals());
-    Set<Integer> versions = versions();
-    if (model != CrashStates.Model.NETWORK)
-      assertTrue(latest >= promised.getOrDefault(DiskCall.Kept.WORK, 0), "work is lost");
-    if (model != CrashStates.Model.LINUX) return;
-    assertTrue(inFile >= promised.getOrDefault(DiskCall.Kept.FILE, 0), "a save is lost");
-    if (promised.containsKey(DiskCall.Kept.COPY))
-      assertTrue(state.files().containsKey("elsewhere/copy.touchmap"), "a copy is lost");
-    Integer version = promised.get(DiskCall.Kept.VERSION);
-    assertTrue(version == null || versions.contains(version), "a version is lost");
-  }
-
-  private static int numberOf(byte[] content, String where) {
-    OptionalInt number = Numbered.in(content);
-    assertTrue(number.isPresent(), () -> where + " is torn: " + content.length + " bytes");
-    return number.getAsInt();
-  }
-
-  /** The last document that can be recovered. */
-  private int inJournals() {
-    int latest = 0;
-    for (Leftover left : Leftover.in(place.resolve("state/recovery"))) {
-      int step = numberOf(left.content(), "journal");
-      for (Journal.Step each : left.steps()) numberOf(each.content(), "step");
-      latest = Math.max(latest, step);
-    }
-    return latest;
-  }
-
-  /** The documents that are kept as versions; a map that was renamed must find them, whatever became of their folder. */
-  private Set<Integer> versions() throws IOException {
-    Path file = place.resolve(CrashScenes.FILE);
-    History history = CrashScenes.history(place);
-    var found = new HashSet<Integer>();
-    List<History.Version> listed = history.of(file);
-    for (History.Version each : listed)
-      found.add(numberOf(history.read(each).orElse(new byte[0]), "version"));
-    if (listed.isEmpty()) return found;
-    assertDoesNotThrow(
-        () -> history.follow(place.resolve("renamed.touchmap"), listed.getFirst().content()));
-    if (Files.exists(file)) assertEquals(listed, history.of(file), "versions went away");
-    else empty();
-    return found;
   }
 
   /** Makes the disk hold these files, and no others. */

@@ -28,7 +28,7 @@ final class Numbered {
 
   private static StringBuilder padded(StringBuilder text, int number, int digits) {
     String figures = Integer.toString(number);
-    return text.repeat('0', digits - figures.length()).append(figures);
+    return text.repeat('0', Math.max(0, digits - figures.length())).append(figures);
   }
 
   /** The number of a document that is whole; empty for anything else. */
