@@ -10,6 +10,7 @@ import touchmap.edit.Editor;
 import touchmap.files.Fingerprint;
 import touchmap.model.TouchMap;
 import touchmap.ui.find.Sitting;
+import touchmap.ui.rank.RankSeat;
 import touchmap.ui.score.Seat;
 import touchmap.words.Phrase;
 
@@ -40,6 +41,7 @@ final class Document {
   private final Origin origin;
   private final Sitting sitting;
   private final Seat seat = new Seat();
+  private final RankSeat rankSeat = new RankSeat();
   private final OwnPast past = new OwnPast();
   private final List<Runnable> listeners = new ArrayList<>();
   private @Nullable Path file;
@@ -103,6 +105,11 @@ final class Document {
   /** What the Find lens remembers while the window is open. */
   Sitting sitting() {
     return sitting;
+  }
+
+  /** What the Rank lens remembers while the window is open. */
+  RankSeat rankSeat() {
+    return rankSeat;
   }
 
   /** What the Score lens remembers while the window is open. */

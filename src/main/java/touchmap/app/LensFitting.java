@@ -42,7 +42,13 @@ record LensFitting(MapWindow window, Document document, Look look, Hosts hosts) 
   private Lenses.Fitted rank() {
     var lens = new Latest<TouchMap, RankLens>(RankLens::of);
     return new Lenses.Fitted(
-        new RankPanel(editor(), words(), look, () -> LocalDate.now(ZoneId.systemDefault()), hosts),
+        new RankPanel(
+            editor(),
+            words(),
+            look,
+            () -> LocalDate.now(ZoneId.systemDefault()),
+            document.rankSeat(),
+            hosts),
         map -> lens.apply(map).decor(),
         Optional.of(map -> lens.apply(map)::value),
         map -> lens.apply(map).missing().isEmpty());

@@ -60,8 +60,13 @@ public final class Planning {
     return Register.of(editor.map()).driver(touchpoint).strip();
   }
 
-  /** A step of the ladder becomes an action in one move. */
+  /** A step of the ladder becomes an action in one move; one that has become an action already stays one. */
   public void fromStep(Id touchpoint, String text) {
+    Optional<PlannedAction> already = ofStep(touchpoint, text);
+    if (already.isPresent()) {
+      host.say(words.of("improve.action.already", already.get().title()));
+      return;
+    }
     PlannedAction fresh = PlannedAction.of(touchpoint, title(text));
     boolean isCut = !title(text).equals(text.strip());
     save(

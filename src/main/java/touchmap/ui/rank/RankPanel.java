@@ -57,12 +57,18 @@ public final class RankPanel implements LensPanel {
   private final PauseTransition pause = new PauseTransition(Duration.millis(300));
   private final Runnable unsubscribe;
   private Sight sight;
-  private Way way = Way.LIST;
+  private final RankSeat seat;
   private boolean stale;
   private boolean covered;
 
   public RankPanel(
-      Editor editor, Words words, Look look, Supplier<LocalDate> today, RankHost host) {
+      Editor editor,
+      Words words,
+      Look look,
+      Supplier<LocalDate> today,
+      RankSeat seat,
+      RankHost host) {
+    this.seat = seat;
     this.editor = editor;
     this.words = words;
     this.look = look;
@@ -86,11 +92,11 @@ public final class RankPanel implements LensPanel {
         editor.onChange(
             change -> {
               if (change.changedMap()) changed();
-              else if (view.isVisible() && !stale && way == Way.LIST) list.mark();
+              else if (view.isVisible() && !stale && seat.way() == Way.LIST) list.mark();
             });
     view.visibleProperty().addListener(observable -> catchUp());
     pause.setOnFinished(event -> catchUp());
-    open(Way.LIST);
+    open(seat.way());
   }
 
   private void frame() {
@@ -137,7 +143,7 @@ public final class RankPanel implements LensPanel {
   }
 
   private void open(Way to) {
-    way = to;
+    seat.take(to);
     tabs.choose(to);
     Parts.show(list, to == Way.LIST);
     Parts.show(duels, to == Way.DUELS);
@@ -171,7 +177,7 @@ public final class RankPanel implements LensPanel {
     Parts.show(empty, !any);
     Parts.show(ways, any);
     if (!any) return;
-    switch (way) {
+    switch (seat.way()) {
       case LIST -> list.show(sight, !covered);
       case DUELS -> duels.show(sight);
       case VOTES -> votes.show(sight, covered);
@@ -216,7 +222,7 @@ public final class RankPanel implements LensPanel {
   @Override
   public void focusFirst() {
     Node first =
-        switch (way) {
+        switch (seat.way()) {
           case LIST -> list.first();
           case DUELS -> duels.first();
           case VOTES -> votes.first();

@@ -116,7 +116,7 @@ final class MovesSection extends VBox {
     };
   }
 
-  /** From the one round that is compared to the other, where both have scores. */
+  /** All rounds up to the later one as a line; in words from the one that is compared to the other. */
   private void whole(Trend trend, Comparison comparison) {
     List<Trend.Dot> dots = between(trend.whole(), comparison);
     Parts.show(whole, dots.size() > 1);
@@ -126,7 +126,9 @@ final class MovesSection extends VBox {
     Label said = Pieces.aside(words.of("review.whole.fromTo", from, to));
     Label name = Parts.name(words.of("review.whole"));
     name.getStyleClass().add("strong");
-    var line = Parts.row(8, name, new Spark(dots, LINE), said);
+    List<Trend.Dot> all = trend.whole();
+    var spark = new Spark(all.subList(0, all.indexOf(dots.getLast()) + 1), LINE);
+    var line = Parts.row(8, name, spark, said);
     line.getStyleClass().add("review-whole");
     line.setAccessibleText(name.getText() + ": " + said.getText());
     whole.getChildren().setAll(line);

@@ -28,6 +28,7 @@ import touchmap.words.Words;
 
 /** The Rank panel on a stage, with a person at its keyboard and mouse, and a window that remembers what it is told. */
 final class RankRig extends Person implements RankHost {
+  final RankSeat seat = new RankSeat();
   final Editor editor;
   final RankPanel panel;
   final ModalLayer layer = new ModalLayer(new Motion(true));
@@ -41,7 +42,12 @@ final class RankRig extends Person implements RankHost {
     editor = new Editor(Editor.State.opened(map));
     panel =
         new RankPanel(
-            editor, Words.in(language), Look.light(), () -> LocalDate.parse("2026-11-25"), this);
+            editor,
+            Words.in(language),
+            Look.light(),
+            () -> LocalDate.parse("2026-11-25"),
+            seat,
+            this);
     panel.view().setPrefSize(332, 780);
     frame.getChildren().setAll(panel.view(), panel.foot());
     frame.setFillHeight(false);

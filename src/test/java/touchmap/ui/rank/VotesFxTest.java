@@ -306,4 +306,22 @@ class VotesFxTest {
     rig.keys(KeyCode.ESCAPE);
     assertTrue(rig.shows("votes-results"));
   }
+
+  @Test
+  void aPanelThatIsBuiltAnewShowsTheWayThatWasTaken() {
+    rig.on(
+        () -> {
+          rig.panel.dispose();
+          var again =
+              new RankPanel(
+                  rig.editor,
+                  touchmap.words.Words.in("ru"),
+                  touchmap.picture.Look.dark(),
+                  () -> java.time.LocalDate.parse("2026-11-25"),
+                  rig.seat,
+                  rig);
+          rig.frame.getChildren().setAll(again.view());
+        });
+    assertTrue(rig.shows("votes-dots"));
+  }
 }
