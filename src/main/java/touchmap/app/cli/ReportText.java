@@ -89,7 +89,7 @@ final class ReportText {
         standing.gap().isPresent() ? Figure.signed(standing.gap().getAsDouble(), words) : "",
         rounded(standing.priority()),
         plain(standing.dots()),
-        standing.quadrant().map(each -> words.of("cli.report." + each.text())).orElse(""));
+        standing.quadrant().map(each -> words.of("improve.quadrant." + each.text())).orElse(""));
   }
 
   private List<String> weights() {

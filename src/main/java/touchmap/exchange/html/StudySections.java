@@ -69,7 +69,8 @@ final class StudySections {
     number(gap(standing));
     number(figure(standing.priority()));
     text.line(
-        "td", standing.quadrant().map(each -> words.of("page.where." + each.text())).orElse(""));
+        "td",
+        standing.quadrant().map(each -> words.of("improve.quadrant." + each.text())).orElse(""));
     text.close();
   }
 

@@ -73,7 +73,10 @@ final class StudySheets {
               Cell.formula("F" + row + "-E" + row, standing.gap(), SIGNED),
               Cell.figure(standing.priority()),
               Cell.text(
-                  standing.quadrant().map(at -> words.of("page.where." + at.text())).orElse("")),
+                  standing
+                      .quadrant()
+                      .map(at -> words.of("improve.quadrant." + at.text()))
+                      .orElse("")),
               Cell.text(each.value())));
     }
     return sheet(

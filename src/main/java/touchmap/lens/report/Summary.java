@@ -306,7 +306,7 @@ final class Summary {
         "fixFirst.all",
         weak,
         facts.words().of("page.ranking"),
-        facts.words().of("page.where.concentrate"));
+        facts.words().of("improve.quadrant.concentrate"));
   }
 
   private double belowHeight(double width) {

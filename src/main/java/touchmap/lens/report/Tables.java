@@ -81,7 +81,7 @@ final class Tables {
             Cell.plain(
                 standing
                     .quadrant()
-                    .map(each -> words().of("page.where." + each.text()))
+                    .map(each -> words().of("improve.quadrant." + each.text()))
                     .orElse("")));
       rows.add(row);
     }

@@ -44,7 +44,7 @@ final class MatrixBoard {
         List.of());
   }
 
-  /** How many slides the names of a crowded matrix take on the narrowest screen; all stand in one that is not. */
+  /** How many slides the names of a crowded matrix take; all stand in one that is not. */
   int parts(Topic branch) {
     Plot plot = plot(known, branch);
     if (plot.dots().isEmpty()) return 1;
@@ -75,7 +75,7 @@ final class MatrixBoard {
   }
 
   private MatrixList list(Naming naming) {
-    return new MatrixList(known, fields(), new Place(room, NUMBERED).beside(), naming.numbered());
+    return MatrixList.of(known, fields(), new Place(room, NUMBERED).beside(), naming.numbered());
   }
 
   private Naming naming(Plot plot, Place place) {
@@ -137,7 +137,7 @@ final class MatrixBoard {
   private Map<Quadrant, String> fields() {
     var fields = new EnumMap<Quadrant, String>(Quadrant.class);
     for (Quadrant each : Quadrant.values())
-      fields.put(each, known.words.of("show.quadrant." + each.text()));
+      fields.put(each, known.words.of("improve.quadrant." + each.text()));
     return fields;
   }
 

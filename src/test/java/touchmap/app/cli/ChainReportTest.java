@@ -46,7 +46,7 @@ class ChainReportTest {
         "Touchpoint | Importance | Score | Coverage | Customers | Gap | Priority | Dots",
         lines.get(at + 1));
     assertEquals(
-        "1 | Proposal (Sales) | 9.7 | 2.4 | 100% | 1.9 | \u22120.5 | 6.3 | fix first",
+        "1 | Proposal (Sales) | 9.7 | 2.4 | 100% | 1.9 | \u22120.5 | 6.3 | Fix first",
         lines.get(at + 2));
   }
 

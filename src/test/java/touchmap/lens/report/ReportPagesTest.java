@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import touchmap.lens.paper.Setup;
 import touchmap.lens.paper.Sheets;
 import touchmap.method.Figures;
 import touchmap.method.Focus;
+import touchmap.method.Quadrant;
 import touchmap.model.Id;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
@@ -138,18 +140,41 @@ class ReportPagesTest {
 
   @ParameterizedTest
   @MethodSource("examples")
+  void theRankingCallsTheFieldsOfTheMatrixByTheirNames(TouchMap map) {
+    List<String> said =
+        ReportPages.of(map, ReportPages.USUAL, TODAY).stream()
+            .flatMap(page -> Sheets.texts(page).stream())
+            .map(each -> each.words().text())
+            .toList();
+    Figures figures = Figures.of(map);
+    Words words = Words.in(map.language());
+    for (Quadrant field : Quadrant.values()) {
+      long ranked =
+          figures.spokenOf().stream()
+              .filter(id -> figures.of(id).quadrant().equals(Optional.of(field)))
+              .count();
+      String name = words.of("improve.quadrant." + field.text());
+      long found = said.stream().filter(name::equals).count();
+      assertTrue(found > ranked, () -> name + " " + found + " times for " + ranked);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
   void theFiguresOfTheFirstSheetAreThoseOfTheSheetsBehindIt(TouchMap map) {
     Words words = Words.in(map.language());
     Figures figures = Figures.of(map);
     List<Page> pages = ReportPages.of(map, ReportPages.USUAL, TODAY);
     String first = said(map).replace('\n', ' ');
-    String where = words.of("page.where.concentrate");
+    String where = words.of("improve.quadrant.concentrate");
     int weak =
         (int)
             pages.stream()
                 .skip(1)
                 .flatMap(page -> Sheets.texts(page).stream())
                 .filter(each -> each.words().text().equals(where))
+                // At the right, where the ranking says it; at the left it is a field of the matrix.
+                .filter(each -> each.box().x() > 300)
                 .count();
     int top = figures.shortlist().size();
     int keys = Math.min(7, top);
