@@ -25,7 +25,7 @@ final class Bands {
   private static final double LEAST_COLUMN = 100;
 
   /** Columns this wide are enough for any word; a longer one is cut. */
-  private static final double ENOUGH = 132;
+  private static final double ENOUGH = 153;
 
   private static final double MOST_COLUMN = 210;
   private static final double LEADING = 15;
@@ -65,7 +65,8 @@ final class Bands {
     for (Column each : journey.columns())
       for (String word : JourneyWords.nameOf(each).split("\\s+", -1))
         widest = Math.max(widest, sizes.width(word, JourneyPicture.STEP));
-    return Math.clamp(widest + JourneyPicture.BEFORE_STEP + 8, LEAST_COLUMN, ENOUGH);
+    return Math.clamp(
+        widest + JourneyPicture.BEFORE_STEP + JourneyPicture.AFTER_STEP, LEAST_COLUMN, ENOUGH);
   }
 
   /** All lines in so much height where lower curves make that possible; else as they were. */
@@ -122,7 +123,7 @@ final class Bands {
     return switch (row) {
       case STAGE -> row.least() - LEADING + LEADING * stageLines(span);
       case STEP -> {
-        double room = columnWidth - JourneyPicture.BEFORE_STEP - 6;
+        double room = columnWidth - JourneyPicture.BEFORE_STEP - JourneyPicture.AFTER_STEP;
         int lines = 1;
         for (Column each : columns)
           lines = Math.max(lines, lines(JourneyWords.nameOf(each), room, JourneyPicture.STEP));

@@ -19,7 +19,7 @@ public record CutText(Grid grid, Written written, TextSizes sizes) {
     double inner = cell.width() - 2 * JourneyPicture.INSET;
     return switch (row) {
       case STEP -> {
-        double room = cell.width() - JourneyPicture.BEFORE_STEP - 6;
+        double room = cell.width() - JourneyPicture.BEFORE_STEP - JourneyPicture.AFTER_STEP;
         int lines = (int) (cell.height() / LINE);
         String name = column.touchpoint().nameOnOneLine();
         yield longer(name, room, lines, JourneyPicture.STEP);

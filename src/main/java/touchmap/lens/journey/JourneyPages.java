@@ -15,36 +15,58 @@ import touchmap.words.Words;
 
 /**
  * Journeys on paper, in the document's language: each chain begins a page of A4 across, under the map of the customer's
- * life where there is one. A long journey goes on in further lines, and on further pages.
+ * life where there is one. A long journey goes on in further lines, in smaller type or on a page that
+ * stands where that keeps it whole, else on further pages.
  */
 public final class JourneyPages {
-  /** A4 across, in units of which a line of text takes about fifteen. */
-  private static final double WIDTH = 1240;
-
-  private static final double HEIGHT = WIDTH / Math.sqrt(2);
   private static final double EDGE = 44;
   private static final double GAP = 22;
 
-  /** What makes 297 millimetres of the width, a unit being a 96th of an inch. */
-  private static final double A4 = 297 / 25.4 * 96 / WIDTH;
+  /**
+   * A sheet of A4 in units of which a line of text takes about fifteen, and how far down it is
+   * filled, so that on a report's sheets, with a line at their foot, no text is under 7 points.
+   */
+  private enum Format {
+    USUAL(1240, 1240 / Math.sqrt(2), 832),
+    /** In smaller type. */
+    SMALLER(1295, 1295 / Math.sqrt(2), 832),
+    UPRIGHT(1295 / Math.sqrt(2), 1295, 1220);
+
+    final double width;
+    final double height;
+    final double bottom;
+
+    Format(double width, double height, double bottom) {
+      this.width = width;
+      this.height = height;
+      this.bottom = bottom;
+    }
+
+    /** 297 millimetres are the longer side, a unit being a 96th of an inch. */
+    double scale() {
+      return 297 / 25.4 * 96 / Math.max(width, height);
+    }
+  }
 
   private final TouchMap map;
   private final Look look;
+  private final Format format;
   private final Words words;
   private final TextSizes sizes = new FontSizes();
   private final List<Page> pages = new ArrayList<>();
   private List<Mark> marks = new ArrayList<>();
   private double y = EDGE;
 
-  private JourneyPages(TouchMap map, Look look) {
+  private JourneyPages(TouchMap map, Look look, Format format) {
     this.map = map;
     this.look = look;
+    this.format = format;
     words = Words.in(map.language());
   }
 
   /** All chains of the map, each on pages of its own; where there are none, its life map. */
   public static List<Page> of(TouchMap map, Look look) {
-    var paper = new JourneyPages(map, look);
+    var paper = new JourneyPages(map, look, Format.USUAL);
     List<JourneyWords> chains = JourneyWords.all(map, paper.words);
     if (!chains.isEmpty()) return of(map, chains, look);
     if (!map.study().journey().life().isEmpty()) paper.life();
@@ -53,14 +75,24 @@ public final class JourneyPages {
 
   /** These chains, each on pages of its own. */
   public static List<Page> of(TouchMap map, List<JourneyWords> chains, Look look) {
-    var paper = new JourneyPages(map, look);
-    chains.forEach(paper::chain);
-    return List.copyOf(paper.pages);
+    return chains.stream().flatMap(each -> of(map, each, look).stream()).toList();
+  }
+
+  /** On as few pages as can be; else across in the usual type. */
+  private static List<Page> of(TouchMap map, JourneyWords chain, Look look) {
+    List<Page> fewest = List.of();
+    for (Format each : Format.values()) {
+      var paper = new JourneyPages(map, look, each);
+      paper.chain(chain);
+      if (fewest.isEmpty() || paper.pages.size() < fewest.size()) fewest = paper.pages;
+      if (fewest.size() == 1) break;
+    }
+    return List.copyOf(fewest);
   }
 
   /** Journeys on one sheet as long as it must be, one below the other. */
   public static Page sheet(TouchMap map, List<JourneyWords> chains, Look look, double scale) {
-    var paper = new JourneyPages(map, look);
+    var paper = new JourneyPages(map, look, Format.USUAL);
     for (JourneyWords each : chains) {
       if (paper.y > EDGE) paper.y += 2 * GAP;
       paper.head(each);
@@ -69,16 +101,16 @@ public final class JourneyPages {
     }
     double height = paper.y - GAP + EDGE;
     var drawing = new Drawing(paper.marks);
-    return new Page(drawing, new Rect(0, 0, WIDTH, height), look.panel(), scale);
+    return new Page(drawing, new Rect(0, 0, paper.format.width, height), look.panel(), scale);
   }
 
   private void chain(JourneyWords chain) {
     head(chain);
-    Bands bands = bands(chain).in(HEIGHT - EDGE - y, GAP);
+    Bands bands = bands(chain).in(format.bottom - y, GAP);
     boolean isFresh = true;
     for (Span span : bands.spans()) {
-      double height = bands.grid(span, 0).bottom();
-      if (!isFresh && y + height > HEIGHT - EDGE) {
+      double high = bands.grid(span, 0).bottom();
+      if (!isFresh && y + high > format.bottom) {
         finish();
         y = top().continued(chain.name(), y);
       }
@@ -102,7 +134,8 @@ public final class JourneyPages {
   }
 
   private JourneyTop top() {
-    return new JourneyTop(map, look, sizes, new Rect(left(), 0, right() - left(), HEIGHT), marks);
+    return new JourneyTop(
+        map, look, sizes, new Rect(left(), 0, right() - left(), format.height), marks);
   }
 
   private Bands bands(JourneyWords chain) {
@@ -119,14 +152,13 @@ public final class JourneyPages {
     return EDGE;
   }
 
-  private static double right() {
-    return WIDTH - EDGE;
+  private double right() {
+    return format.width - EDGE;
   }
 
   private void finish() {
-    double height = Math.max(HEIGHT, y - GAP + EDGE);
-    var view = new Rect(0, 0, WIDTH, height);
-    pages.add(new Page(new Drawing(marks), view, look.panel(), A4));
+    var view = new Rect(0, 0, format.width, Math.max(format.height, y - GAP + EDGE));
+    pages.add(new Page(new Drawing(marks), view, look.panel(), format.scale()));
     marks = new ArrayList<>();
     y = EDGE;
   }

@@ -29,6 +29,9 @@ public final class JourneyPicture {
   /** What stands before the name of a step, from its column's left edge. */
   static final double BEFORE_STEP = INSET + 2 * BEAD + 6;
 
+  /** The least air behind it. */
+  static final double AFTER_STEP = 2;
+
   private static final double BAR = 6;
   private static final double STAR = 8;
   private static final double LEADING = 15;
@@ -223,7 +226,7 @@ public final class JourneyPicture {
     marks.add(Marks.circle(centre, BEAD, accent.ink(), Line.NONE));
     marks.add(Marks.centred(String.valueOf(number + 1), centre, FIGURE, accent.onInk(), sizes));
     double from = cell.x() + BEFORE_STEP;
-    var room = new Rect(from, cell.y(), cell.right() - 6 - from, cell.height());
+    var room = new Rect(from, cell.y(), cell.right() - AFTER_STEP - from, cell.height());
     text(column.touchpoint().nameOnOneLine(), room, STEP, look.text().plain());
   }
 

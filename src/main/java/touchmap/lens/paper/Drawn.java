@@ -1,6 +1,7 @@
 package touchmap.lens.paper;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import touchmap.geometry.Rect;
 import touchmap.layout.Layout;
@@ -24,10 +25,16 @@ public record Drawn(Picture picture, Rect bounds, double smallest) {
   private static final double LARGEST = 0.9;
 
   private static final double AIR = 3;
-  private static final double SHORT_LINES = 82;
 
-  /** Which part of a map, with what on it, and whether its names are broken into short lines. */
-  public record Wish(LayoutKind kind, Set<Id> folded, Set<Id> only, Decor decor, boolean isNarrow) {
+  /** So wide at most are the lines of names on a sheet that would else be too narrow, the widest first. */
+  private static final List<Double> SHORT_LINES = List.of(150.0, 112.0, 82.0);
+
+  /**
+   * Which part of a map, with what on it, and how wide the lines of its names get where they are to
+   * be short.
+   */
+  public record Wish(
+      LayoutKind kind, Set<Id> folded, Set<Id> only, Decor decor, OptionalDouble widest) {
     public Wish {
       folded = Set.copyOf(folded);
       only = Set.copyOf(only);
@@ -35,31 +42,33 @@ public record Drawn(Picture picture, Rect bounds, double smallest) {
 
     /** The whole map, everything unfolded. */
     public static Wish all(LayoutKind kind, Decor decor) {
-      return new Wish(kind, Set.of(), Set.of(), decor, false);
+      return new Wish(kind, Set.of(), Set.of(), decor, OptionalDouble.empty());
     }
 
     public Wish withKind(LayoutKind to) {
-      return new Wish(to, folded, only, decor, isNarrow);
+      return new Wish(to, folded, only, decor, widest);
     }
 
     public Wish withFolded(Set<Id> to) {
-      return new Wish(kind, to, only, decor, isNarrow);
+      return new Wish(kind, to, only, decor, widest);
     }
 
     /** Nothing but these, and the business. */
     public Wish withOnly(Set<Id> to) {
-      return new Wish(kind, folded, to, decor, isNarrow);
+      return new Wish(kind, folded, to, decor, widest);
     }
 
-    /** With names in short lines, so that both sides of a map find room on a sheet that stands. */
-    public Wish narrow() {
-      return new Wish(kind, folded, only, decor, true);
+    /** With names in shorter and shorter lines, so that both sides of a map find room on a sheet. */
+    public List<Wish> narrower() {
+      return SHORT_LINES.stream()
+          .map(each -> new Wish(kind, folded, only, decor, OptionalDouble.of(each)))
+          .toList();
     }
   }
 
   public static Drawn of(TouchMap map, Wish wish, Look look, TextSizes sizes) {
     var all = new LayoutOptions(wish.kind(), wish.folded(), wish.decor().room()).withWholeNames();
-    if (wish.isNarrow()) all = all.withLinesUpTo(SHORT_LINES);
+    if (wish.widest().isPresent()) all = all.withLinesUpTo(wish.widest().getAsDouble());
     LayoutOptions options = wish.only().isEmpty() ? all : all.withOnly(wish.only());
     Layout layout = Layout.of(map, sizes, options);
     Picture picture = Picture.of(map, layout, look, wish.decor());

@@ -10,7 +10,7 @@ import touchmap.picture.Placement;
 
 /** A journey's page on a sheet of whatever paper. */
 public final class JourneySheet {
-  /** The page brings margins of its own, which the sheet has already. */
+  /** The page brings margins of its own, which the sheet has already; below it may be empty. */
   private static final double MARGIN = 44;
 
   private JourneySheet() {}
@@ -30,8 +30,10 @@ public final class JourneySheet {
 
   private static PaperPage.Inset inset(Page page, Rect room, String said) {
     Rect inner = page.view().grown(-MARGIN);
-    double scale =
-        Math.min(1, Math.min(room.width() / inner.width(), room.height() / inner.height()));
+    var extent = new Extent();
+    page.painting().paintOn(extent, page.view());
+    double height = Math.max(1, extent.bounds().bottom() - inner.y());
+    double scale = Math.min(1, Math.min(room.width() / inner.width(), room.height() / height));
     var place = new Placement(scale, room.x() - inner.x() * scale, room.y() - inner.y() * scale);
     return new PaperPage.Inset(page.painting(), place, room.grown(1), said);
   }

@@ -180,7 +180,8 @@ public record MapSheets(List<Page> pages, double type) {
     }
 
     private Leaf journey(Page page, String said) {
-      Leaf leaf = leaf(wish.setup().withTurn(Setup.Turn.LANDSCAPE));
+      boolean lies = page.view().width() > page.view().height();
+      Leaf leaf = leaf(wish.setup().withTurn(lies ? Setup.Turn.LANDSCAPE : Setup.Turn.PORTRAIT));
       JourneySheet.add(leaf, page, frame.body(leaf), said);
       return leaf;
     }

@@ -30,6 +30,7 @@ final class Book {
   private final Look look;
   private final TextSizes sizes;
   private final List<Leaf> leaves = new ArrayList<>();
+  private final List<Leaf> bare = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
   private final UnaryOperator<String> continued;
   private String about = "";
@@ -73,6 +74,18 @@ final class Book {
   /** Begins a sheet that lies, for what is wide. */
   Leaf beginAcross() {
     return begin(setup.withTurn(Setup.Turn.LANDSCAPE));
+  }
+
+  /** Begins a sheet, lying or not, for a picture that says at its head what it is of. */
+  Leaf beginBare(boolean lies) {
+    Leaf leaf = lies ? beginAcross() : begin();
+    bare.add(leaf);
+    return leaf;
+  }
+
+  /** Whether nothing is to be written at the head of a sheet. */
+  boolean isBare(Leaf leaf) {
+    return bare.contains(leaf);
   }
 
   private Leaf begin(Setup as) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import touchmap.geometry.Rect;
 import touchmap.lens.ImproveLens;
 import touchmap.lens.RankLens;
@@ -81,12 +82,15 @@ final class MapParts {
     Optional<Drawn> whole = best(most, all(facts.map().view().layout()));
     isWhole = whole.isPresent();
     Rect room = isWhole ? most : new Rect(most.x(), most.y(), most.width(), most.height() - LEFT);
-    Optional<Drawn> keys = isWhole ? Optional.empty() : keys(room);
-    Drawn shown =
-        whole
-            .or(() -> keys)
-            .or(() -> best(room, all(LayoutKind.BOTH).withFolded(folded())))
-            .orElse(null);
+    List<Drawn.Wish> wishes = isWhole ? List.of() : keys();
+    Drawn.Wish objects = all(LayoutKind.BOTH).withFolded(folded());
+    Optional<Drawn> keys = first(wishes, each -> asWished(room, each));
+    // Both sides with the objects alone before key touches on one side: the names are below.
+    if (keys.isEmpty() && asWished(room, objects).isEmpty())
+      keys = first(wishes, each -> best(room, each));
+    boolean hasKeys = keys.isPresent();
+    Optional<Drawn> some = hasKeys ? keys : best(room, objects);
+    Drawn shown = whole.isPresent() ? whole.get() : some.orElse(null);
     if (shown == null) return box.y();
     double height = shown.bounds().height() * shown.in(room).scale();
     boolean isLow = height < room.height();
@@ -100,7 +104,7 @@ final class MapParts {
             leaf,
             new Rect(box.x(), place.bottom() + 4, box.width(), 0),
             MapLegend.of(shown.picture(), decor, facts.scale(), facts.words()));
-    if (!isWhole) end = left(leaf, new Rect(box.x(), end, box.width(), 0), keys.isPresent());
+    if (!isWhole) end = left(leaf, new Rect(box.x(), end, box.width(), 0), hasKeys);
     return end;
   }
 
@@ -112,21 +116,20 @@ final class MapParts {
     return leaf.text(Part.Role.PARAGRAPH, said, column, Type.SMALL, quiet, Type.LEADING);
   }
 
-  /**
-   * The key touches on the map, as many as can be read, with all objects; empty when not even few
-   * can.
-   */
-  private Optional<Drawn> keys(Rect room) {
+  /** The key touches on the map with all objects, ever fewer; then with no other objects than theirs. */
+  private List<Drawn.Wish> keys() {
     List<Id> shortlist = facts.figures().shortlist();
     var wishes = new ArrayList<Drawn.Wish>();
     for (boolean hasAllObjects : new boolean[] {true, false})
       for (int count : new int[] {shortlist.size(), RankLens.KEY, 5, 4, FEWEST_KEYS})
         if (!shortlist.isEmpty() && count <= shortlist.size())
           wishes.add(keys(shortlist.subList(0, count), hasAllObjects));
-    return wishes.stream()
-        .flatMap(each -> asWished(room, each).stream())
-        .findFirst()
-        .or(() -> wishes.stream().flatMap(each -> best(room, each).stream()).findFirst());
+    return wishes;
+  }
+
+  private static Optional<Drawn> first(
+      List<Drawn.Wish> wishes, Function<Drawn.Wish, Optional<Drawn>> drawing) {
+    return wishes.stream().flatMap(each -> drawing.apply(each).stream()).findFirst();
   }
 
   private Drawn.Wish keys(List<Id> some, boolean hasAllObjects) {
@@ -156,10 +159,11 @@ final class MapParts {
   private Optional<Drawn> asWished(Rect room, Drawn.Wish wish) {
     Drawn first = drawn(wish);
     if (first.isReadableIn(room)) return Optional.of(first);
-    return Optional.of(wish)
-        .filter(each -> each.kind() == LayoutKind.BOTH)
-        .map(each -> drawn(each.narrow()))
-        .filter(each -> each.isReadableIn(room));
+    if (wish.kind() != LayoutKind.BOTH) return Optional.empty();
+    return wish.narrower().stream()
+        .map(this::drawn)
+        .filter(each -> each.isReadableIn(room))
+        .findFirst();
   }
 
   /** Whether all of the map can be read in the box on the first sheet. */
@@ -243,16 +247,29 @@ final class MapParts {
   }
 
   /**
-   * As many branches on each sheet as can be read there; what is too large on its own is told by
-   * its names alone.
+   * As many branches on each sheet as can be read there, and about as many touchpoints on each of
+   * the sheets; what is too large on its own is told by its names alone.
    */
   private List<Drawn> parted(Rect room) {
+    List<Drawn> fewest = parted(room, Integer.MAX_VALUE);
+    int all = facts.map().root().all().size();
+    for (int most = all / Math.max(1, fewest.size()); most < all; most += 2) {
+      List<Drawn> even = parted(room, most);
+      if (even.size() == fewest.size()) return even;
+    }
+    return fewest;
+  }
+
+  /** The same with at most so many topics on a sheet that has more than one branch. */
+  private List<Drawn> parted(Rect room, int most) {
     var sheets = new ArrayList<Drawn>();
     var group = new ArrayList<Topic>();
     Optional<Drawn> fitting = Optional.empty();
     for (Topic each : facts.map().root().children()) {
       group.add(each);
-      Optional<Drawn> more = best(room, only(group));
+      boolean isFull =
+          group.size() > 1 && group.stream().mapToInt(of -> of.all().size()).sum() > most;
+      Optional<Drawn> more = isFull ? Optional.empty() : best(room, only(group));
       if (more.isEmpty()) {
         fitting.ifPresent(sheets::add);
         group.clear();

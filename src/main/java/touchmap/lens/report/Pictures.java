@@ -113,7 +113,7 @@ final class Pictures {
   private void sheets(List<Page> pages, String title) {
     boolean isFirst = true;
     for (Page each : pages) {
-      Leaf leaf = book.beginAcross();
+      Leaf leaf = book.beginBare(each.view().width() > each.view().height());
       if (isFirst) book.enter(title);
       isFirst = false;
       Rect room = leaf.room();

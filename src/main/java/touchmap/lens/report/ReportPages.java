@@ -46,7 +46,8 @@ public final class ReportPages {
     Book book = written(List.of());
     if (book.leaves().size() > FEW) book = withContents(book);
     List<Leaf> leaves = book.leaves();
-    for (int i = 0; i < leaves.size(); i++) frame(leaves.get(i), i, leaves.size());
+    for (int i = 0; i < leaves.size(); i++)
+      frame(leaves.get(i), i, leaves.size(), book.isBare(leaves.get(i)));
     return leaves.stream().map(each -> each.page().page()).toList();
   }
 
@@ -86,7 +87,7 @@ public final class ReportPages {
   }
 
   /** The lines at the head and the foot, which no reader is read aloud again and again. */
-  private void frame(Leaf leaf, int index, int count) {
+  private void frame(Leaf leaf, int index, int count, boolean isBare) {
     Rect room = leaf.room();
     Ink ink = leaf.look().text().secondary();
     boolean lies = leaf.sheet().width() > leaf.sheet().height();
@@ -98,7 +99,6 @@ public final class ReportPages {
             .map(day -> facts.say("nextAudit", facts.day(day)))
             .orElse(facts.say("made", facts.day(facts.today())));
     String number = facts.say("page", index + 1, count);
-    double end = leaf.sizes().width(number, Type.SMALL);
     leaf.write(next, room.x(), foot, Type.SMALL, ink);
     leaf.writeBefore(number, room.right(), foot, Type.SMALL, ink);
     if (index == 0) {
@@ -106,7 +106,7 @@ public final class ReportPages {
       leaf.add(new Part.Text(Part.Role.PARAGRAPH, next, List.of(new Point(room.x(), foot))));
       return;
     }
-    if (lies && end > 0) return;
+    if (isBare || lies) return;
     String title = JourneyWords.onOneLine(facts.map().shownTitle());
     double roundWidth = leaf.sizes().width(facts.round(), Type.SMALL);
     double most = room.width() - roundWidth - 20;

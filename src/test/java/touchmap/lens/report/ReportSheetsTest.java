@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,12 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import touchmap.lens.paper.Sheets;
 
+import touchmap.model.Chain;
 import touchmap.model.Id;
 import touchmap.model.LayoutKind;
 import touchmap.model.PlannedAction;
+import touchmap.model.Step;
 import touchmap.model.TouchMap;
 import touchmap.picture.Page;
 import touchmap.picture.Part;
+import touchmap.words.Words;
 
 /** How a report is spread over its sheets. */
 class ReportSheetsTest {
@@ -29,9 +33,6 @@ class ReportSheetsTest {
 
   /** Above the line at the foot of a sheet. */
   private static final double FOOT = 50;
-
-  private static final Set<String> LONG_WORDS =
-      Set.of("Стоматологическая клиника", "Веб-студия", "Производитель оборудования (B2B)");
 
   static Stream<TouchMap> examples() {
     return Sheets.examples();
@@ -64,13 +65,8 @@ class ReportSheetsTest {
     return ReportPages.of(map, ReportPages.USUAL, TODAY);
   }
 
-  /** All but three, whose long Russian words leave no room for both. */
-  static Stream<TouchMap> twoSided() {
-    return examples().filter(map -> !LONG_WORDS.contains(map.shownTitle()));
-  }
-
   @ParameterizedTest
-  @MethodSource("twoSided")
+  @MethodSource("examples")
   void aMapWithTwoSidesHasBothOnTheFirstSheet(TouchMap map) {
     assertEquals(LayoutKind.BOTH, map.view().layout());
     Page first = pages(map).getFirst();
@@ -138,6 +134,47 @@ class ReportSheetsTest {
       for (Part part : page.painting().parts())
         if (part instanceof Part.Table table)
           assertTrue(table.rows().size() > table.heads(), "a head has rows");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void aJourneyOfAnExampleIsWholeOnItsSheet(TouchMap map) {
+    Words words = Words.in(map.language());
+    List<Page> pages = pages(map);
+    for (Chain each : map.study().journey().chains()) {
+      String title = words.of("paper.chain", each.name());
+      List<Page> own =
+          pages.stream().filter(page -> texts(page).stream().anyMatch(isHeading(title))).toList();
+      assertEquals(1, own.size(), title);
+      String said =
+          Sheets.texts(own.getFirst()).stream()
+              .map(text -> text.words().text())
+              .collect(Collectors.joining(" "));
+      for (Step step : each.steps())
+        for (String word : map.find(step.touchpoint()).orElseThrow().name().split("\\s+", -1))
+          assertTrue(said.contains(word), () -> word + " in " + said);
+    }
+  }
+
+  private static Predicate<Part.Text> isHeading(String said) {
+    return each -> each.role() != Part.Role.PARAGRAPH && each.said().equals(said);
+  }
+
+  /** No sheet of an example is nearly empty, unless it is the last. */
+  @ParameterizedTest
+  @MethodSource("examples")
+  void everySheetOfAnExampleIsFilledToAThirdAtLeast(TouchMap map) {
+    List<Page> pages = pages(map);
+    for (Page page : pages.subList(0, pages.size() - 1)) {
+      double foot = page.view().bottom() - FOOT;
+      double deepest =
+          Sheets.texts(page).stream()
+              .mapToDouble(text -> text.words().baseline().y())
+              .filter(y -> y < foot)
+              .max()
+              .orElse(0);
+      assertTrue(deepest > page.view().height() / 3, () -> "sheet " + pages.indexOf(page));
     }
   }
 
