@@ -58,7 +58,7 @@ public final class PptxExporter implements Exporter {
     var losses = new Losses();
     Look look = look(map, pages);
     LocalDate day = today.get();
-    List<Slide> slides = Slides.of(map, day);
+    List<Slide> slides = Slides.of(map, day, WIDTH / HEIGHT);
     var written = new ArrayList<Deck.Leaf>();
     int count = (int) slides.stream().filter(each -> !each.hidden()).count();
     int shown = 0;

@@ -42,6 +42,12 @@ final class Board {
     this.look = look;
   }
 
+  /** For a screen that many times as wide as it is high. */
+  static Board of(double shape, Look look) {
+    double width = Math.max(NARROWEST, HEIGHT * shape);
+    return new Board(width, Math.max(HEIGHT, width / shape), look);
+  }
+
   static TextStyle style(Weight weight, double size) {
     return new TextStyle(weight, size);
   }

@@ -43,7 +43,7 @@ final class BranchBoard {
     this.hasMap = hasMap;
   }
 
-  /** How many slides it takes on the narrowest screen, so that it takes as many on any. */
+  /** How many slides it takes. */
   int parts() {
     List<Rows.Item> items = Rows.items(known, branch);
     if (items.isEmpty()) return 1;

@@ -1,6 +1,7 @@
 package touchmap.lens.show;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +21,27 @@ final class MatrixList {
   private static final double NUMBER = 54;
   private static final double GAP = 34;
   private static final double TWO = 500;
-  private static final double LINE_GAP = 5;
-  private static final double HEAD_GAP = 20;
   private static final double LEAST = 160;
   private static final double STEP = 16;
-  private static final TextStyle NAME = Board.style(Weight.REGULAR, 24);
-  private static final TextStyle AT = Board.style(Weight.SEMIBOLD, 24);
-  private static final TextStyle HEAD = Board.style(Weight.SEMIBOLD, 26);
+
+  /** The size of the names, the air below each, and above the name of a field. */
+  private record Form(double size, double gap, double above) {
+    TextStyle name() {
+      return Board.style(Weight.REGULAR, size);
+    }
+
+    TextStyle at() {
+      return Board.style(Weight.SEMIBOLD, size);
+    }
+
+    TextStyle head() {
+      return Board.style(Weight.SEMIBOLD, size + 2);
+    }
+  }
+
+  /** The first is usual; the others are taken where they make one slide less. */
+  private static final List<Form> FORMS =
+      List.of(new Form(24, 5, 20), new Form(24, 2, 14), new Form(Board.LEAST, 2, 12));
 
   /** A name with its number, or the name of a field. */
   private record Row(Quadrant field, Optional<Plot.Dot> dot, int number, Text text) {
@@ -41,14 +56,25 @@ final class MatrixList {
   private final Map<Quadrant, String> fields;
   private final Rect room;
   private final List<Plot.Dot> numbered;
+  private final Form form;
   private final double column;
   private List<List<Placed>> pages;
 
-  MatrixList(Known known, Map<Quadrant, String> fields, Rect room, List<Plot.Dot> numbered) {
+  static MatrixList of(
+      Known known, Map<Quadrant, String> fields, Rect room, List<Plot.Dot> numbered) {
+    return FORMS.stream()
+        .map(form -> new MatrixList(known, fields, room, numbered, form))
+        .min(Comparator.comparingInt(MatrixList::parts))
+        .orElseThrow();
+  }
+
+  private MatrixList(
+      Known known, Map<Quadrant, String> fields, Rect room, List<Plot.Dot> numbered, Form form) {
     this.known = known;
     this.fields = Map.copyOf(fields);
     this.room = room;
     this.numbered = List.copyOf(numbered);
+    this.form = form;
     double half = (room.width() - GAP) / 2;
     column = room.width() >= TWO && hasWholeWords(half - NUMBER) ? half : room.width();
     pages = filled(room.height());
@@ -60,17 +86,20 @@ final class MatrixList {
         .flatMap(dot -> known.map.find(dot.touchpoint()).stream())
         .flatMap(topic -> known.name(topic).lines())
         .flatMap(line -> Stream.of(line.split(" ", -1)))
-        .allMatch(word -> Text.SIZES.width(word, NAME) <= width);
+        .allMatch(word -> Text.SIZES.width(word, form.name()) <= width);
   }
 
   int parts() {
     return pages.size();
   }
 
-  /** Over so many slides, even where a wider one would hold more of them. */
+  /** Over so many slides, about as much on each, even where a wider one would hold more of them. */
   MatrixList over(int parts) {
-    for (double high = room.height(); pages.size() < parts && high > LEAST; high -= STEP)
-      pages = filled(high);
+    for (double high = room.height(); high > LEAST; high -= STEP) {
+      List<List<Placed>> lower = filled(high);
+      if (lower.size() > parts) break;
+      pages = lower;
+    }
     return this;
   }
 
@@ -83,11 +112,12 @@ final class MatrixList {
       Plot.Dot dot = numbered.get(i);
       String name = known.map.find(dot.touchpoint()).map(known::name).orElse("");
       var row =
-          new Row(dot.quadrant(), Optional.of(dot), i + 1, Text.of(name, NAME, column - NUMBER));
+          new Row(
+              dot.quadrant(), Optional.of(dot), i + 1, Text.of(name, form.name(), column - NUMBER));
       boolean isNew = i == 0 || numbered.get(i - 1).quadrant() != dot.quadrant();
-      double high = row.text.height() + LINE_GAP;
+      double high = row.text.height() + form.gap;
       Row head = head(dot.quadrant(), isNew);
-      double first = isNew ? head.text.height() + LINE_GAP + (y > 0 ? HEAD_GAP : 0) : 0;
+      double first = isNew ? head.text.height() + form.gap + (y > 0 ? form.above : 0) : 0;
       if (y > 0 && y + first + high > most) {
         y = 0;
         x += column + GAP;
@@ -97,9 +127,9 @@ final class MatrixList {
         }
       }
       if (isNew || y == 0) {
-        if (y > 0) y += HEAD_GAP;
+        if (y > 0) y += form.above;
         pages.getLast().add(new Placed(head(dot.quadrant(), isNew), x, y));
-        y += head.text.height() + LINE_GAP;
+        y += head.text.height() + form.gap;
       }
       pages.getLast().add(new Placed(row, x, y));
       y += high;
@@ -110,7 +140,7 @@ final class MatrixList {
   private Row head(Quadrant field, boolean isNew) {
     String name = fields.getOrDefault(field, "");
     String said = isNew ? name : known.words.of("show.continued", name);
-    return new Row(field, Optional.empty(), 0, Text.of(said, HEAD, column));
+    return new Row(field, Optional.empty(), 0, Text.of(said, form.head(), column));
   }
 
   void paint(Board board, int part) {
@@ -124,7 +154,7 @@ final class MatrixList {
       }
       String number = Integer.toString(each.row.number);
       double middle = y + each.row.text.leading() / 2;
-      board.lineTo(number, x + NUMBER - 16, middle, AT, ink(board, each.row.field));
+      board.lineTo(number, x + NUMBER - 16, middle, form.at(), ink(board, each.row.field));
       board.text(each.row.text, x + NUMBER, y, board.look.text().plain());
     }
   }

@@ -44,8 +44,8 @@ public final class SlidePicture {
       int index,
       int count,
       LocalDate today) {
-    double unit = Math.min(height / Board.HEIGHT, width / Board.NARROWEST);
-    var board = new Board(width / unit, height / unit, look);
+    var board = Board.of(width / height, look);
+    double unit = width / board.width;
     new SlidePicture(map, slide, wish, board, today).paint(index, count);
     var scale = new Scaled(unit, 0, 0);
     return new Shown(

@@ -32,43 +32,59 @@ public final class Slides {
   private final Words words;
   private final Known known;
   private final LocalDate today;
-  private final Board board = new Board(Board.NARROWEST, Board.HEIGHT, Look.light());
+  private final Board board;
   private final Headlines headlines;
   private final List<Slide> slides = new ArrayList<>();
 
-  private Slides(TouchMap map, LocalDate today) {
+  private Slides(TouchMap map, LocalDate today, double shape) {
     this.map = map;
     this.today = today;
+    this.board = Board.of(shape, Look.light());
     this.known = new Known(map, Look.light(), Set.of());
     this.words = known.words;
     this.headlines = new Headlines(known, today);
   }
 
-  /** All slides in their order, hidden ones too. */
-  public static List<Slide> of(TouchMap map, LocalDate today) {
-    var slides = new Slides(map, today);
-    if (map.study().tour().isEmpty()) slides.usual();
-    else map.study().tour().forEach(slides::add);
-    return List.copyOf(slides.slides);
+  /** All slides in their order, hidden ones too, for a screen that many times as wide as it is high. */
+  public static List<Slide> of(TouchMap map, LocalDate today, double shape) {
+    return ofChapters(map, today, shape).stream().flatMap(List::stream).toList();
+  }
+
+  /** The slides of each chapter, hidden ones too; a chapter of what is gone has none. */
+  public static List<List<Slide>> ofChapters(TouchMap map, LocalDate today, double shape) {
+    var slides = new Slides(map, today, shape);
+    var chapters = new ArrayList<List<Slide>>();
+    for (Chapter each : chapters(map)) {
+      int before = slides.slides.size();
+      slides.add(each);
+      chapters.add(List.copyOf(slides.slides.subList(before, slides.slides.size())));
+    }
+    return List.copyOf(chapters);
+  }
+
+  /** The chapters of the tour, or those that are usual while nobody has chosen any. */
+  public static List<Chapter> chapters(TouchMap map) {
+    return map.study().tour().isEmpty() ? usual(map) : map.study().tour();
+  }
+
+  /** The business, each object, and what is to be done next. */
+  private static List<Chapter> usual(TouchMap map) {
+    var usual = new ArrayList<Chapter>();
+    usual.add(Chapter.of(map.root().id()));
+    for (Topic each : map.root().all()) if (each.isObject()) usual.add(Chapter.of(each.id()));
+    usual.add(Chapter.of(map.root().id()).withLens(NEXT));
+    return List.copyOf(usual);
   }
 
   /** One branch and the objects in it; from the business it is the whole presentation. */
-  public static List<Slide> ofBranch(TouchMap map, Id from, LocalDate today) {
+  public static List<Slide> ofBranch(TouchMap map, Id from, LocalDate today, double shape) {
     Optional<Topic> branch = map.find(from);
-    if (branch.isEmpty() || branch.get().isBusiness()) return of(map, today);
-    var slides = new Slides(map, today);
+    if (branch.isEmpty() || branch.get().isBusiness()) return of(map, today, shape);
+    var slides = new Slides(map, today, shape);
     slides.topic(Kind.BRANCH, branch.get(), "", "", false);
     for (Topic each : branch.get().all())
       if (each.isObject() && each != branch.get()) slides.topic(Kind.OBJECT, each, "", "", false);
     return List.copyOf(slides.slides);
-  }
-
-  private void usual() {
-    topic(Kind.OVERVIEW, map.root(), "", "", false);
-    if (hasManyOfItsOwn(map.root())) topic(Kind.OBJECT, map.root(), "", "", false);
-    for (Topic each : map.root().all())
-      if (each.isObject()) topic(Kind.OBJECT, each, "", "", false);
-    next("", false);
   }
 
   /** Whether so many touchpoints hang at the business itself that the overview may not name them all. */
@@ -90,6 +106,9 @@ public final class Slides {
     if (topic.get().isBusiness() && chapter.lens().equals(NEXT))
       next(chapter.title(), chapter.hidden());
     else topic(kind(topic.get()), topic.get(), chapter.lens(), chapter.title(), chapter.hidden());
+    boolean isWhole = topic.get().isBusiness() && chapter.lens().isEmpty();
+    if (isWhole && hasManyOfItsOwn(topic.get()))
+      topic(Kind.OBJECT, topic.get(), "", "", chapter.hidden());
   }
 
   private static Kind kind(Topic topic) {
@@ -133,7 +152,6 @@ public final class Slides {
     return parts == 1 ? title : words.of("show.title.part", title, part, parts);
   }
 
-  /** On the narrowest screen: what fits there fits on any. */
   private BranchBoard branch(Topic topic, String lens, String title) {
     var figures = Rows.Figures.of(known, topic, lens);
     return new BranchBoard(board, known, topic, room(title), today, figures, true);

@@ -1,7 +1,5 @@
 package touchmap.ui.present;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import touchmap.lens.show.Slides;
 import touchmap.model.Chapter;
@@ -10,23 +8,9 @@ import touchmap.model.TouchMap;
 import touchmap.ui.kit.Nameless;
 import touchmap.words.Words;
 
-/** The chapters of a map as they are, or as they usually are while nobody has chosen any. */
+/** What chapters are called and look like in a list. */
 final class Chapters {
   private Chapters() {}
-
-  static List<Chapter> of(TouchMap map) {
-    List<Chapter> tour = map.study().tour();
-    return tour.isEmpty() ? usual(map) : tour;
-  }
-
-  /** The business, each object, and what is to be done next. */
-  static List<Chapter> usual(TouchMap map) {
-    var usual = new ArrayList<Chapter>();
-    usual.add(Chapter.of(map.root().id()));
-    for (Topic each : map.root().all()) if (each.isObject()) usual.add(Chapter.of(each.id()));
-    usual.add(next(map));
-    return List.copyOf(usual);
-  }
 
   static Chapter next(TouchMap map) {
     return Chapter.of(map.root().id()).withLens(Slides.NEXT);

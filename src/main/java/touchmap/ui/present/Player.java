@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import touchmap.edit.Editor;
 import touchmap.lens.show.Shown;
@@ -22,8 +21,13 @@ import touchmap.picture.Look;
  * editing is on.
  */
 final class Player {
+  /** Makes the slides of a map for a screen that many times as wide as it is high. */
+  interface Making {
+    List<Slide> slides(TouchMap map, double shape);
+  }
+
   private final Editor editor;
-  private final Function<TouchMap, List<Slide>> slides;
+  private final Making making;
   private final Look look;
   private final Supplier<LocalDate> today;
   private final Stopwatch watch;
@@ -45,13 +49,13 @@ final class Player {
 
   Player(
       Editor editor,
-      Function<TouchMap, List<Slide>> slides,
+      Making making,
       Deck deck,
       Look look,
       Supplier<LocalDate> today,
       Stopwatch watch) {
     this.editor = editor;
-    this.slides = slides;
+    this.making = making;
     this.deck = deck;
     this.look = look;
     this.today = today;
@@ -96,7 +100,7 @@ final class Player {
   }
 
   private void reread() {
-    deck.among(slides.apply(editor.map()))
+    deck.among(making.slides(editor.map(), width / height))
         .ifPresentOrElse(
             now -> {
               Optional<Id> zoom = now.zoom().filter(id -> editor.map().find(id).isPresent());
@@ -156,9 +160,11 @@ final class Player {
   /** How large the pictures are: as large as the room's display. */
   void resize(double toWidth, double toHeight) {
     if (toWidth < 1 || toHeight < 1 || (toWidth == width && toHeight == height)) return;
+    boolean otherShape = Math.abs(toWidth / toHeight - width / height) > 1e-3;
     width = toWidth;
     height = toHeight;
-    tell();
+    if (otherShape) reread();
+    else tell();
   }
 
   /** What is shown now. */

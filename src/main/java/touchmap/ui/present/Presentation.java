@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -59,14 +58,13 @@ public final class Presentation {
   private boolean ended;
   private boolean inPresenter;
 
-  private Presentation(
-      Setting setting, Function<TouchMap, List<Slide>> slides, Deck deck, Runnable onEnd) {
+  private Presentation(Setting setting, Player.Making making, Deck deck, Runnable onEnd) {
     this.setting = setting;
     this.onEnd = onEnd;
     player =
         new Player(
             setting.editor(),
-            slides,
+            making,
             deck,
             setting.look(),
             setting.today(),
@@ -83,21 +81,24 @@ public final class Presentation {
    * @return empty where there is nothing to show, since every chapter is hidden
    */
   public static Optional<Presentation> start(Setting setting, Optional<Id> from, Runnable onEnd) {
-    Function<TouchMap, List<Slide>> slides =
-        map ->
-            from.map(id -> branch(map, id, setting.today().get()))
-                .orElseGet(() -> Slides.of(map, setting.today().get()));
-    return Deck.of(slides.apply(setting.editor().map()))
+    Player.Making making =
+        (map, shape) ->
+            from.map(id -> branch(map, id, setting.today().get(), shape))
+                .orElseGet(() -> Slides.of(map, setting.today().get(), shape));
+    Rectangle2D room = Displays.room(setting.display(), setting.window());
+    double shape = room.getWidth() / room.getHeight();
+    return Deck.of(making.slides(setting.editor().map(), shape))
         .map(
             deck -> {
-              var presentation = new Presentation(setting, slides, deck, onEnd);
+              var presentation = new Presentation(setting, making, deck, onEnd);
+              presentation.player.resize(room.getWidth(), room.getHeight());
               presentation.show();
               return presentation;
             });
   }
 
-  private static List<Slide> branch(TouchMap map, Id from, LocalDate today) {
-    return map.find(from).isPresent() ? Slides.ofBranch(map, from, today) : List.of();
+  private static List<Slide> branch(TouchMap map, Id from, LocalDate today, double shape) {
+    return map.find(from).isPresent() ? Slides.ofBranch(map, from, today, shape) : List.of();
   }
 
   private void show() {

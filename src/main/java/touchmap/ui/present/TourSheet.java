@@ -132,7 +132,7 @@ public final class TourSheet implements TourRow.Host {
   }
 
   private List<Chapter> chapters() {
-    return Chapters.of(map());
+    return Slides.chapters(map());
   }
 
   private List<TourRow> all() {
@@ -185,10 +185,10 @@ public final class TourSheet implements TourRow.Host {
     FxThread.later(() -> bringIntoSight(place));
     if (place >= chapters().size()) return;
     Chapter chapter = chapters().get(place);
-    TouchMap only = map().withStudy(map().study().withTour(List.of(chapter)));
-    Optional<Slide> slide = Slides.of(only, today.get()).stream().findFirst();
-    int count = (int) chapters().stream().filter(each -> !each.hidden()).count();
-    int before = (int) chapters().subList(0, place).stream().filter(each -> !each.hidden()).count();
+    List<List<Slide>> all = Slides.ofChapters(map(), today.get(), shape());
+    Optional<Slide> slide = all.get(place).stream().findFirst();
+    int count = shown(all);
+    int before = shown(all.subList(0, place));
     picture.show(
         slide.map(
             each ->
@@ -211,6 +211,11 @@ public final class TourSheet implements TourRow.Host {
     }
     picture.setAccessibleText(words.of("present.slide", before + 1, count, said));
     about.setText(words.of("present.tour.about", before + 1, count, said));
+  }
+
+  /** How many slides of those chapters the room will see, which is what is counted on the slides. */
+  private static int shown(List<List<Slide>> chapters) {
+    return (int) chapters.stream().flatMap(List::stream).filter(each -> !each.hidden()).count();
   }
 
   @Override

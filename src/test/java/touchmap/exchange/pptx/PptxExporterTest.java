@@ -46,7 +46,7 @@ class PptxExporterTest {
   void everyChapterIsASlideWithItsHeadlineAsItsTitle(String language) throws Exception {
     TouchMap map = Samples.tandem(language);
     Map<String, String> parts = parts(map);
-    List<Slide> slides = Slides.of(map, DAY);
+    List<Slide> slides = Slides.of(map, DAY, 16.0 / 9);
     for (int i = 0; i < slides.size(); i++) {
       Document slide = slide(parts, i + 1);
       Element title = slide.select("p|sp:has(p|ph[type=title])").getFirst();

@@ -63,7 +63,7 @@ class SlidesInOfficeTest {
 
   private static void read(TouchMap map, Path pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-      assertEquals(Slides.of(map, DAY).size(), document.getNumberOfPages());
+      assertEquals(Slides.of(map, DAY, 16.0 / 9).size(), document.getNumberOfPages());
       String said = new PDFTextStripper().getText(document);
       for (Topic each : map.root().all())
         if (each.isTouchpoint())

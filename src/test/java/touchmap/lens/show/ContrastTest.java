@@ -98,7 +98,7 @@ class ContrastTest {
   @EnumSource(names = {"PROJECTOR", "HIGH_CONTRAST"})
   void everyTextOfEverySlideStandsOut(LookName name) {
     TouchMap map = Tours.throughAll(tandem(), List.of("", "score", "improve"), 0);
-    List<Slide> slides = Slides.of(map, DAY);
+    List<Slide> slides = Slides.of(map, DAY, 4.0 / 3);
     var low = new TreeSet<String>();
     for (int i = 0; i < slides.size(); i++) {
       Slide slide = slides.get(i);

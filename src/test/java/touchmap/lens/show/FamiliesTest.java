@@ -32,7 +32,7 @@ class FamiliesTest {
 
   private static List<Shown> shown(TouchMap map, double width) {
     Topic object = map.root().children().getFirst();
-    List<Slide> slides = Slides.ofBranch(map, object.id(), DAY);
+    List<Slide> slides = Slides.ofBranch(map, object.id(), DAY, 4.0 / 3);
     var shown = new ArrayList<Shown>();
     for (int i = 0; i < slides.size(); i++)
       shown.add(

@@ -35,7 +35,7 @@ class MatrixSlidesTest {
   @Test
   void everyNameIsReadWholeBesideTheNumbersOnItsSlides() {
     TouchMap map = throughTheMatrix("saas.ru");
-    List<Slide> slides = Slides.of(map, TODAY);
+    List<Slide> slides = Slides.of(map, TODAY, 4.0 / 3);
     assertTrue(slides.size() > 1, "the names need more than one slide");
     areReadWhole(map, slides);
   }
@@ -44,7 +44,7 @@ class MatrixSlidesTest {
   @ValueSource(strings = {"cafe.en", "cafe.ru"})
   void twentySevenNamesStandInTwoColumnsOnOneSlide(String example) {
     TouchMap map = throughTheMatrix(example);
-    List<Slide> slides = Slides.of(map, TODAY);
+    List<Slide> slides = Slides.of(map, TODAY, 4.0 / 3);
     assertEquals(1, slides.size());
     areReadWhole(map, slides);
   }

@@ -45,7 +45,7 @@ class OverviewSlideTest {
   }
 
   private static Shown shown(TouchMap map, double width, double height) {
-    Slide slide = Slides.of(map, DAY).getFirst();
+    Slide slide = Slides.of(map, DAY, 4.0 / 3).getFirst();
     return SlidePicture.of(map, slide, Wish.FIRST, Look.light(), width, height, 0, 3, DAY);
   }
 
@@ -159,7 +159,8 @@ class OverviewSlideTest {
         map.replacing(
             map.root().children().getFirst().children().getFirst().id(),
             each -> Topic.of(TopicType.TOUCHPOINT, "Card").withId(each.id()));
-    Slide slide = Slides.ofBranch(plain, plain.root().children().getFirst().id(), DAY).getFirst();
+    Slide slide =
+        Slides.ofBranch(plain, plain.root().children().getFirst().id(), DAY, 4.0 / 3).getFirst();
     Shown shown = SlidePicture.of(plain, slide, Wish.FIRST, Look.light(), 1920, 1080, 0, 3, DAY);
     Spot point =
         shown.spots().stream()

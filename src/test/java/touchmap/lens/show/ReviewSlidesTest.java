@@ -34,7 +34,7 @@ class ReviewSlidesTest {
       assertFalse(lens.moves().isEmpty());
       Words words = Words.in(map.language());
       Set<Id> told = new HashSet<>();
-      for (Slide slide : Slides.of(map, DAY)) {
+      for (Slide slide : Slides.of(map, DAY, 4.0 / 3)) {
         Optional<Topic> object = slide.node().flatMap(map::find).filter(Topic::isObject);
         if (object.isEmpty()) continue;
         List<String> lines = lines(map, slide);
@@ -53,7 +53,7 @@ class ReviewSlidesTest {
     TouchMap map = Tours.throughAll(Sheets.example("tandem.en"), List.of("review"), 0);
     ReviewLens lens = ReviewLens.of(map);
     Words words = Words.in("en");
-    List<String> lines = lines(map, Slides.of(map, DAY).getFirst());
+    List<String> lines = lines(map, Slides.of(map, DAY, 4.0 / 3).getFirst());
     assertTrue(
         lens.moves().keySet().stream().anyMatch(each -> lines.contains(lens.value(each, words))),
         lines::toString);
@@ -64,7 +64,7 @@ class ReviewSlidesTest {
     TouchMap map = Sheets.example("tandem.en");
     Topic object = map.root().children().getFirst();
     Slide slide =
-        Slides.of(map, DAY).stream()
+        Slides.of(map, DAY, 4.0 / 3).stream()
             .filter(each -> each.node().equals(Optional.of(object.id())))
             .findFirst()
             .orElseThrow();
@@ -83,7 +83,7 @@ class ReviewSlidesTest {
     int grounded = 0;
     for (String name : List.of("tandem.en", "cafe.en", "saas.en", "dental-clinic.ru")) {
       TouchMap map = Tours.throughAll(Sheets.example(name), List.of("improve"), 0);
-      Slide slide = Slides.of(map, DAY).getFirst();
+      Slide slide = Slides.of(map, DAY, 4.0 / 3).getFirst();
       List<Mark> marks = marks(map, slide, Wish.whole(slide));
       for (int i = 0; i < marks.size(); i++) {
         if (!(marks.get(i) instanceof Mark.Words words)) continue;

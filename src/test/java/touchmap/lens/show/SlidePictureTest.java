@@ -124,7 +124,7 @@ class SlidePictureTest {
   @Test
   void aLongChapterGoesOnAndNoSlideOfItIsEmpty() {
     TouchMap map = busy();
-    List<Slide> slides = Slides.of(map, DAY);
+    List<Slide> slides = Slides.of(map, DAY, 4.0 / 3);
     for (Kind kind : List.of(Kind.JOURNEY, Kind.NEXT)) {
       List<Slide> parts = slides.stream().filter(each -> each.kind() == kind).toList();
       assertTrue(parts.size() > 2, kind + " " + parts.size());
@@ -182,7 +182,7 @@ class SlidePictureTest {
   @MethodSource("oddMaps")
   void everyTouchpointIsNamedOnSomeSlide(TouchMap map) {
     var screen = new Screen(1280, 720);
-    List<Slide> slides = Slides.of(map, DAY);
+    List<Slide> slides = Slides.of(map, DAY, 4.0 / 3);
     var said = new StringBuilder();
     Set<Id> spots = new HashSet<>();
     for (int i = 0; i < slides.size(); i++) {
@@ -201,7 +201,7 @@ class SlidePictureTest {
   void aJourneyGrowsWithEachStep() {
     TouchMap map = example("tandem.en.touchmap");
     Slide slide =
-        Slides.of(map, DAY).stream()
+        Slides.of(map, DAY, 4.0 / 3).stream()
             .filter(each -> each.kind() == Kind.JOURNEY)
             .findFirst()
             .orElseThrow();
@@ -218,7 +218,7 @@ class SlidePictureTest {
   void foldingAndLookingCloselyArePassing() {
     TouchMap map = grown("Studio", 2, 5, "Place");
     Topic first = map.root().children().getFirst();
-    Slide overview = Slides.of(map, DAY).getFirst();
+    Slide overview = Slides.of(map, DAY, 4.0 / 3).getFirst();
     Shown all = shown(map, overview, new Screen(1920, 1080), 0, 1);
     assertEquals(13, all.spots().size());
     Shown folded =
@@ -248,7 +248,7 @@ class SlidePictureTest {
   }
 
   private static void assertReadable(TouchMap map) {
-    List<Slide> slides = Slides.of(map, DAY);
+    List<Slide> slides = Slides.of(map, DAY, 4.0 / 3);
     var wrong = new TreeSet<String>();
     for (Screen screen : SCREENS) {
       for (int i = 0; i < slides.size(); i++) {

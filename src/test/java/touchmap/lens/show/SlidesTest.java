@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import touchmap.model.Chapter;
 import touchmap.model.Extras;
@@ -35,7 +37,7 @@ class SlidesTest {
 
   @Test
   void withoutATourThereAreTheBusinessEachObjectAndWhatIsNext() {
-    List<Slide> slides = Slides.of(MAP, DAY);
+    List<Slide> slides = Slides.of(MAP, DAY, 4.0 / 3);
     assertEquals(
         List.of(Kind.OVERVIEW, Kind.OBJECT, Kind.OBJECT, Kind.NEXT),
         slides.stream().map(Slide::kind).toList());
@@ -52,7 +54,7 @@ class SlidesTest {
             chapter(SALES.id(), "rank", "", true),
             chapter(MAP.root().id(), Slides.NEXT, "", false),
             chapter(CALL.id(), "", "", false));
-    List<Slide> slides = Slides.of(MAP.withStudy(MAP.study().withTour(tour)), DAY);
+    List<Slide> slides = Slides.of(MAP.withStudy(MAP.study().withTour(tour)), DAY, 4.0 / 3);
     assertEquals(
         List.of(Kind.OBJECT, Kind.OBJECT, Kind.NEXT, Kind.BRANCH),
         slides.stream().map(Slide::kind).toList());
@@ -62,9 +64,27 @@ class SlidesTest {
 
   @Test
   void aBranchIsShownWithTheObjectsInIt() {
-    List<Slide> slides = Slides.ofBranch(MAP, SALES.id(), DAY);
+    List<Slide> slides = Slides.ofBranch(MAP, SALES.id(), DAY, 4.0 / 3);
     assertEquals(List.of(Kind.BRANCH), slides.stream().map(Slide::kind).toList());
     assertEquals(
-        Slides.of(MAP, DAY), Slides.ofBranch(MAP, MAP.root().id(), DAY), "from the business");
+        Slides.of(MAP, DAY, 4.0 / 3),
+        Slides.ofBranch(MAP, MAP.root().id(), DAY, 4.0 / 3),
+        "from the business");
+  }
+
+  @Test
+  void theUsualChaptersMakeTheSameSlidesWhenTheyAreChosen() {
+    List<Topic> own =
+        IntStream.range(0, 13).mapToObj(i -> Topic.of(TopicType.TOUCHPOINT, "Own " + i)).toList();
+    List<Topic> all = Stream.concat(Stream.of(SALES), own.stream()).toList();
+    TouchMap map = MAP.withRoot(MAP.root().withChildren(all));
+    TouchMap chosen = map.withStudy(map.study().withTour(Slides.chapters(map)));
+    List<Slide> slides = Slides.of(map, DAY, 16.0 / 9);
+    assertEquals(
+        List.of(Kind.OVERVIEW, Kind.OBJECT, Kind.OBJECT, Kind.NEXT),
+        slides.stream().map(Slide::kind).toList());
+    assertEquals(slides, Slides.of(chosen, DAY, 16.0 / 9));
+    List<Integer> each = Slides.ofChapters(chosen, DAY, 16.0 / 9).stream().map(List::size).toList();
+    assertEquals(List.of(2, 1, 1), each, "slides of each chapter");
   }
 }

@@ -23,7 +23,7 @@ class SpotsTest {
   void theNamesOfTheColumnsOfScoresBelongToTheBranchBelowThem() {
     TouchMap map = Samples.tandem("en");
     Topic object = map.root().children().getFirst();
-    var slide = Slides.ofBranch(map, object.id(), DAY).getFirst();
+    var slide = Slides.ofBranch(map, object.id(), DAY, 4.0 / 3).getFirst();
     Shown shown = SlidePicture.of(map, slide, Wish.FIRST, Look.light(), 1920, 1080, 0, 1, DAY);
     var spots = new Spots(map, shown);
     assertFalse(shown.captions().isEmpty());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -21,9 +22,13 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.AddChain;
 import touchmap.edit.Editor;
+import touchmap.edit.Insert;
+import touchmap.lens.show.Slides;
 import touchmap.model.Chain;
 import touchmap.model.Chapter;
 import touchmap.model.Id;
+import touchmap.model.Topic;
+import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
 import touchmap.picture.Look;
 import touchmap.ui.Person;
@@ -181,5 +186,18 @@ class TourSheetFxTest {
     robot.interact(() -> robot.lookup("#chapter-title-2").query().requestFocus());
     String said = Rehearsal.ask(() -> robot.lookup("#tour-picture").query().getAccessibleText());
     assertTrue(said.startsWith("Slide 2 of 4: "), said);
+  }
+
+  @Test
+  void slidesAreCountedAsTheRoomSeesThemNotChapters(FxRobot robot) {
+    List<Topic> own =
+        IntStream.range(0, 13).mapToObj(i -> Topic.of(TopicType.TOUCHPOINT, "Own " + i)).toList();
+    robot.interact(() -> editor().apply(new Insert(ROOT, 0, own)));
+    robot.interact(() -> robot.lookup("#chapter-title-2").query().requestFocus());
+    String said = Rehearsal.ask(() -> robot.lookup("#tour-picture").query().getAccessibleText());
+    // The overview makes two slides, since not all names fit on it.
+    assertTrue(said.startsWith("Slide 4 of 6: "), said);
+    int room = Slides.of(editor().map(), PresentRig.TODAY, 16.0 / 9).size();
+    assertEquals(6, room);
   }
 }
