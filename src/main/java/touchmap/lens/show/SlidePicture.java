@@ -65,7 +65,7 @@ public final class SlidePicture {
     Optional<Topic> topic = close.or(() -> slide.node().flatMap(map::find));
     boolean isOverview = topic.filter(Topic::isBusiness).isPresent();
     double width = board.right() - Board.MARGIN;
-    String title = close.map(known::name).orElse(slide.title());
+    String title = close.map(each -> title(each, known)).orElse(slide.title());
     boolean explained = isOverview && slide.kind() == Kind.OVERVIEW && isMapOfNames();
     double top = explained ? explained(frame, title, known) : frame.title(title, width);
     Rect room = room(top);
@@ -78,6 +78,12 @@ public final class SlidePicture {
             ? slide.label()
             : known.words.of("show.part", slide.label(), slide.part(), slide.parts());
     frame.foot(label, index, count);
+  }
+
+  /** What is said of a topic that is looked at closely: of the chapter's own what was said before. */
+  private String title(Topic close, Known known) {
+    if (slide.parts() == 1 && slide.node().equals(Optional.of(close.id()))) return slide.title();
+    return new Headlines(known, today).of(Slides.kind(close), close, "");
   }
 
   private boolean isMapOfNames() {

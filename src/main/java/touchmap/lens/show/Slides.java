@@ -111,7 +111,7 @@ public final class Slides {
       topic(Kind.OBJECT, topic.get(), "", "", chapter.hidden());
   }
 
-  private static Kind kind(Topic topic) {
+  static Kind kind(Topic topic) {
     return switch (topic.type()) {
       case BUSINESS -> Kind.OVERVIEW;
       case OBJECT -> Kind.OBJECT;

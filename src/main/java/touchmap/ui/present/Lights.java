@@ -34,6 +34,9 @@ final class Lights extends Pane {
 
   private static final double NARROW = 8;
 
+  /** How far the light on the name of a column of figures reaches beyond it. */
+  private static final double CAPTION = 6;
+
   /** Lower than that, something is a single row; in units of a slide that is 1080 high. */
   private static final double ROW = 110;
 
@@ -43,6 +46,9 @@ final class Lights extends Pane {
   private final Rectangle ring = new Rectangle();
   private final DoubleProperty[] hole = new DoubleProperty[4];
   private Timeline moving = new Timeline();
+
+  /** A smaller light on what the names of the figures in the light are. */
+  private Optional<Rect> captions = Optional.empty();
   private double radius = 24;
 
   Lights(Look look, Motion motion) {
@@ -83,6 +89,12 @@ final class Lights extends Pane {
     double unit = over.scale() * over.shown().map(each -> each.view().height() / 1080).orElse(1.0);
     var branch = player.chosen().flatMap(spots::branch).map(over::onPane);
     var own = player.chosen().flatMap(spots::box).map(over::onPane);
+    captions =
+        player
+            .chosen()
+            .filter(id -> lit)
+            .flatMap(spots::captions)
+            .map(each -> over.onPane(each.grown(CAPTION)));
     light(lit ? branch : Optional.empty(), unit);
     ring(lit || ringless ? Optional.empty() : own, unit);
   }
@@ -126,10 +138,8 @@ final class Lights extends Pane {
   private void trace() {
     double x = hole[0].get();
     double y = hole[1].get();
-    double right = x + hole[2].get();
-    double bottom = y + hole[3].get();
-    double r = Math.min(radius, Math.min(hole[2].get(), hole[3].get()) / 2);
-    place(edge, new Rect(x, y, hole[2].get(), hole[3].get()), r);
+    var at = new Rect(x, y, hole[2].get(), hole[3].get());
+    place(edge, at, round(at, radius));
     scrim
         .getElements()
         .setAll(
@@ -137,17 +147,32 @@ final class Lights extends Pane {
             new LineTo(getWidth(), 0),
             new LineTo(getWidth(), getHeight()),
             new LineTo(0, getHeight()),
-            new ClosePath(),
-            new MoveTo(x + r, y),
-            new LineTo(right - r, y),
-            arc(r, right, y + r),
-            new LineTo(right, bottom - r),
-            arc(r, right - r, bottom),
-            new LineTo(x + r, bottom),
-            arc(r, x, bottom - r),
-            new LineTo(x, y + r),
-            arc(r, x + r, y),
             new ClosePath());
+    open(at, radius);
+    // Two holes in one another would be dark again while the light moves.
+    captions.filter(each -> !each.overlaps(at)).ifPresent(each -> open(each, radius));
+  }
+
+  /** Opens a rounded hole in the dark. */
+  private void open(Rect at, double most) {
+    double r = round(at, most);
+    scrim
+        .getElements()
+        .addAll(
+            new MoveTo(at.x() + r, at.y()),
+            new LineTo(at.right() - r, at.y()),
+            arc(r, at.right(), at.y() + r),
+            new LineTo(at.right(), at.bottom() - r),
+            arc(r, at.right() - r, at.bottom()),
+            new LineTo(at.x() + r, at.bottom()),
+            arc(r, at.x(), at.bottom() - r),
+            new LineTo(at.x(), at.y() + r),
+            arc(r, at.x() + r, at.y()),
+            new ClosePath());
+  }
+
+  private static double round(Rect at, double most) {
+    return Math.min(most, Math.min(at.width(), at.height()) / 2);
   }
 
   private static ArcTo arc(double radius, double x, double y) {

@@ -42,7 +42,7 @@ final class Player {
   private Optional<Shown> shown = Optional.empty();
   private String typed = "";
   private boolean editing;
-  private boolean hinted;
+  private Optional<String> hint = Optional.empty();
   private double width = 1920;
   private double height = 1080;
   private Runnable onEmpty = () -> {};
@@ -85,7 +85,7 @@ final class Player {
   }
 
   private void tell() {
-    hinted = false;
+    hint = Optional.empty();
     shown = Optional.empty();
     if (chosen.filter(id -> !spots().holds(id)).isPresent()) chosen = spots().first();
     List.copyOf(listeners).forEach(Runnable::run);
@@ -287,11 +287,17 @@ final class Player {
   }
 
   /**
-   * Into the topic that is meant, or out again; with nothing meant a ring comes up to choose with.
+   * Into the topic that is meant, or out again; with nothing meant a ring comes up to choose with,
+   * and it is said how.
    */
   void zoom() {
     if (deck.zoom().isPresent()) zoomOut();
-    else meant().ifPresentOrElse(this::zoomTo, () -> hold(Tool.RING));
+    else meant().ifPresentOrElse(this::zoomTo, () -> choosing("present.howToZoom"));
+  }
+
+  private void choosing(String how) {
+    hold(Tool.RING);
+    hint(how);
   }
 
   void zoomTo(Id topic) {
@@ -313,20 +319,20 @@ final class Player {
               Shown before = shown();
               deck = Crowd.of(editor.map(), deck, spots()).folding(topic, this::spotsOf);
               tell();
-              if (shown().painting().equals(before.painting())) hint();
+              if (shown().painting().equals(before.painting())) hint("present.howToFold");
             },
-            () -> hold(Tool.RING));
+            () -> choosing("present.howToFold"));
   }
 
-  /** F did nothing that can be seen: says what it is for, until the next thing is done. */
-  private void hint() {
-    hinted = true;
+  /** A key did nothing to the map: says what it is for, until the next thing is done. */
+  private void hint(String how) {
+    hint = Optional.of(how);
     List.copyOf(listeners).forEach(Runnable::run);
   }
 
-  /** Whether it is to be said how branches are folded and opened. */
-  boolean isHinted() {
-    return hinted;
+  /** The key of the sentence that says how branches are folded or gone into, where one is to be said. */
+  Optional<String> hint() {
+    return hint;
   }
 
   private Spots spotsOf(Deck other) {

@@ -147,8 +147,8 @@ final class RoomView extends StackPane {
         Background.fill(player.screenful() == Screenful.WHITE ? Color.WHITE : Color.BLACK));
     number.setText(player.typed());
     number.setVisible(!player.typed().isEmpty());
-    editing.setText(words.of(player.isHinted() ? "present.howToFold" : "present.editing"));
-    boolean says = player.isEditing() || player.isHinted();
+    editing.setText(words.of(player.hint().orElse("present.editing")));
+    boolean says = player.isEditing() || player.hint().isPresent();
     editing.setVisible(says && player.screenful() == Screenful.SLIDE);
     slide.shown().ifPresent(each -> footer.setFill(Theme.color(each.ground())));
     if (player.tool() == Tool.PEN) setCursor(Cursor.CROSSHAIR);

@@ -72,12 +72,25 @@ final class Spots {
         .map(this::withCaptions);
   }
 
+  /** The names of the columns over what stands further down in them, which are not right above it. */
+  Optional<Rect> captions(Id topic) {
+    Optional<Rect> lit = branch(topic);
+    if (lit.isEmpty() || map.find(topic).filter(Topic::isBusiness).isPresent())
+      return Optional.empty();
+    return captions.stream()
+        .filter(each -> isOver(each, lit.get()) && each.bottom() < lit.get().y())
+        .reduce(Rect::union);
+  }
+
+  private static boolean isOver(Rect caption, Rect branch) {
+    return caption.centerX() > branch.x() && caption.centerX() < branch.right();
+  }
+
   private Rect withCaptions(Rect branch) {
     Rect with = branch;
     for (Rect each : captions) {
-      boolean isOver = each.centerX() > branch.x() && each.centerX() < branch.right();
       boolean isNear = each.y() < branch.y() && branch.y() - each.bottom() < each.height();
-      if (isOver && isNear) with = with.union(each);
+      if (isOver(each, branch) && isNear) with = with.union(each);
     }
     return with;
   }

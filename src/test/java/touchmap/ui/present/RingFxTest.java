@@ -15,6 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import touchmap.model.Id;
+import touchmap.picture.Drawing;
+import touchmap.picture.Mark;
 import touchmap.ui.Person;
 import touchmap.ui.Small;
 
@@ -63,6 +65,36 @@ class RingFxTest {
     assertFalse(sign.isVisible());
     robot.push(KeyCode.F);
     assertFalse(sign.isVisible());
+  }
+
+  @Test
+  void withNothingChosenZSaysHowAndTheChapterKeepsItsSentence(FxRobot robot) {
+    rig().start(Optional.empty());
+    robot.push(KeyCode.PAGE_DOWN);
+    String sentence = rig().slide().title();
+    assertTrue(isSaid(sentence));
+    robot.push(KeyCode.Z);
+    var sign = (Label) rig().node("present-editing");
+    assertTrue(sign.isVisible());
+    assertEquals("Choose a topic with the arrows, Z goes into it and out again", sign.getText());
+    robot.push(KeyCode.Z);
+    assertEquals(rig().slide().node(), rig().ask(() -> rig().player().deck().zoom()));
+    assertTrue(isSaid(sentence), "its own sentence");
+    assertFalse(sign.isVisible());
+    robot.push(KeyCode.HOME);
+    rig().ask(() -> choose(rig().player().spots().first().orElseThrow()));
+    robot.push(KeyCode.Z);
+    assertTrue(isSaid(sentence), "also from the overview");
+  }
+
+  private boolean isSaid(String sentence) {
+    return rig()
+        .ask(
+            () ->
+                ((Drawing) rig().player().shown().painting())
+                    .marks().stream()
+                        .filter(Mark.Words.class::isInstance)
+                        .anyMatch(each -> ((Mark.Words) each).text().equals(sentence)));
   }
 
   private boolean choose(Id topic) {

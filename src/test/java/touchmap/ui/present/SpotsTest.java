@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import touchmap.exchange.Samples;
 import touchmap.geometry.Rect;
@@ -32,5 +33,8 @@ class SpotsTest {
     var last = object.children().getLast();
     Rect row = spots.branch(last.id()).orElseThrow();
     assertTrue(row.y() > shown.captions().getFirst().bottom(), row::toString);
+    Rect names = spots.captions(last.id()).orElseThrow();
+    for (Rect each : shown.captions()) assertEquals(names, names.union(each));
+    assertEquals(Optional.empty(), spots.captions(object.id()), "they are in its own light");
   }
 }
