@@ -83,7 +83,7 @@ final class OverviewBoard {
   private final Optional<Function<Topic, Optional<Known.Chip>>> figures;
   private final Rect room;
   private final Limbs limbs;
-  private final Node business;
+  private final Map<Double, Node> businesses = new HashMap<>();
 
   /** {@code figures} says what stands beside a name, where anything does. */
   OverviewBoard(
@@ -96,27 +96,6 @@ final class OverviewBoard {
     this.figures = figures;
     this.room = room;
     this.limbs = new Limbs(board);
-    this.business = business();
-  }
-
-  /** The first line as the name, what follows below it. */
-  private Node business() {
-    Topic root = known.map.root();
-    List<String> lines = root.name().strip().lines().toList();
-    double most = Math.min(340, board.width * 0.18);
-    String name = lines.isEmpty() ? "" : lines.getFirst();
-    String rest = lines.size() < 2 ? "" : String.join(" ", lines.subList(1, lines.size()));
-    Topic named = root.withName(name);
-    for (double size : new double[] {34, 30, 26}) {
-      Node node = Node.of(known, named, new Node.Form(size, 22, most).withMore(rest));
-      boolean broken = node.isBroken();
-      if (!broken && node.name().lines().size() <= 3) return node;
-    }
-    for (double wider : new double[] {1, 1.25, 1.5}) {
-      Node node = Node.of(known, named, new Node.Form(22, 20, most * wider).withMore(rest));
-      if (!node.isBroken()) return node;
-    }
-    return Node.of(known, named, new Node.Form(22, 20, most).withMore(rest));
   }
 
   void paint() {
@@ -137,6 +116,12 @@ final class OverviewBoard {
     new CrowdBoard(board, known, room).paint();
   }
 
+  /** Larger than the names around it. */
+  private Node business(Saying how) {
+    double most = Math.max(34, how.size() + 6);
+    return businesses.computeIfAbsent(most, size -> Centre.of(known, board.width, size));
+  }
+
   private boolean painted(Optional<Setting> setting) {
     setting.ifPresent(each -> paint(each.left, each.right, each.how));
     return setting.isPresent();
@@ -145,8 +130,10 @@ final class OverviewBoard {
   /** How many branches have no place on the slide, since those that matter need theirs. */
   private void unsaid(int branches) {
     if (branches == 0) return;
-    Text said = Text.of(known.words.count("show.more", branches), style(22), business.width());
-    double top = room.centerY() + Math.max(business.height(), 96) / 2 + 14;
+    Text said =
+        Text.of(
+            known.words.count("show.more", branches), style(22), business(Saying.TIGHT).width());
+    double top = room.centerY() + Math.max(business(Saying.TIGHT).height(), 96) / 2 + 14;
     board.text(said, board.width / 2 - said.width() / 2, top, board.look.text().secondary());
   }
 
@@ -243,7 +230,7 @@ final class OverviewBoard {
   }
 
   private Optional<List<Block>> measured(List<Topic> branches, Saying how) {
-    double side = room.width() / 2 - business.width() / 2 - LEAST_GAP;
+    double side = room.width() / 2 - business(how).width() / 2 - LEAST_GAP;
     var blocks = new ArrayList<Block>();
     for (Topic each : branches) {
       Block block = block(each, how, side);
@@ -256,14 +243,15 @@ final class OverviewBoard {
   private static boolean isCramped(Block block, Saying how) {
     boolean last = how.size() <= 22 && (how.names() == Names.NONE || how.lines() > 4);
     if (!last && block.head.name().lines().size() > Math.max(3, how.lines())) return true;
+    boolean isLarge = how.size() > Board.LEAST;
     return block.leaves.stream()
         .flatMap(each -> each.node().stream())
-        .anyMatch(each -> each.name().lines().size() > how.lines());
+        .anyMatch(each -> each.name().lines().size() > how.lines() || (isLarge && each.isBroken()));
   }
 
   private Block block(Topic branch, Saying how, double side) {
     double size = how.size();
-    double most = branch.isObject() ? Math.min(side * 0.46, 330) : side;
+    double most = branch.isObject() ? Math.min(side * 0.46, Math.max(330, 11 * size)) : side;
     double pad = branch.isObject() ? how.pad() + 4 : how.pad();
     Node head =
         Node.of(known, branch, new Node.Form(branch.isObject() ? size + 2 : size, pad, most));
@@ -317,6 +305,7 @@ final class OverviewBoard {
   }
 
   private void paint(List<Block> left, List<Block> right, Saying how) {
+    Node business = business(how);
     double width = business.width();
     double height = Math.max(business.height(), 96);
     var box = new Rect(board.width / 2 - width / 2, room.centerY() - height / 2, width, height);
@@ -337,7 +326,8 @@ final class OverviewBoard {
     double air =
         blocks.size() < 2
             ? 0
-            : Math.clamp((room.height() - height) / blocks.size(), how.air(), MOST_AIR);
+            : Math.clamp(
+                (room.height() - height) / blocks.size(), how.air(), Math.max(MOST_AIR, how.air()));
     if (height + air * (blocks.size() - 1) > room.height()) air = how.air();
     double y = room.centerY() - (height + air * (blocks.size() - 1)) / 2;
     for (Block each : blocks) {

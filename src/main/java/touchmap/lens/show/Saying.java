@@ -39,8 +39,13 @@ record Saying(
 
   static final List<Saying> OF_ALL =
       List.of(
-          new Saying(Names.ALL, 32, 10, 14, 44, 1),
+          new Saying(Names.ALL, 40, 15, 20, 84, 2),
+          new Saying(Names.ALL, 36, 13, 18, 72, 2),
+          new Saying(Names.ALL, 36, 13, 18, 60, 3),
+          new Saying(Names.ALL, 32, 10, 14, 44, 2),
+          new Saying(Names.ALL, 32, 10, 14, 44, 3),
           new Saying(Names.ALL, 29, 9, 12, 40, 2),
+          new Saying(Names.ALL, 29, 9, 12, 40, 3),
           new Saying(Names.ALL, 26, 8, 11, 34, 2),
           new Saying(Names.ALL, 24, 7, 9, 26, 2),
           new Saying(Names.ALL, 22, 5, 7, 22, 2),

@@ -152,6 +152,22 @@ class OverviewSlideTest {
     assertTrue(said(shown(crowded, 1920, 1080)).stream().noneMatch(star::equals));
   }
 
+  @ParameterizedTest
+  @CsvSource({"2, 6", "3, 4", "4, 3"})
+  void theTypeOfASmallMapGrowsToFillTheSlide(int objects, int touchpoints) {
+    TouchMap map = map("Regulars’ club", objects, touchpoints);
+    Shown shown = shown(map, 1920, 1080);
+    List<Spot> names =
+        shown.spots().stream()
+            .filter(each -> map.find(each.topic()).filter(Topic::isTouchpoint).isPresent())
+            .toList();
+    assertEquals(12, names.size());
+    for (Spot each : names) assertTrue(each.type() >= 36, each::toString);
+    double top = shown.spots().stream().mapToDouble(each -> each.box().y()).min().orElse(0);
+    double bottom = shown.spots().stream().mapToDouble(each -> each.box().bottom()).max().orElse(0);
+    assertTrue(bottom - top > 480, () -> top + " to " + bottom);
+  }
+
   @Test
   void aLoneTouchpointIsSetInTheTypeOfOtherSlidesAndNoBarOverAll() {
     TouchMap map = map("Loyalty card", 1, 1);
