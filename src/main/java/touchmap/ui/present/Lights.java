@@ -49,6 +49,7 @@ final class Lights extends Pane {
 
   /** A smaller light on what the names of the figures in the light are. */
   private Optional<Rect> captions = Optional.empty();
+
   private double radius = 24;
 
   Lights(Look look, Motion motion) {

@@ -50,8 +50,7 @@ class ClickerFxTest {
           Stage stage = presenter ? running.presenter().orElseThrow() : running.stage();
           Node to = stage.getScene().getRoot();
           to.fireEvent(
-              new KeyEvent(
-                  KeyEvent.KEY_PRESSED, text, text, code, false, false, false, false));
+              new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, false, false, false, false));
         });
     Person.untilStill();
   }
