@@ -1,7 +1,9 @@
 package touchmap.ui.print;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
 import javafx.print.Paper;
@@ -12,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import touchmap.geometry.Rect;
 import touchmap.picture.Page;
 
@@ -29,7 +32,10 @@ public final class Printing {
   private Printing() {}
 
   public static Outcome print(List<Page> pages, String name, Window owner) {
-    PrinterJob job = Printer.getAllPrinters().isEmpty() ? null : PrinterJob.createPrinterJob();
+    PrinterJob job =
+        first(Printer.getDefaultPrinter(), Printer.getAllPrinters())
+            .map(PrinterJob::createPrinterJob)
+            .orElse(null);
     if (job == null) return Outcome.NO_PRINTER;
     job.getJobSettings().setJobName(name);
     if (!job.showPrintDialog(owner)) {
@@ -44,6 +50,11 @@ public final class Printing {
       }
     }
     return job.endJob() ? Outcome.PRINTED : Outcome.FAILED;
+  }
+
+  /** The usual one, else any: where nobody has named a usual one, JavaFX would find none at all. */
+  static <P> Optional<P> first(@Nullable P usual, Collection<P> all) {
+    return Optional.ofNullable(usual).or(() -> all.stream().findFirst());
   }
 
   /** The printer's own paper that is nearest to the page's, with as little margin as it can. */
