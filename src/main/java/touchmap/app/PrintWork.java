@@ -56,8 +56,18 @@ final class PrintWork implements PrintHost {
   }
 
   @Override
-  public Printing.Outcome print(List<Page> pages, String name) {
-    return Printing.print(pages, name, window.stage());
+  public List<String> printers() {
+    return Printing.names();
+  }
+
+  @Override
+  public Printing.Outcome print(List<Page> pages, String name, String printer, int copies) {
+    return Printing.print(pages, name, printer, copies);
+  }
+
+  @Override
+  public void printed(String printer) {
+    window.say(Phrase.of("print.printed", printer));
   }
 
   @Override

@@ -11,6 +11,12 @@ public interface PrintHost {
   /** Writes the pages into a file that the person names. */
   void save(PrintChoice choice, List<Page> pages);
 
-  /** Prints the pages on a printer that the person chooses. */
-  Printing.Outcome print(List<Page> pages, String name);
+  /** The names of the printers that are set up, the usual one first; asks the system, so not for the window's thread. */
+  List<String> printers();
+
+  /** Prints the pages on the printer of that name, so many times. */
+  Printing.Outcome print(List<Page> pages, String name, String printer, int copies);
+
+  /** The pages are with the printer of that name. */
+  void printed(String printer);
 }

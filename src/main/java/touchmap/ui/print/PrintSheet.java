@@ -158,12 +158,25 @@ public final class PrintSheet {
   }
 
   private void print(ModalLayer layer, Sheet sheet) {
+    FxThread.background(
+        host::printers,
+        printers -> {
+          if (printers.isEmpty()) Parts.tell(notice, words.of("print.noPrinter"));
+          else if (layer.top().filter(sheet::equals).isPresent())
+            PrinterSheet.show(
+                layer, words, printers, (on, copies) -> print(layer, sheet, on, copies));
+        },
+        failed -> Parts.tell(notice, words.of("print.noPrinter")));
+  }
+
+  private void print(ModalLayer layer, Sheet sheet, String printer, int copies) {
     host.remember(choice);
     List<Page> ready = pages.isEmpty() ? made(choice).pages() : pages;
-    String name = offer.map().shownTitle();
-    switch (host.print(ready, name)) {
-      case PRINTED -> layer.close(sheet);
-      case LEFT -> {}
+    switch (host.print(ready, offer.map().shownTitle(), printer, copies)) {
+      case PRINTED -> {
+        layer.close(sheet);
+        host.printed(printer);
+      }
       case NO_PRINTER -> Parts.tell(notice, words.of("print.noPrinter"));
       case FAILED -> Parts.tell(notice, words.of("print.failed"));
     }

@@ -1,9 +1,9 @@
 package touchmap.ui.print;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
 import javafx.print.Paper;
@@ -13,8 +13,6 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import touchmap.geometry.Rect;
 import touchmap.picture.Page;
 
@@ -23,25 +21,34 @@ public final class Printing {
   /** How it went. */
   public enum Outcome {
     PRINTED,
-    /** The person thought better of it. */
-    LEFT,
     NO_PRINTER,
     FAILED
   }
 
   private Printing() {}
 
-  public static Outcome print(List<Page> pages, String name, Window owner) {
+  /** The names of the printers that are set up, the usual one first. */
+  public static List<String> names() {
+    List<String> all = Printer.getAllPrinters().stream().map(Printer::getName).sorted().toList();
+    return ordered(Optional.ofNullable(Printer.getDefaultPrinter()).map(Printer::getName), all);
+  }
+
+  /** Where nobody has named a usual one, the system knows the others all the same. */
+  static List<String> ordered(Optional<String> usual, List<String> all) {
+    return Stream.concat(usual.stream(), all.stream()).distinct().toList();
+  }
+
+  /** Prints on the printer of that name, so many times. */
+  public static Outcome print(List<Page> pages, String name, String printer, int copies) {
     PrinterJob job =
-        first(Printer.getDefaultPrinter(), Printer.getAllPrinters())
+        Printer.getAllPrinters().stream()
+            .filter(each -> each.getName().equals(printer))
+            .findFirst()
             .map(PrinterJob::createPrinterJob)
             .orElse(null);
     if (job == null) return Outcome.NO_PRINTER;
     job.getJobSettings().setJobName(name);
-    if (!job.showPrintDialog(owner)) {
-      job.cancelJob();
-      return Outcome.LEFT;
-    }
+    job.getJobSettings().setCopies(copies);
     for (Page each : pages) {
       PageLayout layout = layout(job.getPrinter(), each.view());
       if (!job.printPage(layout, fitted(each, layout))) {
@@ -50,11 +57,6 @@ public final class Printing {
       }
     }
     return job.endJob() ? Outcome.PRINTED : Outcome.FAILED;
-  }
-
-  /** The usual one, else any: where nobody has named a usual one, JavaFX would find none at all. */
-  static <P> Optional<P> first(@Nullable P usual, Collection<P> all) {
-    return Optional.ofNullable(usual).or(() -> all.stream().findFirst());
   }
 
   /** The printer's own paper that is nearest to the page's, with as little margin as it can. */

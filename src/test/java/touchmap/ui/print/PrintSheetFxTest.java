@@ -48,6 +48,9 @@ class PrintSheetFxTest implements PrintHost {
 
   private final List<PrintChoice> remembered = new ArrayList<>();
   private final List<List<Page>> saved = new ArrayList<>();
+  private final List<String> printed = new ArrayList<>();
+  private List<String> printers = List.of();
+  private Printing.Outcome outcome = Printing.Outcome.PRINTED;
   private ModalLayer layer;
 
   @Start
@@ -71,8 +74,19 @@ class PrintSheetFxTest implements PrintHost {
   }
 
   @Override
-  public Printing.Outcome print(List<Page> pages, String name) {
-    return Printing.Outcome.NO_PRINTER;
+  public List<String> printers() {
+    return printers;
+  }
+
+  @Override
+  public Printing.Outcome print(List<Page> pages, String name, String printer, int copies) {
+    printed.add(pages.size() + " of " + name + " on " + printer + ", " + copies);
+    return outcome;
+  }
+
+  @Override
+  public void printed(String printer) {
+    printed.add("told of " + printer);
   }
 
   private void open(FxRobot robot, TouchMap map, PrintChoice last) {
@@ -133,8 +147,42 @@ class PrintSheetFxTest implements PrintHost {
   void withoutAPrinterItIsSaidAndThePdfIsStillAtHand(FxRobot robot) {
     open(robot, Sheets.example("cafe.en"), PrintChoice.USUAL);
     Rehearsal.on(robot, node("print-printer", Button.class)::fire);
-    Person.untilStill();
+    until(() -> !((Labeled) layer.lookup("#print-notice")).getText().isEmpty());
     assertTrue(Rehearsal.ask(node("print-notice", Labeled.class)::getText).contains("No printer"));
+    assertTrue(layer.isOpen());
+  }
+
+  @Test
+  void aPrinterAndCopiesAreChosenWithTheKeyboard(FxRobot robot) {
+    printers = List.of("Usual", "Office");
+    open(robot, Sheets.example("cafe.en"), PrintChoice.USUAL);
+    until(() -> !layer.lookup("#print-on").isDisabled());
+    Rehearsal.on(robot, node("print-printer", Button.class)::fire);
+    until(() -> layer.lookup("#printer-sheet") != null);
+    Person.untilStill();
+    robot.push(KeyCode.TAB);
+    robot.push(KeyCode.DOWN);
+    robot.push(KeyCode.TAB);
+    robot.push(KeyCode.CONTROL, KeyCode.A);
+    robot.write("3");
+    robot.push(KeyCode.TAB);
+    robot.push(KeyCode.TAB);
+    robot.push(KeyCode.ENTER);
+    until(() -> printed.size() == 2);
+    assertTrue(printed.getFirst().endsWith(" on Office, 3"), printed::toString);
+    assertEquals("told of Office", printed.getLast());
+    assertFalse(layer.isOpen());
+  }
+
+  @Test
+  void whatAPrinterDoesNotTakeIsSaidOnTheSheet(FxRobot robot) {
+    printers = List.of("Usual");
+    outcome = Printing.Outcome.FAILED;
+    open(robot, Sheets.example("cafe.en"), PrintChoice.USUAL);
+    Rehearsal.on(robot, node("print-printer", Button.class)::fire);
+    until(() -> layer.lookup("#printer-go") != null);
+    Rehearsal.on(robot, node("printer-go", Button.class)::fire);
+    until(() -> ((Labeled) layer.lookup("#print-notice")).getText().startsWith("The printer did"));
     assertTrue(layer.isOpen());
   }
 

@@ -6,20 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Which printer is asked first. */
+/** Which printers can be chosen, and which is proposed. */
 class PrintingTest {
   @Test
   void theUsualPrinterComesFirst() {
-    assertEquals(Optional.of("usual"), Printing.first("usual", List.of("other", "usual")));
+    List<String> all = List.of("Office", "Room", "Usual");
+    assertEquals(List.of("Usual", "Office", "Room"), Printing.ordered(Optional.of("Usual"), all));
   }
 
   @Test
-  void aPrinterIsFoundThoughNoneIsTheUsualOne() {
-    assertEquals(Optional.of("other"), Printing.first(null, List.of("other")));
-  }
-
-  @Test
-  void withoutAnyThereIsNone() {
-    assertEquals(Optional.empty(), Printing.first(null, List.of()));
+  void printersAreFoundThoughNoneIsTheUsualOne() {
+    assertEquals(List.of("Office"), Printing.ordered(Optional.empty(), List.of("Office")));
+    assertEquals(List.of(), Printing.ordered(Optional.empty(), List.of()));
   }
 }
