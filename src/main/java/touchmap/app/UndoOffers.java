@@ -7,7 +7,8 @@ import touchmap.edit.Editor;
 import touchmap.model.TouchMap;
 import touchmap.ui.kit.Toasts;
 
-/** Messages with Undo beside them, in one window: each offers to take back what it tells of, and nothing else. */
+/** Messages with Undo beside them, in one window: the newest offers to take back
+ * what it tells of, and nothing else. */
 final class UndoOffers {
   private final MapWindow window;
   private final Map<String, TouchMap> open = new HashMap<>();
@@ -21,6 +22,9 @@ final class UndoOffers {
   }
 
   void show(Toasts toasts, String text) {
+    // the map has moved on from what earlier ones told of: their Undo would do nothing
+    open.keySet().forEach(toasts::withdraw);
+    open.clear();
     Optional<TouchMap> after = editor().map(Editor::map);
     after.ifPresent(map -> open.put(text, map));
     toasts.show(text, window.words().of("app.undo"), () -> undoIfStill(after));

@@ -42,6 +42,13 @@ public record Rect(double x, double y, double width, double height) {
     return x < o.right() && o.x < right() && y < o.bottom() && o.y < bottom();
   }
 
+  /** Between the nearest points of the two; 0 where they touch. */
+  public double distanceTo(Rect o) {
+    double across = Math.max(0, Math.max(x - o.right(), o.x - right()));
+    double down = Math.max(0, Math.max(y - o.bottom(), o.y - bottom()));
+    return Math.hypot(across, down);
+  }
+
   /** The smallest box that holds both. */
   public Rect union(Rect o) {
     double left = Math.min(x, o.x);

@@ -1,7 +1,6 @@
 package touchmap.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -52,9 +51,8 @@ class UndoOffersFxTest {
     delete("t1");
     rig.until(() -> said().contains("Home"));
     delete("t2");
-    rig.until(() -> said().contains("Prices"));
-    rig.keys(KeyCode.CONTROL, KeyCode.Z);
-    assertTrue(said().contains("Home") && !said().contains("Prices"), said());
+    // one at a time: over the map moved on, the Undo of the earlier one would do nothing
+    rig.until(() -> said().contains("Prices") && !said().contains("Home"));
     rig.keys(KeyCode.CONTROL, KeyCode.Z);
     assertEquals("", said());
   }

@@ -70,7 +70,7 @@ final class ReportText {
             words.of("cli.report.gap"),
             words.of("cli.report.priority"),
             words.of("cli.report.dots"),
-            ""));
+            words.of("page.column.where")));
     for (Report.Entry entry : report.ranking()) rows.add(row(entry));
     return TextTable.lines(rows);
   }

@@ -23,6 +23,9 @@ final class Labels {
   private static final int TRIES = 5;
   private static final int WAYS = 16;
 
+  /** A name right beside a dot is so much nearer to it than to any other. */
+  private static final double NEARER = 2;
+
   /** With so much of the ground under names, there is no use in looking for places. */
   private static final double FULL = 0.4;
 
@@ -73,9 +76,16 @@ final class Labels {
   private final TextSizes sizes;
   private final TextStyle style;
   private final Ground ground;
+  private final double apart;
   private final Map<Wish, Label> placed = new LinkedHashMap<>();
 
   Labels(TextSizes sizes, TextStyle style, Ground ground) {
+    this(sizes, style, ground, 0);
+  }
+
+  /** {@code apart}: so much ground is between a name and every dot of another, be there a line to its own. */
+  Labels(TextSizes sizes, TextStyle style, Ground ground, double apart) {
+    this.apart = apart;
     this.sizes = sizes;
     this.style = style;
     this.ground = ground;
@@ -112,11 +122,12 @@ final class Labels {
       if (isFree(box, wish, true)) return Optional.of(new Label(wish, box, Optional.empty()));
     }
     for (Rect each : near(wish.dot(), size))
-      if (isFree(each, wish, false)) return Optional.of(new Label(wish, each, Optional.empty()));
+      if (isFree(each, wish, false) && isNearest(each, wish))
+        return Optional.of(new Label(wish, each, Optional.empty()));
     for (double away : AWAY) {
       for (Rect each : around(wish.dot(), size, away)) {
         Stroke leader = leader(wish.dot(), each);
-        if (isFree(each, wish, false) && isFree(leader, wish))
+        if (isFree(each, wish, false) && isApart(each, wish, apart) && isFree(leader, wish))
           return Optional.of(new Label(wish, each, Optional.of(leader)));
       }
     }
@@ -227,6 +238,19 @@ final class Labels {
                 other ->
                     other.box().grown(1).overlaps(box)
                         || other.leader().filter(line -> line.crosses(box.grown(1))).isPresent());
+  }
+
+  /** What stands beside a dot is taken for its name, so it is beside no other one. */
+  private boolean isNearest(Rect box, Wish wish) {
+    return isApart(box, wish, Math.max(apart, wish.dot().distanceTo(box) + NEARER));
+  }
+
+  private boolean isApart(Rect box, Wish wish, double least) {
+    return ground.dots().entrySet().stream()
+        .noneMatch(
+            dot ->
+                !wish.touchpoints().contains(dot.getKey())
+                    && box.distanceTo(dot.getValue()) < least);
   }
 
   private boolean isFree(Stroke leader, Wish wish) {

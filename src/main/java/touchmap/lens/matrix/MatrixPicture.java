@@ -201,7 +201,7 @@ public final class MatrixPicture {
 
   /** From a dot to the name that found no place beside it. */
   private void leader(Stroke leader) {
-    line(leader.from(), leader.to(), Line.of(look.text().hint(), 0.8));
+    line(leader.from(), leader.to(), Line.of(look.text().secondary(), 1.2));
   }
 
   private void label(Labels.Label label, Marked marked) {

@@ -33,6 +33,9 @@ public final class Naming {
   private static final double IN_PLACE = 5;
   private static final double INSET = 3;
 
+  /** A name within less of another dot would be read as that one's. */
+  private static final double APART = 6;
+
   private final List<Captions.Caption> captions;
   private final List<Labels.Label> labels;
   private final List<Plot.Dot> numbered;
@@ -163,7 +166,7 @@ public final class Naming {
     }
 
     private Optional<Naming> names(Function<Id, String> names, List<Captions.Caption> shown) {
-      var labels = new Labels(sizes, NAME, ground(shown));
+      var labels = new Labels(sizes, NAME, ground(shown), APART);
       var wishes = new ArrayList<Labels.Wish>();
       for (List<Plot.Dot> each : groups(NEAR.getFirst())) {
         var lines = new ArrayList<String>();

@@ -91,10 +91,10 @@ final class ActionRow extends HBox {
   }
 
   private String dueText(Agenda.Entry entry, Sight sight) {
-    if (entry.isOverdue()) return words.of("improve.overdue");
     var assignment = entry.action().assignment();
     var day = entry.status() == ActionStatus.DONE ? assignment.done() : assignment.due();
-    return day.map(it -> new Calendar(words).shown(it, sight.today())).orElse("");
+    String shown = day.map(it -> new Calendar(words).shown(it, sight.today())).orElse("");
+    return entry.isOverdue() ? words.of("improve.overdue.since", shown) : shown;
   }
 
   /** All of it in a sentence. */

@@ -191,6 +191,9 @@ final class ActionSheet {
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() != KeyCode.ESCAPE) goesOn();
+          if (event.getCode() != KeyCode.ENTER || !event.isShortcutDown()) return;
+          event.consume();
+          save();
         });
     built.addEventHandler(
         KeyEvent.KEY_PRESSED,

@@ -8,6 +8,7 @@ import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import touchmap.ui.kit.ModalLayer;
 import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Sheet;
+import touchmap.ui.kit.TypedSpinner;
 import touchmap.words.Words;
 
 /**
@@ -34,7 +35,7 @@ final class PrinterSheet {
     which.setMaxWidth(Double.MAX_VALUE);
     var copies = new Spinner<Integer>(new IntegerSpinnerValueFactory(1, MOST_COPIES, 1));
     copies.setId("printer-copies");
-    copies.setEditable(true);
+    TypedSpinner.into(copies);
     copies.setPrefWidth(96);
     var sheet =
         new Sheet(
@@ -49,17 +50,10 @@ final class PrinterSheet {
             words.of("print.printer.go"),
             () -> {
               layer.close(sheet);
-              print.on(which.getValue(), number(copies));
+              print.on(which.getValue(), TypedSpinner.take(copies));
             });
     go.setId("printer-go");
     go.getStyleClass().add("first-focus");
     layer.show(sheet, () -> {});
-  }
-
-  /** What stands in the field, also when it was typed and not left yet; as often as makes sense. */
-  private static int number(Spinner<Integer> copies) {
-    String typed = copies.getEditor().getText().strip();
-    int asked = typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : copies.getValue();
-    return Math.clamp(asked, 1, MOST_COPIES);
   }
 }

@@ -12,6 +12,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import touchmap.method.HeadingRow;
 import touchmap.ui.kit.Parts;
+import touchmap.ui.kit.TypedSpinner;
 import touchmap.words.Words;
 
 /** Which sheet of the file is read, and which of its rows holds the headings; both guessed, and to be changed. */
@@ -39,7 +40,7 @@ final class SourceLine extends HBox {
     sheet.setOnAction(event -> sheet());
     heading.setId("import-heading");
     heading.setPrefWidth(78);
-    heading.setEditable(true);
+    TypedSpinner.into(heading);
     heading.valueProperty().addListener((value, before, now) -> heading());
     Label ofSheet = label(words.of("score.import.sheet"), sheet);
     for (Region each : List.of(ofSheet, sheet)) Parts.show(each, table.sheets().size() > 1);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import touchmap.files.MapFiles;
 import touchmap.files.Samples;
@@ -173,6 +174,40 @@ class NamingTest {
             assertFalse(line.crosses(each.box()), said);
       }
     }
+  }
+
+  /** Whose name it is, the distance tells: it is nearest to its own dot, or else a line leads from it to that. */
+  @ParameterizedTest
+  @MethodSource("crowds")
+  void everyNameStandsNearestToItsOwnDotOrIsLedToIt(Crowd crowd) {
+    for (Rect area : SIZES) {
+      Naming naming = naming(crowd, area);
+      MatrixScale scale = MatrixScale.of(area, crowd.plot, crowd.scale);
+      for (Labels.Label each : naming.labels()) {
+        if (each.isWithin()) continue;
+        double own = each.wish().dot().distanceTo(each.box());
+        for (Plot.Dot dot : crowd.plot.dots()) {
+          if (each.wish().touchpoints().contains(dot.touchpoint())) continue;
+          double other = MatrixPicture.box(scale, dot).distanceTo(each.box());
+          String said = each.wish().lines() + " in " + area + ": " + own + ", " + other;
+          assertTrue(own < other || each.leader().isPresent(), said);
+          assertTrue(naming.isNumbered() || other >= 6, said);
+        }
+      }
+    }
+  }
+
+  /** What a reader saw: the name of the one right beside the dot of the other, and a hair to that one's own. */
+  @ParameterizedTest
+  @CsvSource({"Counter, Receipt", "Прилавок, Чек"})
+  void twoDotsSideBySideDoNotBorrowEachOthersNames(String counter, String receipt) {
+    var dots =
+        List.of(
+            new Plot.Dot(Id.of("c"), 5.0, 4.0, Quadrant.OVERKILL, false),
+            new Plot.Dot(Id.of("r"), 5.5, 4.375, Quadrant.KEEP, false));
+    var plot = new Plot(dots, Optional.of(new Matrix.Cross(5.25, 3.5)), List.of());
+    Function<Id, String> names = id -> id.value().equals("c") ? counter : receipt;
+    everyNameStandsNearestToItsOwnDotOrIsLedToIt(new Crowd(counter, plot, Scale.STANDARD, names));
   }
 
   private static Rect text(Labels.Label label, TextStyle style) {

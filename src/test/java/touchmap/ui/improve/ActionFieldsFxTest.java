@@ -99,4 +99,27 @@ class ActionFieldsFxTest {
         .map(each -> Math.round(each.getBoundsInParent().getWidth()))
         .collect(Collectors.toSet());
   }
+
+  @Test
+  void ctrlEnterSavesFromTheDayToo(FxRobot robot) {
+    run(robot, "improve.add");
+    fill(robot, "#action-title", "Call back");
+    fill(robot, "#action-touchpoint", "First call");
+    Rehearsal.on(robot, () -> robot.lookup("#action-due").query().requestFocus());
+    fill(robot, "#action-due-field", "2026-05-16");
+    keys(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    assertFalse(rig().layer.isOpen());
+    assertEquals(
+        java.util.Optional.of(java.time.LocalDate.of(2026, 5, 16)),
+        rig().editor.map().study().actions().getLast().assignment().due());
+  }
+
+  @Test
+  void whatIsOverdueSaysSinceWhen(FxRobot robot) {
+    Set<String> due =
+        robot.lookup("#action-list .due").queryAllAs(javafx.scene.control.Label.class).stream()
+            .map(javafx.scene.control.Label::getText)
+            .collect(Collectors.toSet());
+    assertTrue(due.stream().anyMatch(each -> each.matches("overdue, .*\\d.*")), due::toString);
+  }
 }
