@@ -110,7 +110,7 @@ final class Said {
       case Map.Entry<?, ?> entry ->
           Phrase.of("merge.pair", value(entry.getKey()), value(entry.getValue()));
       case Closed closed -> Phrase.of("merge.closed", closed.nodes().size());
-      case Json json -> text(json.toString());
+      case Json json -> text(JsonText.of(json));
       case Extras.Extra extra -> Phrase.of("merge.pair", extra.key(), value(extra.value()));
       case Extras extras -> joined(extras.all());
       case Record record -> joined(Fields.of(record));
