@@ -3,6 +3,7 @@ package touchmap.ui.dialogs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -47,6 +48,16 @@ public final class ColumnsSheet {
 
     int columns() {
       return rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    /** How many columns from there on hold anything. */
+    int filledFrom(int first) {
+      return (int)
+          IntStream.range(first, Math.max(first, columns()))
+              .filter(
+                  column ->
+                      IntStream.range(0, rows.size()).anyMatch(row -> !cell(row, column).isEmpty()))
+              .count();
     }
 
     String cell(int row, int column) {
@@ -156,7 +167,7 @@ public final class ColumnsSheet {
   }
 
   private Label beyond() {
-    int more = offer.columns() - MOST_COLUMNS;
+    int more = offer.filledFrom(MOST_COLUMNS);
     Label said = Parts.caption(more > 0 ? words.count("dialogs.columns.beyond", more) : "");
     Parts.show(said, more > 0);
     return said;
