@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import touchmap.exchange.Losses;
 import touchmap.exchange.html.HtmlImporter;
 import touchmap.exchange.markdown.MarkdownExporter;
 import touchmap.exchange.markdown.MarkdownImporter;
+import touchmap.exchange.table.KnownTable;
 import touchmap.files.MapFiles;
 import touchmap.model.Opened;
 import touchmap.model.Topic;
@@ -22,6 +24,13 @@ import touchmap.ui.map.BranchText;
 final class ClipText implements BranchText {
   private static final Pattern STRUCTURE =
       Pattern.compile("<(?:li|h[1-6]|dt|tr)\\b|mso-list", Pattern.CASE_INSENSITIVE);
+
+  /** An address, which plain text has not. */
+  private static final Pattern LINK =
+      Pattern.compile(
+          "<a\\s[^>]*\\bhref\\s*=\\s*[\"']?\\s*(?:https?|mailto|tel|ftp|file):",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern TITLE =
       Pattern.compile("<title\\b[^>]*>[^<]*</title>", Pattern.CASE_INSENSITIVE);
   private static final Pattern ANCHOR =
@@ -54,11 +63,13 @@ final class ClipText implements BranchText {
 
   @Override
   public Optional<TouchMap> readForeign(String html, String text) {
-    if (STRUCTURE.matcher(html).find()) {
+    if (STRUCTURE.matcher(html).find() || LINK.matcher(html).find()) {
       String untitled = TITLE.matcher(WINDOWS_HEAD.matcher(html).replaceFirst("")).replaceAll("");
       Optional<TouchMap> found = branches(HtmlImporter.read(untitled, ABOVE));
       if (found.isPresent()) return found;
     }
+    Optional<KnownTable> table = KnownTable.ofText(text);
+    if (table.isPresent()) return branches(table.get().opened(ABOVE, new Losses()));
     if (!isMarkdown(text)) return Optional.empty();
     return branches(new MarkdownImporter().read(text.getBytes(StandardCharsets.UTF_8), ABOVE));
   }

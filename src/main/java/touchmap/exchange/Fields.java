@@ -67,7 +67,7 @@ public final class Fields {
   public static Optional<String> named(String name) {
     boolean isScore = name.regionMatches(true, 0, SCORE, 0, SCORE.length());
     if (isScore) {
-      String criterion = name.substring(SCORE.length());
+      String criterion = name.substring(SCORE.length()).strip();
       return criterion.isBlank() ? Optional.empty() : Optional.of(SCORE + criterion);
     }
     return Stream.concat(Stream.of("type"), NAMED.stream())

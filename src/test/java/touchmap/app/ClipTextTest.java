@@ -36,6 +36,24 @@ class ClipTextTest {
   }
 
   @Test
+  void cellsFromASpreadsheetAreObjectsWithTouchpointsAndParagraphsKeepTheirLinks() {
+    String rows = "Object\tTouchpoint\tChannel\nKiosk\tButton\tphone\nKiosk\tScreen\temail\n";
+    String html =
+        "<table><tr><td>"
+            + rows.strip().replace("\t", "</td><td>").replace("\n", "</td></tr><tr><td>");
+    for (String each : List.of("", html)) {
+      TouchMap map = CLIP.readForeign(each, rows).orElseThrow();
+      assertEquals(List.of("Kiosk", "Button", "Screen"), names(map));
+      assertEquals("phone", map.root().all().get(2).details().touch().channel());
+    }
+    TouchMap said =
+        CLIP.readForeign("<p>See <a href='https://r.s'>mid</a> text</p>", "See mid text")
+            .orElseThrow();
+    assertEquals(List.of("See mid text"), names(said));
+    assertEquals(List.of("https://r.s"), said.root().children().getFirst().details().links());
+  }
+
+  @Test
   void aBranchThatWasCopiedAsMarkdownComesBack() {
     List<Topic> branches = Maps.studio().root().children();
     TouchMap back = CLIP.readForeign("", CLIP.markdown(branches)).orElseThrow();

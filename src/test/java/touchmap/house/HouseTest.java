@@ -83,7 +83,10 @@ class HouseTest {
             "method",
             "geometry",
             "words"));
-    rooms.put("exchange.html", with("exchange.svg", rooms.get("exchange.*")));
+    rooms.put(
+        "exchange.html", with("exchange.svg", with("exchange.table", rooms.get("exchange.*"))));
+    rooms.put("exchange.text", with("exchange.table", rooms.get("exchange.*")));
+    rooms.put("exchange.table", rooms.get("exchange.*"));
     rooms.put("exchange.svg", rooms.get("exchange.*"));
     rooms.put("workshop", List.of("edit", "method", "model", "geometry", "words"));
     rooms.put("ui.kit", List.of("picture", "layout", "geometry", "words"));

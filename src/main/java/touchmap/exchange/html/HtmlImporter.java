@@ -5,15 +5,25 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import touchmap.exchange.Draft;
 import touchmap.exchange.DraftMap;
 import touchmap.exchange.FileText;
 import touchmap.exchange.Importer;
+import touchmap.exchange.Limits;
 import touchmap.exchange.Losses;
 import touchmap.exchange.Refused;
 import touchmap.model.Opened;
 
 /** Reads headings, lists and tables of a web page or of what a browser or an office program puts on the clipboard. */
 public final class HtmlImporter implements Importer {
+  /** Elements within each other: a list within an item of a list takes two, and pages wrap both in others. */
+  private static final int DEEPEST = 3 * Limits.DEPTH + 50;
+
+  /** The page and its body, and the letters within the deepest element. */
+  private static final int MARGIN = 6;
+
   private static final Pattern PAGE =
       Pattern.compile(
           "(?:<\\?xml[^>]*>|<!--.{0,2000}?-->|\\s)*+<(?:!doctype html|html)\\b.*", Pattern.DOTALL);
@@ -61,12 +71,28 @@ public final class HtmlImporter implements Importer {
 
   private static Opened read(String html, Losses losses, String name) throws Refused {
     if (html.isBlank()) throw Refused.because("exchange.empty");
-    Document document = Jsoup.parse(html);
+    Document document = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
     var map = new DraftMap(losses);
     var reading = new ListReading(map, losses);
+    checkDepth(document.body());
     document.body().traverse(reading);
     reading.finish();
-    map.title(document.title().strip());
+    String title = document.title().strip();
+    map.title(title);
+    // the one object of a table is not what the map is about
+    if (reading.hasKnownTable() && map.roots().size() == 1) {
+      Draft only = map.roots().removeFirst();
+      Draft root = map.root();
+      root.name(title.isEmpty() ? name : title);
+      root.add(only);
+    }
     return map.opened(name);
+  }
+
+  /** What stands deeper than the parser goes it would put beside each other without a word. */
+  private static void checkDepth(Element body) throws Refused {
+    int[] deepest = {0};
+    body.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+    if (deepest[0] > DEEPEST - MARGIN) throw Refused.because("exchange.tooDeep", Limits.DEPTH);
   }
 }

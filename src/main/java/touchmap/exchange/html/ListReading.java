@@ -3,8 +3,10 @@ package touchmap.exchange.html;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import touchmap.exchange.Draft;
 import touchmap.exchange.DraftMap;
 import touchmap.exchange.Losses;
+import touchmap.exchange.table.KnownTable;
 
 /**
  * One walk over HTML: headings and list items become topics below each other, rows of tables topics whose first cell holds
@@ -42,6 +45,10 @@ final class ListReading implements NodeVisitor {
   private final Deque<List<Draft>> lists = new ArrayDeque<>();
 
   private final StringBuilder text = new StringBuilder();
+
+  /** The addresses in it, until it is known whose text it is. */
+  private final List<String> links = new ArrayList<>();
+
   private @Nullable Draft target;
   private boolean isNamed;
   private @Nullable Draft row;
@@ -58,6 +65,11 @@ final class ListReading implements NodeVisitor {
   private boolean isHung;
 
   private @Nullable Draft lastRow;
+
+  /** The rows of this table by what their first cells say. */
+  private final Map<String, Draft> rows = new HashMap<>();
+
+  private boolean hasKnownTable;
   private int silent;
   private boolean isFormatted;
 
@@ -73,7 +85,7 @@ final class ListReading implements NodeVisitor {
       silent++;
       return;
     }
-    if (node instanceof TextNode words) append(words.getWholeText());
+    if (node instanceof TextNode words) append(words.getWholeText(), text);
     if (!(node instanceof Element element)) return;
     String name = element.normalName();
     if (SILENT.contains(name) || isHidden(element)) {
@@ -93,7 +105,9 @@ final class ListReading implements NodeVisitor {
       case "table" -> {
         flush();
         lastRow = null;
+        rows.clear();
         columns = new TableColumns(losses);
+        TableRows.known(element).ifPresent(known -> known(element, known));
       }
       case "td", "th" -> cell(element);
       case "br" -> text.append('\n');
@@ -223,17 +237,15 @@ final class ListReading implements NodeVisitor {
   }
 
   private void link(String address) {
-    Draft draft = target;
-    boolean isAddress = address.matches("(?i)(?:https?|mailto|tel|ftp|file):.+");
-    if (draft != null && isAddress && !draft.links().contains(address)) {
-      draft.link(address);
-      attach(draft);
-    } else if (address.toLowerCase(Locale.ROOT).startsWith("javascript:")) {
-      losses.add("values");
-    }
+    if (isAddress(address)) links.add(address);
+    else if (address.toLowerCase(Locale.ROOT).startsWith("javascript:")) losses.add("values");
   }
 
-  private void append(String words) {
+  static boolean isAddress(String text) {
+    return text.matches("(?i)(?:https?|mailto|tel|ftp|file):.+");
+  }
+
+  static void append(String words, StringBuilder text) {
     for (int i = 0; i < words.length(); i++) {
       char letter = words.charAt(i);
       boolean isBlank = letter <= ' ' || letter == '\u00a0';
@@ -247,18 +259,59 @@ final class ListReading implements NodeVisitor {
   private void flush() {
     String said = losses.withoutControls(text.toString()).strip();
     text.setLength(0);
-    if (said.isEmpty()) return;
+    if (said.isEmpty() && links.isEmpty()) return;
     Draft draft = target != null ? target : noted();
     if (draft == null) {
-      map.root().name(said);
-    } else if (!isNamed && target != null) {
+      draft = map.root();
+      draft.name(said.isEmpty() ? links.getFirst() : said);
+    } else if (!isNamed && target != null && !said.isEmpty()) {
+      draft = sameRow(draft, said);
       draft.name(said);
       isNamed = true;
       if (isFormatted) losses.add("formatted");
       attach(draft);
-    } else {
+    } else if (!said.isEmpty()) {
       draft.addNote(said);
+    } else {
+      attach(draft);
     }
+    for (String each : links) if (!draft.links().contains(each)) draft.link(each);
+    links.clear();
+  }
+
+  /** Where this is the first cell of a row, the earlier row of this table that begins with the same; else the topic itself. */
+  private Draft sameRow(Draft draft, String name) {
+    if (draft != row || isHung || draft != waiting) return draft;
+    Draft earlier = rows.putIfAbsent(name, draft);
+    if (earlier == null) return draft;
+    columns.continueWith(earlier);
+    waiting = null;
+    row = earlier;
+    target = earlier;
+    lastRow = earlier;
+    isHung = true;
+    return earlier;
+  }
+
+  /** A table with headings that we know is read as a file of it would be. */
+  private void known(Element table, KnownTable known) {
+    silent = 1;
+    Element caption = table.selectFirst("caption");
+    if (caption != null) text.append(caption.text());
+    flush();
+    Draft parent = noted();
+    hasKnownTable |= parent == null;
+    var rows = new Draft();
+    known.below(rows, map, losses);
+    for (Draft each : rows.children()) {
+      if (parent == null) map.root(each);
+      else parent.add(each);
+    }
+  }
+
+  /** Whether a table stood by itself whose rows are objects and touchpoints of whatever the page is about. */
+  boolean hasKnownTable() {
+    return hasKnownTable;
   }
 
   /** The first cell of a row is a topic once something stands in it. */

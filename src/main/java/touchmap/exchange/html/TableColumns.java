@@ -67,7 +67,12 @@ final class TableColumns {
         : Optional.empty();
   }
 
-  private static int count(Element cell, String attribute) {
+  /** Goes on with a row that was there before in place of the one that was begun. */
+  void continueWith(Draft earlier) {
+    if (spanning != null) spanning = earlier;
+  }
+
+  static int count(Element cell, String attribute) {
     String said = cell.attr(attribute).strip();
     return said.matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(said), MOST) : 1;
   }

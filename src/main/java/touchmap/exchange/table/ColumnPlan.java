@@ -149,6 +149,16 @@ public record ColumnPlan(List<String> roles, boolean hasHeadings) {
     return isKnown ? completed(rows, roles) : byContent(rows, columns);
   }
 
+  /** The roles that the cells of a first row name as headings, each once. */
+  static List<String> known(List<String> first) {
+    var known = new ArrayList<String>();
+    for (String cell : first) {
+      String role = byHeading(cell, known);
+      if (!role.isEmpty()) known.add(role);
+    }
+    return known;
+  }
+
   private static String byHeading(String heading, List<String> taken) {
     String name = heading.strip();
     Optional<String> own = own(name);

@@ -180,8 +180,9 @@ final class TableReading {
           ColumnPlan.PARENT -> {}
       case ColumnPlan.ID -> draft.id(value);
       case ColumnPlan.NOTE -> draft.addNote(value);
-      case ColumnPlan.LINKS -> value.lines().forEach(draft::link);
+      case ColumnPlan.LINKS -> SeveralInCell.links(value, plan).forEach(draft::link);
       case ColumnPlan.FOLDED -> draft.fold(value.strip().equalsIgnoreCase("true"));
+      case "tags" -> draft.field(role, SeveralInCell.tags(value, plan));
       default -> draft.field(role, value);
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import touchmap.edit.OutlineText;
 import touchmap.exchange.Draft;
@@ -13,6 +14,7 @@ import touchmap.exchange.Importer;
 import touchmap.exchange.Limits;
 import touchmap.exchange.Losses;
 import touchmap.exchange.Refused;
+import touchmap.exchange.table.KnownTable;
 import touchmap.model.Id;
 import touchmap.model.Opened;
 import touchmap.model.Topic;
@@ -42,7 +44,10 @@ public final class TextImporter implements Importer {
       if (!FileText.isText(content)) throw Refused.because("exchange.noText");
       FileText text = FileText.of(content);
       text.notices().forEach(losses::notice);
-      OutlineText outline = OutlineText.of(losses.withoutControls(text.text()), TopicType.BUSINESS);
+      String said = losses.withoutControls(text.text());
+      Optional<KnownTable> table = KnownTable.ofText(said);
+      if (table.isPresent()) return table.get().opened(name, losses);
+      OutlineText outline = OutlineText.of(said, TopicType.BUSINESS);
       if (outline.topics().isEmpty()) throw Refused.because("exchange.empty");
       return drafted(outline, losses).opened(name);
     } catch (Refused refused) {
