@@ -100,7 +100,7 @@ final class MainView extends BorderPane {
     journey.onState(this::journeyChanged);
     map.setBranchText(new ClipText());
     map.reports().onDetails(this::openDetails);
-    map.reports().onMoveTo(this::moveSelected);
+    map.reports().onMoveTo(() -> moveTo.open(editor.selection().ids(), map));
     map.reports().onMessage(window::say);
     map.reports().onUndoable(window::sayUndoable);
     editor.onChange(change -> windowActions.refresh(editor));
@@ -200,6 +200,7 @@ final class MainView extends BorderPane {
 
   void endEditing() {
     map.endEditing();
+    lenses.panels().forEach(LensPanel::settle);
   }
 
   void focusMap() {
@@ -211,10 +212,6 @@ final class MainView extends BorderPane {
     // at once, since the next letter may be typed already; and again when everything has its place
     quickAdd.focusField();
     FxThread.later(quickAdd::focusField);
-  }
-
-  private void moveSelected() {
-    moveTo.open(editor.selection().ids(), map);
   }
 
   private void toggleOutline() {
@@ -246,7 +243,7 @@ final class MainView extends BorderPane {
 
   /** Switching the lens changes what is said about the map, never the map. */
   private void useLens(Lens lens) {
-    map.endEditing();
+    endEditing();
     lenses.choose(lens);
     LensPanel now = lenses.panel();
     panel.use(now, window.words().of("app.lens." + lens.key()));

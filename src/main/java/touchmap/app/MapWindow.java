@@ -297,6 +297,7 @@ final class MapWindow {
 
   /** Closes, after asking about what is unsaved; {@code then} follows only when it was closed. */
   void close(Runnable then) {
+    main().ifPresent(MainView::endEditing);
     Document open = document;
     if (open == null || !open.hasUnsaved()) {
       shut(then);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -105,5 +106,27 @@ class ReviewJourneyFxTest {
     rig.until(() -> Files.exists(pdf));
     String head = new String(Files.readAllBytes(pdf), 0, 5, StandardCharsets.US_ASCII);
     assertEquals("%PDF-", head);
+  }
+
+  @Test
+  void whatIsTypedInTheWalkIsInTheFileAndIsAskedAboutBeforeTheWindowCloses() throws IOException {
+    Path file = opened();
+    rig.keys(KeyCode.CONTROL, KeyCode.DIGIT5);
+    rig.until(() -> rig.shows("review-panel"));
+    rig.interact(() -> ((Button) rig.find("review-start-audit").orElseThrow()).fire());
+    rig.until(() -> rig.shows("start-round"));
+    rig.keys(KeyCode.ENTER);
+    rig.until(() -> rig.shows("audit-name"));
+    rig.interact(() -> rig.node("audit-driver", TextField.class).setText("Zora Quill"));
+    rig.keys(KeyCode.PAGE_DOWN);
+    rig.interact(() -> rig.node("audit-driver", TextField.class).setText("Anna Orlova"));
+    rig.keys(KeyCode.CONTROL, KeyCode.S);
+    rig.until(() -> !rig.window().document().orElseThrow().hasUnsaved());
+    String saved = Files.readString(file);
+    assertTrue(saved.contains("Zora Quill"), "passed by a page key");
+    assertTrue(saved.contains("Anna Orlova"), "still open in the form");
+    rig.interact(() -> rig.node("audit-driver", TextField.class).setText("Boris Petrov"));
+    rig.interact(() -> rig.window().close(() -> {}));
+    assertTrue(rig.window().layer().isOpen(), "asked before it is lost");
   }
 }

@@ -28,5 +28,8 @@ public interface LensPanel {
   /** The lens was switched on; panels that rest while they are out of sight bring themselves up to date. */
   void opened();
 
+  /** Takes over what is typed and not in the map yet, such as before saving. */
+  default void settle() {}
+
   void dispose();
 }

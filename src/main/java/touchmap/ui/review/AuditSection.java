@@ -1,7 +1,7 @@
 package touchmap.ui.review;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +58,7 @@ final class AuditSection extends VBox {
   private Optional<Id> at = Optional.empty();
   private Optional<Id> filled = Optional.empty();
   private AuditWalk.Answer before = new AuditWalk.Answer("", TouchState.UNSAID, "");
-  private final Map<Id, AuditWalk.Answer> drafts = new HashMap<>();
+  private final Map<Id, AuditWalk.Answer> waiting = new LinkedHashMap<>();
   private boolean isEnterDown;
 
   AuditSection(
@@ -94,6 +94,15 @@ final class AuditSection extends VBox {
         });
     // where the key is let go while a sheet lies over the form, nobody here hears of it
     focusWithinProperty().addListener(observable -> isEnterDown = false);
+    for (Node each : List.of(driver, state, note))
+      each.focusedProperty().addListener(observable -> FxThread.later(this::writeWhenLeft));
+  }
+
+  /** What is written is one step with its answer, as long as the keyboard stays in the form. */
+  private void writeWhenLeft() {
+    Node at = getScene() == null ? null : getScene().getFocusOwner();
+    for (Node up = at; up != null; up = up.getParent()) if (up == this) return;
+    write();
   }
 
   private VBox question() {
@@ -184,6 +193,7 @@ final class AuditSection extends VBox {
   }
 
   private void goTo(Optional<Id> id) {
+    settle();
     turnTo(id);
     id.ifPresent(host::show);
     refresh();
@@ -191,15 +201,40 @@ final class AuditSection extends VBox {
   }
 
   private void turnTo(Optional<Id> id) {
-    AuditWalk.Answer written = written();
-    if (!written.equals(before)) filled.ifPresent(left -> drafts.put(left, written));
+    put();
     at = id;
     filled = Optional.empty();
   }
 
+  /** Lays aside what is written of the touchpoint in question, and differs from the map. */
+  private void put() {
+    AuditWalk.Answer written = written();
+    if (written.equals(before)) return;
+    filled.ifPresent(left -> waiting.put(left, written));
+    before = written;
+  }
+
+  /** Puts what was written into the map, a step for each touchpoint; no answer is needed for that. */
+  private void write() {
+    put();
+    Map<Id, AuditWalk.Answer> all = Map.copyOf(waiting);
+    waiting.clear();
+    Optional<Round> round = walk.audit().map(Audit::round);
+    if (round.isEmpty()) return;
+    all.forEach(
+        (id, written) ->
+            walk.editor().map().find(id).ifPresent(it -> walk.keep(round.get(), it, written)));
+  }
+
+  /** Takes over everything that is typed, the name of something new too, as before saving. */
+  void settle() {
+    add();
+    write();
+  }
+
   /**
    * Another touchpoint was selected, on the map or by taking a step back: it is the one that is
-   * asked about, so that map and form never speak of two. What was written waits.
+   * asked about, so that map and form never speak of two. What was written goes into the map.
    */
   void follow(Selection selection) {
     Optional<Id> lead = selection.lead();
@@ -208,12 +243,13 @@ final class AuditSection extends VBox {
     Id id = lead.get();
     if (!audit.get().seen().contains(id) && !audit.get().left().contains(id)) return;
     turnTo(lead);
+    FxThread.later(this::write);
     refresh();
   }
 
   private AuditWalk.Answer written() {
     TouchState chosen = state.getValue() == null ? TouchState.UNSAID : state.getValue();
-    return new AuditWalk.Answer(driver.getText(), chosen, note.getText());
+    return new AuditWalk.Answer(driver.getText().strip(), chosen, note.getText().strip());
   }
 
   Node first() {
@@ -255,19 +291,30 @@ final class AuditSection extends VBox {
     there.setAccessibleText(
         words.of("review.audit.there.spoken", topic.nameOnOneLine(), progress.getText()));
     sayWhatGoes(topic);
-    if (filled.equals(at)) return;
+    boolean isNew = !filled.equals(at);
     filled = at;
-    before =
-        new AuditWalk.Answer(
-            register.driver(topic.id()),
-            topic.details().touch().state(),
-            walk.note(round, topic.id()));
-    AuditWalk.Answer shown = drafts.getOrDefault(topic.id(), before);
-    drafts.remove(topic.id());
-    driver.setText(shown.driver());
+    AuditWalk.Answer now = walk.said(round, topic);
+    if (!isNew && now.equals(before)) return;
+    AuditWalk.Answer shown = isNew ? waiting.getOrDefault(topic.id(), now) : merged(now);
+    before = isNew ? shown : now;
+    fill(shown);
+    if (isNew) fresh.clear();
+  }
+
+  /** The map as it is, but for what was typed since it was shown. */
+  private AuditWalk.Answer merged(AuditWalk.Answer now) {
+    AuditWalk.Answer written = written();
+    return new AuditWalk.Answer(
+        written.driver().equals(before.driver()) ? now.driver() : written.driver(),
+        written.state() == before.state() ? now.state() : written.state(),
+        written.note().equals(before.note()) ? now.note() : written.note());
+  }
+
+  private void fill(AuditWalk.Answer shown) {
+    AuditWalk.Answer written = written();
+    if (!shown.driver().equals(written.driver())) driver.setText(shown.driver());
+    if (!shown.note().equals(written.note())) note.setText(shown.note());
     state.setValue(shown.state());
-    note.setText(shown.note());
-    fresh.clear();
   }
 
   /** Before the click, since scores of years may go with a touchpoint that leaves the map. */
@@ -283,6 +330,7 @@ final class AuditSection extends VBox {
   }
 
   private void answer(boolean isRemoved) {
+    add();
     Optional<Audit> audit = walk.audit();
     Optional<Topic> topic = at.flatMap(walk.editor().map()::find);
     if (audit.isEmpty() || topic.isEmpty()) return;
@@ -290,6 +338,7 @@ final class AuditSection extends VBox {
     TouchState now = isRemoved ? TouchState.REMOVED : written.state();
     Optional<Id> next = after(audit.get(), topic.get().id());
     before = written;
+    waiting.remove(topic.get().id());
     walk.answer(
         audit.get().round(),
         topic.get(),
@@ -298,6 +347,7 @@ final class AuditSection extends VBox {
   }
 
   private void remove() {
+    add();
     Optional<Audit> audit = walk.audit();
     Optional<Topic> topic = at.flatMap(walk.editor().map()::find);
     if (audit.isEmpty() || topic.isEmpty()) return;
@@ -317,12 +367,13 @@ final class AuditSection extends VBox {
    * The next in map order that nobody has looked at, and behind the last one the first that was
    * left out.
    */
-  private static Optional<Id> after(Audit audit, Id id) {
-    List<Id> left = audit.left();
-    int here = left.indexOf(id);
-    List<Id> others = new ArrayList<>(left.subList(here + 1, left.size()));
-    others.addAll(left.subList(0, Math.max(0, here)));
-    return others.stream().findFirst();
+  private Optional<Id> after(Audit audit, Id id) {
+    Register register = Register.of(walk.editor().map());
+    List<Id> others = audit.left().stream().filter(each -> !each.equals(id)).toList();
+    return others.stream()
+        .filter(each -> register.place(each) > register.place(id))
+        .findFirst()
+        .or(() -> others.stream().findFirst());
   }
 
   private void add() {

@@ -45,8 +45,16 @@ record AuditWalk(Editor editor, ReviewHost host) {
     return editor.map().study().review().map(Review::driver).orElse("");
   }
 
+  /** What the map says of it so far. */
+  Answer said(Round round, Topic topic) {
+    return new Answer(
+        Register.of(editor.map()).driver(topic.id()).strip(),
+        topic.details().touch().state(),
+        note(round, topic.id()).strip());
+  }
+
   /** What the auditor said of it so far; empty when nothing but that it is there. */
-  String note(Round round, Id touchpoint) {
+  private String note(Round round, Id touchpoint) {
     return said(round, touchpoint).map(Rating::why).filter(why -> !isPlain(why)).orElse("");
   }
 
@@ -64,20 +72,40 @@ record AuditWalk(Editor editor, ReviewHost host) {
     return Words.in(editor.map().language()).of(key);
   }
 
+  /** That somebody looked at it, with all that was said of it. */
   void answer(Round round, Topic topic, Answer answer) {
-    Register register = Register.of(editor.map());
+    List<Edit> edits = described(topic, answer);
+    edits.add(noted(round, topic, answer));
+    apply(edits);
+  }
+
+  /** What was written of it without an answer: only a note makes it one that was looked at. */
+  void keep(Round round, Topic topic, Answer answer) {
+    List<Edit> edits = described(topic, answer);
+    if (!answer.note().equals(said(round, topic).note())) edits.add(noted(round, topic, answer));
+    if (!edits.isEmpty()) apply(edits);
+  }
+
+  private List<Edit> described(Topic topic, Answer answer) {
     var edits = new ArrayList<Edit>();
     List<Id> it = List.of(topic.id());
     String driver = answer.driver().strip();
-    if (!driver.equals(register.driver(topic.id()).strip()))
+    if (!driver.equals(Register.of(editor.map()).driver(topic.id()).strip()))
       edits.add(new Describe(it, new Trait.Driver(driver)));
     if (answer.state() != topic.details().touch().state())
       edits.add(new Describe(it, new Trait.StateIs(answer.state())));
+    return edits;
+  }
+
+  private Rate noted(Round round, Topic topic, Answer answer) {
     String key = answer.state() == TouchState.REMOVED ? "review.said.removed" : "review.said.there";
     String why = answer.note().isBlank() ? plain(key) : answer.note().strip();
     Rating before =
         said(round, topic.id()).orElse(Rating.of(topic.id(), auditor(), Viewpoint.COMPANY));
-    edits.add(new Rate(round.id(), before.withWhy(why)));
+    return new Rate(round.id(), before.withWhy(why));
+  }
+
+  private void apply(List<Edit> edits) {
     editor.endStep();
     editor.apply(new Batch(Phrase.of("review.edit.audit"), edits));
   }

@@ -266,6 +266,7 @@ public final class ReviewPanel implements LensPanel {
   }
 
   private void leaveAudit() {
+    audit.settle();
     showAudit(false);
     refresh(at(editor.map()));
     focusFirst();
@@ -328,6 +329,11 @@ public final class ReviewPanel implements LensPanel {
     if (audit.isVisible()) audit.first().requestFocus();
     else if (empty.isVisible()) begin.requestFocus();
     else compare.lookup("#review-later").requestFocus();
+  }
+
+  @Override
+  public void settle() {
+    if (audit.isVisible()) audit.settle();
   }
 
   @Override

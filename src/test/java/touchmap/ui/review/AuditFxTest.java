@@ -187,16 +187,70 @@ class AuditFxTest {
   }
 
   @Test
-  void whatIsSelectedOnTheMapIsAskedAboutAndWhatWasWrittenWaits() {
+  void whatIsSelectedOnTheMapIsAskedAboutAndWhatWasWrittenIsInTheMap() {
     begin();
     rig.type("audit-note", "half a thought");
     rig.on(() -> rig.editor.select(touchmap.edit.Selection.of(Small.id("Blog"))));
+    Person.untilStill();
     assertEquals("Blog", asked());
-    assertEquals("", ((javafx.scene.control.TextArea) rig.node("audit-note")).getText());
+    assertEquals("", note());
+    assertEquals("half a thought", round().answers().ratings().getFirst().why());
     rig.on(() -> rig.editor.select(touchmap.edit.Selection.of(Small.id("Home page"))));
-    assertEquals(
-        "half a thought", ((javafx.scene.control.TextArea) rig.node("audit-note")).getText());
+    assertEquals("half a thought", note());
+    rig.on(rig.editor::undo);
+    assertEquals("", note(), "the form shows the map as it is");
     assertTrue(round().answers().ratings().isEmpty());
+  }
+
+  @Test
+  void whatIsTypedAndPassedByAPageKeyIsInTheMapInOneStep() {
+    begin();
+    rig.type("audit-driver", "Vera Nova");
+    rig.type("audit-note", "The sign has faded.");
+    rig.keys(KeyCode.PAGE_DOWN);
+    assertEquals("Price page", asked());
+    assertEquals("Vera Nova", driver("Home page"));
+    assertEquals("The sign has faded.", round().answers().ratings().getFirst().why());
+    rig.on(rig.editor::undo);
+    assertEquals("", driver("Home page"));
+    assertTrue(round().answers().ratings().isEmpty());
+  }
+
+  @Test
+  void aDriverThatIsPassedIsNoAnswerYet() {
+    begin();
+    rig.type("audit-driver", "Vera Nova");
+    rig.keys(KeyCode.PAGE_DOWN);
+    assertEquals("Vera Nova", driver("Home page"));
+    assertTrue(round().answers().ratings().isEmpty());
+    assertEquals("0 of 6 looked at", rig.text("audit-progress"));
+  }
+
+  @Test
+  void whatIsTypedIsInTheMapWhenTheWalkStopsAndWhenTheFormIsLeft() {
+    begin();
+    rig.type("audit-driver", "Vera Nova");
+    rig.type("audit-new", "Newsletter");
+    rig.fire("audit-stop");
+    assertEquals("Vera Nova", driver("Home page"));
+    assertTrue(Small.under(rig.editor, "website").contains("Newsletter"));
+    rig.fire("review-go-on");
+    Person.untilStill();
+    rig.clickOn("#audit-driver");
+    assertTrue(rig.node("audit-driver").isFocused());
+    rig.type("audit-driver", "Anna");
+    rig.on(() -> rig.panel.view().requestFocus());
+    Person.untilStill();
+    Person.untilStill();
+    assertEquals("Anna", driver("Home page"));
+  }
+
+  private String driver(String touchpoint) {
+    return rig.editor.map().find(Small.id(touchpoint)).orElseThrow().details().driver();
+  }
+
+  private String note() {
+    return ((javafx.scene.control.TextArea) rig.node("audit-note")).getText();
   }
 
   @Test
