@@ -192,14 +192,22 @@ final class VoteResults extends VBox {
       name.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(name, Priority.ALWAYS);
       var line = new HBox(10, LegendBar.bead(Integer.toString(place), sight.isKey(row + 1)), name);
-      if (tied.size() > 1)
-        line.getChildren().add(Parts.aside(words.of(sight.tied(place, tied.size()))));
+      if (tied.size() > 1) line.getChildren().add(Parts.aside(words.of("rank.duel.tied")));
       line.getChildren().add(figure(points));
       line.setAlignment(Pos.CENTER_LEFT);
       line.getStyleClass().add("vote-row");
-      rows.getChildren().add(line);
+      boolean isLast = each.equals(tied.getLast()) || row + 1 == MOST_ROWS;
+      rows.getChildren().add(isLast ? withRemark(line, sight, tied.size()) : line);
     }
     place += tied.size();
+  }
+
+  /** What parts them is said below all of them: beside each it left no room for the names. */
+  private VBox withRemark(HBox line, Sight sight, int tied) {
+    var row = new VBox(2, line);
+    String said = tied > 1 ? sight.tied(place, tied) : "rank.duel.tied";
+    if (!said.equals("rank.duel.tied")) row.getChildren().add(Parts.caption(words.of(said)));
+    return row;
   }
 
   private Label figure(String said) {
