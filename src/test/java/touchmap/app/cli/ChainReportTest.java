@@ -43,7 +43,8 @@ class ChainReportTest {
         touchmap("report", TANDEM).out().lines().map(ChainReportTest::cells).toList();
     int at = lines.indexOf("Ranking");
     assertEquals(
-        "Touchpoint | Importance | Score | Coverage | Customers | Gap | Priority | Dots",
+        "Touchpoint | Importance | Score | Coverage | Customers | Gap | Priority | Dots"
+            + " | Where it stands",
         lines.get(at + 1));
     assertEquals(
         "1 | Proposal (Sales) | 9.7 | 2.4 | 100% | 1.9 | \u22120.5 | 6.3 | Fix first",
