@@ -6,19 +6,16 @@ import javafx.scene.control.Labeled;
 import touchmap.model.Rating;
 
 /**
- * How many touchpoints were scored better, worse and the same after a second round; what it did not score again stands as
- * it was.
+ * How many touchpoints were scored better, worse and the same after a second round; what it did not score again is not
+ * counted.
  */
 record Changed(int better, int worse, int same) {
   static Changed between(List<Rating> first, List<Rating> second) {
     var changed = new Changed(0, 0, 0);
     for (Rating before : first) {
-      Rating now =
-          second.stream()
-              .filter(each -> each.touchpoint().equals(before.touchpoint()))
-              .findFirst()
-              .orElse(before);
-      changed = changed.with(Double.compare(mean(now), mean(before)));
+      for (Rating now : second)
+        if (now.touchpoint().equals(before.touchpoint()))
+          changed = changed.with(Double.compare(mean(now), mean(before)));
     }
     return changed;
   }
