@@ -111,6 +111,7 @@ final class Presenting {
 
   private MenuItem display(int number, String text) {
     var item = new RadioMenuItem(text);
+    item.setMnemonicParsing(false);
     item.setId("menu-display-" + number);
     Settings settings = window.desk().settings();
     item.setSelected(settings.display() == number);

@@ -1,9 +1,11 @@
 package touchmap.method;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What people write into the cells of a table, understood only where it can mean one thing. */
@@ -12,7 +14,14 @@ final class Cells {
   private static final Pattern BETWEEN = Pattern.compile("[,;|\\s\\u00a0]+");
   private static final Pattern BETWEEN_DECIMALS = Pattern.compile("[;|\\s\\u00a0]+");
 
+  private static final Pattern TIMES = Pattern.compile("(\\d{1,2})×(\\d{1,7})");
+
   private Cells() {}
+
+  /** One answer that so many people gave, as {@link #answers} reads it. */
+  static String times(int answer, int people) {
+    return answer + "×" + people;
+  }
 
   /** A number with a point or a comma; spaces between thousands and a percent sign are left out. */
   static OptionalDouble number(String cell) {
@@ -40,9 +49,11 @@ final class Cells {
     var answers = new ArrayList<Double>();
     for (String each : between.splitAsStream(cell.strip()).toList()) {
       if (each.isEmpty()) continue;
-      OptionalDouble number = number(each);
+      Matcher many = TIMES.matcher(each);
+      OptionalDouble number = number(many.matches() ? many.group(1) : each);
       if (number.isEmpty()) return Optional.empty();
-      answers.add(number.getAsDouble());
+      int people = many.matches() ? Integer.parseInt(many.group(2)) : 1;
+      answers.addAll(Collections.nCopies(people, number.getAsDouble()));
     }
     return answers.isEmpty() ? Optional.empty() : Optional.of(answers);
   }

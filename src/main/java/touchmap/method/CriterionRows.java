@@ -75,16 +75,8 @@ public record CriterionRows(
       List<String> headings = table.isEmpty() ? List.of() : table.getFirst();
       for (int i = 0; i < headings.size(); i++) {
         Criterion criterion = criteria.get(Names.bare(headings.get(i)));
-        if (criterion != null && !isTaken(i)) wide.put(i, criterion);
+        if (criterion != null && !columns.isRead(i)) wide.put(i, criterion);
       }
-    }
-
-    private boolean isTaken(int column) {
-      return columns.touchpoint().filter(at -> at == column).isPresent()
-          || columns.date().filter(at -> at == column).isPresent()
-          || columns.metric().filter(at -> at == column).isPresent()
-          || columns.count().filter(at -> at == column).isPresent()
-          || columns.values().contains(column);
     }
 
     CriterionRows read() {

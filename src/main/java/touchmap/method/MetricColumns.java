@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import touchmap.model.TouchMap;
 
 /**
@@ -23,7 +27,8 @@ public record MetricColumns(
     boolean answers) {
   private static final Pattern TOUCHPOINT =
       heading("touch ?-?point|точк|касани|контакт|^name$|^название");
-  private static final Pattern DATE = heading("date|^day$|^when$|дата|^день$|^когда$");
+  private static final Pattern DATE =
+      heading("date|^day$|^when$|^period|^month|дата|^день$|^когда$|^период|^месяц");
   private static final Pattern METRIC =
       heading("metric|indicator|^kind$|^type$|метрик|показател|^вид$|^тип$");
   private static final Pattern COUNT =
@@ -91,10 +96,39 @@ public record MetricColumns(
     if (answers.isPresent())
       return new MetricColumns(touchpoint, date, metric, List.of(answers.get()), count, true);
     Optional<Integer> value = take(VALUE, plain, free);
-    List<Integer> named = free.stream().filter(i -> MetricKind.isNamed(plain.get(i))).toList();
+    List<Integer> named =
+        free.stream()
+            .filter(i -> MetricKind.isNamed(plain.get(i)) && !NetPromoters.isGroup(plain.get(i)))
+            .toList();
     List<Integer> values =
         metric.isEmpty() && !named.isEmpty() ? named : value.map(List::of).orElse(named);
     return new MetricColumns(touchpoint, date, metric, values, count, false);
+  }
+
+  /**
+   * The headings of columns with something in them that say nothing here: of the map's own criteria
+   * each is read by itself.
+   */
+  public List<String> unread(TouchMap map, List<List<String>> table) {
+    List<String> headings = table.isEmpty() ? List.of() : table.getFirst();
+    Set<String> criteria =
+        map.study().scoring().criteria().stream()
+            .map(each -> Names.bare(each.name()))
+            .collect(Collectors.toSet());
+    return IntStream.range(0, headings.size())
+        .filter(at -> !isRead(at) && !criteria.contains(Names.bare(headings.get(at))))
+        .filter(
+            at -> table.stream().skip(1).anyMatch(row -> at < row.size() && !row.get(at).isBlank()))
+        .mapToObj(at -> headings.get(at).strip())
+        .map(heading -> heading.isEmpty() ? "…" : heading)
+        .toList();
+  }
+
+  /** Whether the column is one of these. */
+  boolean isRead(int column) {
+    return Stream.of(touchpoint, date, metric, count)
+            .anyMatch(each -> each.filter(at -> at == column).isPresent())
+        || values.contains(column);
   }
 
   private static Optional<Integer> take(

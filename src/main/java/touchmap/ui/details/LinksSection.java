@@ -101,6 +101,7 @@ final class LinksSection implements Section {
   private HBox row(String address, Chosen chosen) {
     boolean safe = Links.isSafe(address);
     var link = new Hyperlink(Links.shown(address));
+    link.setMnemonicParsing(false);
     link.setTooltip(new Tooltip(safe ? address : words.of("details.links.unsafe", address)));
     link.setDisable(!safe);
     link.setMinWidth(0);

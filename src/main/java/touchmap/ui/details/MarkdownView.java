@@ -238,6 +238,7 @@ final class MarkdownView extends VBox {
         return;
       }
       var hyperlink = new Hyperlink(said.isEmpty() ? address : said.toString());
+      hyperlink.setMnemonicParsing(false);
       hyperlink.setWrapText(true);
       // A control in a text flow is one piece; only its own width makes it wrap.
       hyperlink.maxWidthProperty().bind(MarkdownView.this.widthProperty().subtract(64));

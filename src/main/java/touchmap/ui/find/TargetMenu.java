@@ -49,6 +49,7 @@ final class TargetMenu {
           }
         };
     button.setId("quick-add-target");
+    button.setMnemonicParsing(false);
     button.getStyleClass().addAll("small", "quick-add-target");
     button.setTextOverrun(OverrunStyle.ELLIPSIS);
     button.setMinWidth(LEAST);

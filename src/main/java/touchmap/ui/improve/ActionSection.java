@@ -150,6 +150,7 @@ final class ActionSection extends VBox {
 
   private static MenuItem item(String text, Runnable run) {
     var item = new MenuItem(text);
+    item.setMnemonicParsing(false);
     item.setOnAction(event -> run.run());
     return item;
   }

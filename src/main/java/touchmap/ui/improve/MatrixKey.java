@@ -95,6 +95,7 @@ final class MatrixKey extends VBox {
   private Button row(int index, Function<Id, String> names) {
     Id touchpoint = shown.get(index).touchpoint();
     var row = new Button(names.apply(touchpoint));
+    row.setMnemonicParsing(false);
     row.setId("matrix-key-" + (index + 1));
     row.getStyleClass().setAll("matrix-key-row");
     row.setWrapText(true);

@@ -38,6 +38,7 @@ public final class Segmented<T> extends HBox {
   /** Adds a choice with its text. */
   public Segmented<T> with(T choice, String text) {
     var button = new ToggleButton(text);
+    button.setMnemonicParsing(false);
     button.getStyleClass().add("segment");
     button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
     button.setToggleGroup(group);

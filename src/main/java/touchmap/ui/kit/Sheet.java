@@ -67,6 +67,7 @@ public final class Sheet extends VBox {
   /** Adds a button at the right of the foot. */
   public Button button(String text, Runnable run) {
     var button = new Button(text);
+    button.setMnemonicParsing(false);
     button.setOnAction(event -> run.run());
     button.setMinWidth(Region.USE_PREF_SIZE);
     foot.getChildren().add(button);

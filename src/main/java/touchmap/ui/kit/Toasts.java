@@ -138,6 +138,7 @@ public final class Toasts extends VBox {
   private Toast acting(String text, String act, Runnable run) {
     var toast = new Toast(text);
     var button = new Button(act);
+    button.setMnemonicParsing(false);
     button.getStyleClass().addAll("flat", "toast-button");
     button.setFocusTraversable(false);
     button.setOnAction(

@@ -113,6 +113,7 @@ final class MatchLine extends VBox {
 
   private void offer(String text, Runnable act) {
     var button = new Button(text);
+    button.setMnemonicParsing(false);
     button.getStyleClass().addAll("small", "candidate");
     button.setMaxWidth(MOST_WIDE);
     button.setOnAction(event -> act.run());

@@ -20,6 +20,7 @@ import touchmap.method.HeadingRow;
 import touchmap.method.MetricChoices;
 import touchmap.method.MetricColumns;
 import touchmap.model.Id;
+import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Sheet;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
@@ -42,6 +43,7 @@ final class NumbersSheet {
   private final Set<Integer> leftOut = new HashSet<>();
   private final ListView<NumberLine> list = new ListView<>();
   private final Label summary = new Label();
+  private final Label unread = Parts.caption("");
   private final MatchLine match;
   private final SourceLine sourceLine;
   private final VBox columnsBox = new VBox();
@@ -98,6 +100,7 @@ final class NumbersSheet {
             effortLine,
             daysLine,
             dayOrderLine,
+            unread,
             summaryLine(),
             list,
             match);
@@ -147,6 +150,7 @@ final class NumbersSheet {
     leaveAll.getStyleClass().addAll("flat", "small");
     leaveAll.setMinWidth(Region.USE_PREF_SIZE);
     leaveAll.setOnAction(event -> leaveAll());
+    unread.setId("import-unread");
     summary.setId("import-summary");
     summary.getStyleClass().add("strong");
     summary.setWrapText(true);
@@ -205,6 +209,9 @@ final class NumbersSheet {
     kindLine.show(now.isKindAsked(), choices.kind());
     daysLine.show(now.isOverDays(), choices.daily());
     dayOrderLine.show(now.unsureDay(), choices.days());
+    List<String> others = columns.unread(editor.map(), table.rows());
+    Parts.show(unread, !others.isEmpty());
+    unread.setText(words.of("score.import.unread", String.join(", ", others)));
     List<NumberLine> lines = now.lines();
     NumberLine before = list.getSelectionModel().getSelectedItem();
     list.getItems().setAll(lines);

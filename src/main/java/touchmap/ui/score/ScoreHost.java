@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import touchmap.lens.Lens;
 import touchmap.method.HeadingRow;
+import touchmap.method.NetPromoters;
 import touchmap.model.Id;
 import touchmap.ui.kit.PanelHost;
 
@@ -38,7 +39,8 @@ public interface ScoreHost extends PanelHost {
     /** One of its tables alone, the headings in the first row. */
     Table below(int sheet, int heading) {
       Sheet chosen = sheets.get(sheet);
-      var under = new Sheet(chosen.name(), HeadingRow.under(chosen.rows(), heading));
+      var under =
+          new Sheet(chosen.name(), NetPromoters.together(HeadingRow.under(chosen.rows(), heading)));
       return new Table(name, List.of(under), commasAreFree);
     }
   }

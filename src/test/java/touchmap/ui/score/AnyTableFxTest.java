@@ -75,6 +75,24 @@ class AnyTableFxTest {
   }
 
   @Test
+  void threeGroupsAreOneScoreAndColumnsThatAreNotReadAreNamed(FxRobot robot) {
+    open(
+        robot,
+        table(
+            "Touchpoint|Promoters|Passives|Detractors|Region|Empty",
+            "Proposal|10|5|5|North|",
+            "Blog|3|3|14|South|"));
+    assertEquals(
+        List.of(
+            "Proposal: NPS 25 · 20 answers · scale 0 to 10 · promoters − detractors / row 2",
+            "Blog: NPS −55 · 20 answers · scale 0 to 10 · promoters − detractors / row 3"),
+        lines(robot));
+    assertEquals(
+        "Columns that are not read: Region",
+        robot.lookup("#import-unread").queryLabeled().getText());
+  }
+
+  @Test
   void anotherRowIsSaidToHoldTheHeadings(FxRobot robot) {
     open(robot, table("Where|What|of", "Point|NPS|n", "Proposal|40|25", "Blog|30|20"));
     Spinner<?> heading = robot.lookup("#import-heading").queryAs(Spinner.class);
