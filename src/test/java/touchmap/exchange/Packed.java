@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -82,5 +83,33 @@ public final class Packed {
     System.arraycopy(digits, 0, head, 124, digits.length);
     head[156] = '0';
     return head;
+  }
+
+  /** A workbook of two sheets with these rows, as spreadsheets hold them. */
+  public static byte[] book(
+      String one, List<List<String>> rows, String two, List<List<String>> others) {
+    return zip(
+        Map.of(
+            "xl/workbook.xml",
+            "<workbook xmlns:r=\"x\"><sheets><sheet name=\"%s\" r:id=\"a\"/><sheet name=\"%s\" r:id=\"b\"/></sheets></workbook>"
+                .formatted(one, two),
+            "xl/_rels/workbook.xml.rels",
+            "<Relationships><Relationship Id=\"a\" Target=\"worksheets/one.xml\"/>"
+                + "<Relationship Id=\"b\" Target=\"worksheets/two.xml\"/></Relationships>",
+            "xl/worksheets/one.xml",
+            sheet(rows),
+            "xl/worksheets/two.xml",
+            sheet(others)));
+  }
+
+  private static String sheet(List<List<String>> rows) {
+    var said = new StringBuilder("<worksheet><sheetData>");
+    for (List<String> row : rows) {
+      said.append("<row>");
+      row.forEach(
+          cell -> said.append("<c t=\"inlineStr\"><is><t>").append(cell).append("</t></is></c>"));
+      said.append("</row>");
+    }
+    return said.append("</sheetData></worksheet>").toString();
   }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,19 +140,7 @@ class KilledAtEveryCallTest {
     Path practice = Files.createDirectory(folder.resolve("practice" + run));
     Path log = folder.resolve("calls" + run);
     Process program =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-XX:-UsePerfData",
-                "-cp",
-                Path.of("target", "classes")
-                    + File.pathSeparator
-                    + Path.of("target", "test-classes"),
-                PlayedScene.class.getName(),
-                scene.name(),
-                place.toString(),
-                practice.toString())
+        OwnJava.of(PlayedScene.class, scene.name(), place.toString(), practice.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try (BufferedReader words = program.inputReader(UTF_8)) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,16 +74,10 @@ class KilledWhileSavingTest {
   private int killOnce(Path file, int milliseconds, String... manner)
       throws IOException, InterruptedException {
     Path said = folder.resolveSibling(folder.getFileName() + ".said");
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
-    command.add(
-        Path.of("target", "classes") + File.pathSeparator + Path.of("target", "test-classes"));
-    command.add(SavingForever.class.getName());
-    command.add(file.toString());
-    command.addAll(List.of(manner));
+    var arguments = new ArrayList<>(List.of(file.toString()));
+    arguments.addAll(List.of(manner));
     Process program =
-        new ProcessBuilder(command)
+        OwnJava.of(SavingForever.class, arguments.toArray(String[]::new))
             .redirectOutput(said.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,18 +71,7 @@ class KilledWhileWorkingTest {
       throws IOException, InterruptedException {
     Path said = folder.resolve("said.txt");
     Process program =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                Path.of("target", "classes")
-                    + File.pathSeparator
-                    + Path.of("target", "test-classes"),
-                WorkingForever.class.getName(),
-                file.toString(),
-                state.toString(),
-                Integer.toString(begun))
+        OwnJava.of(WorkingForever.class, file.toString(), state.toString(), Integer.toString(begun))
             .redirectOutput(said.toFile())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();

@@ -4,11 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -141,20 +139,8 @@ class PowerCutsTest {
   private List<String> cutWhile(Class<?> program, String... arguments)
       throws IOException, InterruptedException {
     Path said = folder.resolve("said");
-    var command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                Path.of("target", "classes")
-                    + File.pathSeparator
-                    + Path.of("target", "test-classes"),
-                program.getName()));
-    command.addAll(List.of(arguments));
     Process running =
-        new ProcessBuilder(command)
+        OwnJava.of(program, arguments)
             .redirectOutput(said.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();

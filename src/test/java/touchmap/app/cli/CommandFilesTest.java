@@ -254,21 +254,9 @@ class CommandFilesTest {
 
   /** Two sheets of one workbook, as spreadsheets hold them. */
   private Path book() throws IOException {
-    String sheet = "<worksheet><sheetData><row>%s</row></sheetData></worksheet>";
-    String cell = "<c t=\"inlineStr\"><is><t>%s</t></is></c>";
-    Map<String, String> parts =
-        Map.of(
-            "xl/workbook.xml",
-            "<workbook xmlns:r=\"x\"><sheets><sheet name=\"Before\" r:id=\"a\"/>"
-                + "<sheet name=\"After\" r:id=\"b\"/></sheets></workbook>",
-            "xl/_rels/workbook.xml.rels",
-            "<Relationships><Relationship Id=\"a\" Target=\"worksheets/one.xml\"/>"
-                + "<Relationship Id=\"b\" Target=\"worksheets/two.xml\"/></Relationships>",
-            "xl/worksheets/one.xml",
-            sheet.formatted(cell.formatted("Order")),
-            "xl/worksheets/two.xml",
-            sheet.formatted(cell.formatted("Bill")));
-    return Files.write(folder.resolve("shop.xlsx"), Packed.zip(parts));
+    byte[] book =
+        Packed.book("Before", List.of(List.of("Order")), "After", List.of(List.of("Bill")));
+    return Files.write(folder.resolve("shop.xlsx"), book);
   }
 
   @ParameterizedTest

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.util.List;
 import touchmap.model.Topic;
-import java.util.Map;
 import touchmap.exchange.Packed;
 import org.junit.jupiter.api.Test;
 import touchmap.exchange.Compared;
@@ -84,38 +83,13 @@ class TableImporterTest {
     assertEquals("Shop(A(g(1x,2x),h(3x)),B)", Compared.shape(fine.map().root()));
   }
 
-  private static String cell(String text) {
-    return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
-  }
-
   /** A workbook of two sheets about different things. */
   static byte[] book() {
-    return Packed.zip(
-        Map.of(
-            "xl/workbook.xml",
-            "<workbook xmlns:r=\"x\"><sheets><sheet name=\"Before\" r:id=\"a\"/>"
-                + "<sheet name=\"After\" r:id=\"b\"/></sheets></workbook>",
-            "xl/_rels/workbook.xml.rels",
-            "<Relationships><Relationship Id=\"a\" Target=\"worksheets/one.xml\"/>"
-                + "<Relationship Id=\"b\" Target=\"worksheets/two.xml\"/></Relationships>",
-            "xl/worksheets/one.xml",
-            "<worksheet><sheetData><row>"
-                + cell("Group")
-                + cell("Touchpoint")
-                + cell("Phone")
-                + "</row><row>"
-                + cell("Site")
-                + cell("Order")
-                + cell("12")
-                + "</row></sheetData></worksheet>",
-            "xl/worksheets/two.xml",
-            "<worksheet><sheetData><row>"
-                + cell("Owner")
-                + cell("Touchpoint")
-                + "</row><row>"
-                + cell("Anna")
-                + cell("Bill")
-                + "</row></sheetData></worksheet>"));
+    return Packed.book(
+        "Before",
+        List.of(List.of("Group", "Touchpoint", "Phone"), List.of("Site", "Order", "12")),
+        "After",
+        List.of(List.of("Owner", "Touchpoint"), List.of("Anna", "Bill")));
   }
 
   @Test
