@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import touchmap.words.Phrase;
 
 /** What people write into the cells of a table, understood only where it can mean one thing. */
 final class Cells {
@@ -21,6 +22,13 @@ final class Cells {
   /** One answer that so many people gave, as {@link #answers} reads it. */
   static String times(int answer, int people) {
     return answer + "×" + people;
+  }
+
+  /** Why there is no number in a cell. */
+  static Phrase missing(String cell) {
+    return cell.isEmpty()
+        ? Phrase.of("method.rows.blank")
+        : Phrase.of("method.rows.noNumber", cell);
   }
 
   /** A number with a point or a comma; spaces between thousands and a percent sign are left out. */

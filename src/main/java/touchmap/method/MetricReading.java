@@ -95,7 +95,7 @@ final class MetricReading {
       }
       if (columns.values().size() > 1
           && columns.values().stream().allMatch(column -> cell(cells, column).isEmpty()))
-        leave(i + 1, cells, Phrase.of("method.rows.noNumber", ""));
+        leave(i + 1, cells, Cells.missing(""));
     }
     said.values().forEach(this::part);
     raw.values().forEach(this::together);
@@ -153,11 +153,7 @@ final class MetricReading {
     MetricKind is = called.get().kind();
     Optional<Phrase> wrong =
         OutOf.objection(number, is, columns.answers())
-            .or(
-                () ->
-                    values.isEmpty()
-                        ? Optional.of(Phrase.of("method.rows.noNumber", number))
-                        : noCount(people));
+            .or(() -> values.isEmpty() ? Optional.of(Cells.missing(number)) : noCount(people));
     if (wrong.isPresent()) {
       leave(row, cells, wrong.get());
       return;

@@ -20,7 +20,6 @@ import touchmap.model.Metric;
 import touchmap.model.Rating;
 import touchmap.model.Scale;
 import touchmap.model.TouchMap;
-import touchmap.words.Phrase;
 import touchmap.words.Words;
 
 /**
@@ -77,10 +76,8 @@ final class Intake {
   /** Whether the row is dealt with as one of scores by criteria. */
   private boolean isSaid(MetricRows.Unmatched row) {
     if (!scores.heard().contains(row.row())) return false;
-    Phrase why = row.why();
-    boolean isBlank =
-        why.key().equals("method.rows.noNumber") && why.arguments().equals(List.of(""));
-    return isBlank || SAID_TWICE.contains(why.key());
+    String why = row.why().key();
+    return why.equals("method.rows.blank") || SAID_TWICE.contains(why);
   }
 
   /** What is to decide first, then what is taken. */
