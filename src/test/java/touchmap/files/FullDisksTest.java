@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import touchmap.words.Phrase;
 
 /**
@@ -25,6 +26,8 @@ import touchmap.words.Phrase;
  * said, work goes on, and once there is room again so does saving.
  */
 @Tag("slow")
+@Isolated(
+    "a program that another class starts holds, for a moment, what is open here, and so room that was given back")
 class FullDisksTest {
   private static final List<Integer> SIZES = List.of(16, 32, 64, 128, 256, 512, 1024, 2048, 4096);
   private static final Instant NOON = Instant.parse("2026-11-26T12:00:00Z");

@@ -15,12 +15,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Family F4 of the safety design: a small ext4 disk loses its power while somebody works and saves on it. What was said to
  * be on the disk is there when the power is back; two careless ways of saving must lose it.
  */
 @Tag("slow")
+@Isolated(
+    "a program that another class starts holds, for a moment, what is open here, and so the disk")
 class PowerCutsTest {
   private static final List<String> WAYS =
       List.of("defaults", "noauto_da_alloc", "noauto_da_alloc,data=writeback");

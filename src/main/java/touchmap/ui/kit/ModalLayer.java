@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * it until it is done, and one that comes of itself waits for its turn.
  */
 public final class ModalLayer extends StackPane {
-  private record Open(Region sheet, @Nullable Node focusBefore, Runnable onEscape) {}
+  private record Open(Region sheet, Shade shade, @Nullable Node focusBefore, Runnable onEscape) {}
 
   private final Motion motion;
   private final List<Open> open = new ArrayList<>();
@@ -81,11 +81,12 @@ public final class ModalLayer extends StackPane {
   public void show(Region sheet, Pos at, Insets margin, Runnable onEscape) {
     Node before = getScene() == null ? null : getScene().getFocusOwner();
     open.forEach(each -> each.sheet().setVisible(false));
-    open.add(new Open(sheet, before, onEscape));
+    var shade = new Shade(sheet);
+    open.add(new Open(sheet, shade, before, onEscape));
     sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setAlignment(sheet, at);
     setMargin(sheet, margin);
-    getChildren().add(sheet);
+    getChildren().addAll(shade, sheet);
     setVisible(true);
     if (open.size() == 1 && !atOnce) motion.fadeIn(this);
     FxThread.later(() -> focusFirst(sheet));
@@ -115,7 +116,7 @@ public final class ModalLayer extends StackPane {
     Open closing = open.stream().filter(each -> each.sheet() == sheet).findFirst().orElse(null);
     if (closing == null) return;
     open.remove(closing);
-    getChildren().remove(sheet);
+    getChildren().removeAll(closing.shade(), sheet);
     if (open.isEmpty()) setVisible(false);
     else open.getLast().sheet().setVisible(true);
     Node before = closing.focusBefore();

@@ -49,6 +49,7 @@ public final class MiniMap extends Region {
     this.look = look;
     setId("mini-map");
     getStyleClass().addAll("map-float", "mini-map");
+    setCache(true); // with its shadow, which the map repainted behind it would compute anew
     setManaged(false);
     setVisible(false);
     getChildren().add(canvas);

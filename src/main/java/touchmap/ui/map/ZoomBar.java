@@ -20,6 +20,7 @@ public final class ZoomBar extends HBox {
     texts = new Actions(words);
     setId("zoom-bar");
     getStyleClass().addAll("map-float", "zoom-bar");
+    setCache(true); // with its shadow, which the map repainted behind it would compute anew
     setAlignment(Pos.CENTER);
     setManaged(false);
     Button percent = plain(actions.named("zoom-100"));

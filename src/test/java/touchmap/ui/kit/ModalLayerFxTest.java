@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -98,6 +99,11 @@ class ModalLayerFxTest {
     new Question(title).answer("OK", () -> done.add(title)).ask(layer);
   }
 
+  private Stream<Node> sheets() {
+    return Rehearsal.ask(() -> List.copyOf(layer.getChildren())).stream()
+        .filter(each -> !(each instanceof Shade));
+  }
+
   @Test
   void sheetsThatComeOfThemselvesWaitForTheirTurn(FxRobot robot) {
     Rehearsal.on(
@@ -106,7 +112,7 @@ class ModalLayerFxTest {
           layer.inTurn(() -> ask("first"));
           layer.inTurn(() -> ask("second"));
         });
-    assertEquals(1, Rehearsal.ask(() -> layer.getChildren().size()));
+    assertEquals(1, sheets().count());
     isSeenOn("answer-1");
     robot.push(KeyCode.ENTER);
     assertEquals(List.of("first"), done);
@@ -121,8 +127,11 @@ class ModalLayerFxTest {
   void aSheetOpenedFromAnotherIsTheOnlyOneSeen(FxRobot robot) {
     Rehearsal.on(robot, () -> ask("below"));
     Rehearsal.on(robot, () -> ask("above"));
+    assertEquals(1, sheets().filter(Node::isVisible).count());
     assertEquals(
-        1, Rehearsal.ask(() -> layer.getChildren().stream().filter(Node::isVisible).count()));
+        2,
+        Rehearsal.ask(() -> layer.getChildren().stream().filter(Node::isVisible).count()),
+        "it and its shade");
     robot.push(KeyCode.ESCAPE);
     isSeenOn("answer-1");
     robot.push(KeyCode.ENTER);
