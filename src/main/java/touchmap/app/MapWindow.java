@@ -1,7 +1,9 @@
 package touchmap.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Optional;
+import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -150,8 +152,7 @@ final class MapWindow {
     takeDown.run();
     words = desk.words();
     Theme theme = desk.theme();
-    root.getScene().getStylesheets().setAll(theme.sheets());
-    root.getScene().getStylesheets().add(Theme.sheet("app"));
+    dress(theme);
     toasts = new Toasts(desk.motion());
     layer = sheets;
     layer.onNowhere(() -> main().ifPresent(MainView::focusMap));
@@ -172,6 +173,14 @@ final class MapWindow {
     root.layout();
     refresh();
     works.say();
+  }
+
+  /** Sets the looks, if they are others: each setting makes the toolkit forget every style it has found. */
+  private void dress(Theme theme) {
+    var sheets = new ArrayList<>(theme.sheets());
+    sheets.add(Theme.sheet("app"));
+    ObservableList<String> worn = root.getScene().getStylesheets();
+    if (!worn.equals(sheets)) worn.setAll(sheets);
   }
 
   private void buildStart(Actions actions, Theme theme) {

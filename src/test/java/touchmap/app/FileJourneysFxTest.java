@@ -255,7 +255,7 @@ class FileJourneysFxTest {
     }
     Path sound = rig.write("sound.touchmap", Maps.studio());
     rig.open(sound);
-    assertEquals(1, rig.fx(() -> rig.window().layer().getChildren().size()));
+    assertEquals(1, rig.fx(() -> rig.window().layer().lookupAll(".dialog-sheet").size()));
     rig.keys(KeyCode.CONTROL, KeyCode.O);
     assertTrue(rig.asked.isEmpty());
     rig.keys(KeyCode.ENTER);

@@ -11,6 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
@@ -26,6 +27,7 @@ import touchmap.model.TouchMap;
 import touchmap.ui.Person;
 
 /** The studio's whole case, from an empty start to what a second round changed, by keys alone. */
+@Tag("slow") // in the whole check: the quick one has ten minutes
 @ExtendWith(Person.class)
 class WholeCaseByKeysFxTest {
   private DeskRig rig;
