@@ -19,6 +19,7 @@ import touchmap.model.Topic;
 import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
 import touchmap.ui.map.BranchText;
+import touchmap.words.Phrase;
 
 /** Branches on the clipboard as a document of their own, with all they hold; and as other programs write them. */
 final class ClipText implements BranchText {
@@ -62,10 +63,10 @@ final class ClipText implements BranchText {
   }
 
   @Override
-  public Optional<TouchMap> readForeign(String html, String text) {
+  public Optional<Foreign> readForeign(String html, String text) {
     if (STRUCTURE.matcher(html).find() || LINK.matcher(html).find()) {
       String untitled = TITLE.matcher(WINDOWS_HEAD.matcher(html).replaceFirst("")).replaceAll("");
-      Optional<TouchMap> found = branches(HtmlImporter.read(untitled, ABOVE));
+      Optional<Foreign> found = branches(HtmlImporter.read(untitled, ABOVE));
       if (found.isPresent()) return found;
     }
     Optional<KnownTable> table = KnownTable.ofText(text);
@@ -82,7 +83,7 @@ final class ClipText implements BranchText {
     if (anchor.find() || STRUCTURE.matcher(html).find()) return Optional.empty();
     Optional<Topic> topic =
         branches(HtmlImporter.read("<ul><li>" + only + "</li></ul>", ABOVE))
-            .map(map -> map.root().children().getFirst())
+            .map(found -> found.branches().root().children().getFirst())
             .filter(each -> each.details().links().size() == 1 && each.children().isEmpty());
     if (topic.isEmpty()) return Optional.empty();
     String said = text.strip();
@@ -105,14 +106,16 @@ final class ClipText implements BranchText {
   }
 
   /** Below the business of a map: what hangs on the name above, or the one branch that needed none. */
-  private static Optional<TouchMap> branches(Opened opened) {
+  private static Optional<Foreign> branches(Opened opened) {
     if (!(opened instanceof Opened.Fine fine)) return Optional.empty();
     TouchMap map = fine.map();
     Topic root = map.root();
+    List<Phrase> left = fine.notes().stream().filter(Losses::isLoss).toList();
     if (root.name().equals(ABOVE))
-      return root.children().isEmpty() ? Optional.empty() : Optional.of(map);
+      return root.children().isEmpty() ? Optional.empty() : Optional.of(new Foreign(map, left));
     Topic above = TouchMap.of(ABOVE, map.language()).root();
-    return Optional.of(map.withRoot(above.withChildren(List.of(root.withType(TopicType.OBJECT)))));
+    Topic under = above.withChildren(List.of(root.withType(TopicType.OBJECT)));
+    return Optional.of(new Foreign(map.withRoot(under), left));
   }
 
   @Override

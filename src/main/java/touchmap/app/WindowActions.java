@@ -3,9 +3,6 @@ package touchmap.app;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.Clipboard;
 import touchmap.edit.Editor;
-import touchmap.edit.OutlineText;
-import touchmap.model.TopicType;
-import touchmap.model.TouchMap;
 import touchmap.ui.dialogs.AboutSheet;
 import touchmap.ui.dialogs.KeysSheet;
 import touchmap.ui.dialogs.PasteSheet;
@@ -15,7 +12,6 @@ import touchmap.ui.kit.Actions;
 import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.Preferences;
 import touchmap.words.Phrase;
-import touchmap.words.Words;
 
 /**
  * The actions of a window that are not about one place of the map: files, history, settings, help.
@@ -186,26 +182,10 @@ final class WindowActions {
     if (window.layer().isOpen()) return;
     Clipboard clipboard = Clipboard.getSystemClipboard();
     String text = clipboard.hasString() ? clipboard.getString() : "";
-    PasteSheet.show(window.layer(), window.words(), text, list -> beginWithList(list, business));
-  }
-
-  private void beginWithList(String text, String business) {
-    Words words = window.words();
-    var topics = OutlineText.read(text, TopicType.BUSINESS);
-    if (business.isEmpty() && topics.size() == 1 && !topics.getFirst().children().isEmpty()) {
-      TouchMap map = TouchMap.of(topics.getFirst().name(), words.language());
-      var below = OutlineText.read(inner(text), TopicType.BUSINESS);
-      window.begin(map.withRoot(map.root().withChildren(below)), Document.Origin.PERSON);
-      return;
-    }
-    String name = business.isEmpty() ? words.of("app.newMap") : business;
-    TouchMap map = TouchMap.of(name, words.language());
-    window.begin(map.withRoot(map.root().withChildren(topics)), Document.Origin.PERSON);
-  }
-
-  /** A list with one head: all that stands below it. */
-  private static String inner(String text) {
-    String[] lines = text.strip().split("\\R", 2);
-    return lines.length < 2 ? "" : lines[1];
+    PasteSheet.show(
+        window.layer(),
+        window.words(),
+        text,
+        list -> new PastedList(window, clipboard).begin(list, business));
   }
 }

@@ -21,7 +21,7 @@ class ClipTextTest {
     String html =
         "<html><head><title>Page</title></head><body><ul><li><a href=\"https://example.org/\">Site</a>"
             + "<ul><li>Order</li></ul></li><li>Desk</li></ul></body></html>";
-    TouchMap map = CLIP.readForeign(html, "Site Order Desk").orElseThrow();
+    TouchMap map = CLIP.readForeign(html, "Site Order Desk").orElseThrow().branches();
     assertEquals(List.of("Site", "Order", "Desk"), names(map));
     assertEquals(
         List.of("https://example.org/"), map.root().children().getFirst().details().links());
@@ -29,8 +29,10 @@ class ClipTextTest {
 
   @Test
   void markdownIsUnderstoodAndPlainTextIsLeftToTheOutline() {
-    assertEquals(List.of("a", "b"), names(CLIP.readForeign("", "- a\n  - b\n").orElseThrow()));
-    assertEquals(List.of("h", "x"), names(CLIP.readForeign("", "# h\n\n- x\n").orElseThrow()));
+    assertEquals(
+        List.of("a", "b"), names(CLIP.readForeign("", "- a\n  - b\n").orElseThrow().branches()));
+    assertEquals(
+        List.of("h", "x"), names(CLIP.readForeign("", "# h\n\n- x\n").orElseThrow().branches()));
     assertTrue(CLIP.readForeign("<p>Two words</p>", "Two words").isEmpty());
     assertTrue(CLIP.readForeign("", "Site\n\tOrder\n").isEmpty());
   }
@@ -42,13 +44,14 @@ class ClipTextTest {
         "<table><tr><td>"
             + rows.strip().replace("\t", "</td><td>").replace("\n", "</td></tr><tr><td>");
     for (String each : List.of("", html)) {
-      TouchMap map = CLIP.readForeign(each, rows).orElseThrow();
+      TouchMap map = CLIP.readForeign(each, rows).orElseThrow().branches();
       assertEquals(List.of("Kiosk", "Button", "Screen"), names(map));
       assertEquals("phone", map.root().all().get(2).details().touch().channel());
     }
     TouchMap said =
         CLIP.readForeign("<p>See <a href='https://r.s'>mid</a> text</p>", "See mid text")
-            .orElseThrow();
+            .orElseThrow()
+            .branches();
     assertEquals(List.of("See mid text"), names(said));
     assertEquals(List.of("https://r.s"), said.root().children().getFirst().details().links());
   }
@@ -56,7 +59,7 @@ class ClipTextTest {
   @Test
   void aBranchThatWasCopiedAsMarkdownComesBack() {
     List<Topic> branches = Maps.studio().root().children();
-    TouchMap back = CLIP.readForeign("", CLIP.markdown(branches)).orElseThrow();
+    TouchMap back = CLIP.readForeign("", CLIP.markdown(branches)).orElseThrow().branches();
     assertEquals(
         branches.stream().flatMap(each -> each.all().stream()).map(Topic::name).toList(),
         names(back));

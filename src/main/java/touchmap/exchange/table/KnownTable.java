@@ -13,7 +13,7 @@ import touchmap.model.Opened;
  * read as one in a file of its own is. Tables with other first rows are none.
  */
 public final class KnownTable {
-  /** One known word in the first row may be a name; two, of which one says where the names are, are headings. */
+  /** One known word in the first row may be a name; two, of which one says where the names are, are headings; as is the one above a single column. */
   private static final int FEWEST = 2;
 
   private final Table table;
@@ -35,9 +35,16 @@ public final class KnownTable {
         known.contains(ColumnPlan.TOUCHPOINT)
             || known.contains(ColumnPlan.OBJECT)
             || known.contains(ColumnPlan.NAME);
-    if (!isNamed || known.size() < FEWEST || known.size() * 2L < heads) return Optional.empty();
+    boolean isColumn = filled.stream().allMatch(KnownTable::isOneCell);
+    int fewest = isColumn ? 1 : FEWEST;
+    if (!isNamed || known.size() < fewest || known.size() * 2L < heads) return Optional.empty();
     ColumnPlan plan = ColumnPlan.guess(filled);
     return plan.hasNames() ? Optional.of(new KnownTable(filled, plan)) : Optional.empty();
+  }
+
+  /** Whether nothing stands behind the first cell: in a column of cells the known word above them is its heading. */
+  private static boolean isOneCell(List<String> row) {
+    return row.stream().skip(1).allMatch(String::isBlank);
   }
 
   /** The table that a text is, with tabs between its cells as spreadsheets copy them. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
+import touchmap.words.Phrase;
 
 /**
  * Branches as our own document writes them, for the clipboard: a map that holds them below its business, and the stages
@@ -24,6 +25,18 @@ public interface BranchText {
         }
       };
 
+  /**
+   * What another program put on the clipboard.
+   *
+   * @param branches below the business of a map of their own
+   * @param left what of it could not be read into them
+   */
+  record Foreign(TouchMap branches, List<Phrase> left) {
+    public Foreign {
+      left = List.copyOf(left);
+    }
+  }
+
   Optional<String> write(TouchMap branches);
 
   /** Empty when the text is not what this wrote. */
@@ -33,7 +46,7 @@ public interface BranchText {
    * Branches, below the business of a map, of what other programs put on the clipboard: lists, headings and tables of the
    * HTML, else Markdown. Empty where neither says more than plain text does.
    */
-  default Optional<TouchMap> readForeign(String html, String text) {
+  default Optional<Foreign> readForeign(String html, String text) {
     return Optional.empty();
   }
 

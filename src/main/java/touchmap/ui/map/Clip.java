@@ -128,7 +128,9 @@ final class Clip {
 
   private boolean paste(Topic parent, int index) {
     TouchMap map = editor.map();
-    Optional<TouchMap> clipping = clipping().or(() -> foreign(parent));
+    Optional<TouchMap> own = clipping();
+    Optional<BranchText.Foreign> foreign = own.isPresent() ? Optional.empty() : foreign(parent);
+    Optional<TouchMap> clipping = own.or(() -> foreign.map(BranchText.Foreign::branches));
     Optional<SetStages> stages = clipping.map(each -> Clipping.stages(map, each));
     TouchMap ready = stages.map(each -> each.applyTo(map)).orElse(map);
     List<Topic> copied =
@@ -142,8 +144,11 @@ final class Clip {
     var insert = new Insert(parent.id(), index, fresh);
     List<Edit> before =
         stages.filter(each -> ready != map).<List<Edit>>map(List::of).orElse(List.of());
-    return commands.attempt(
-        opened(insert, before), new Selection(fresh.stream().map(Topic::id).toList()));
+    boolean isDone =
+        commands.attempt(
+            opened(insert, before), new Selection(fresh.stream().map(Topic::id).toList()));
+    if (isDone) foreign.flatMap(LeftBehind::said).ifPresent(commands::say);
+    return isDone;
   }
 
   /** Branches that were copied in this program. */
@@ -154,12 +159,16 @@ final class Clip {
   }
 
   /** What other programs say with more than plain text; its types are those of what is written here. */
-  private Optional<TouchMap> foreign(Topic parent) {
+  private Optional<BranchText.Foreign> foreign(Topic parent) {
     String html = board.hasHtml() ? board.getHtml() : null;
     String text = board.getString();
     return branchText
         .readForeign(html == null ? "" : html, text == null ? "" : text)
-        .map(map -> map.withRoot(map.root().withChildren(typed(map.root(), parent))));
+        .map(read -> new BranchText.Foreign(typed(read.branches(), parent), read.left()));
+  }
+
+  private static TouchMap typed(TouchMap map, Topic parent) {
+    return map.withRoot(map.root().withChildren(typed(map.root(), parent)));
   }
 
   private static List<Topic> typed(Topic from, Topic parent) {
@@ -171,6 +180,8 @@ final class Clip {
   }
 
   private List<Topic> plain(TopicType parent) {
+    Optional<Topic> link = LinkTopic.of(board);
+    if (link.isPresent()) return List.of(link.get());
     String plain = board.getString();
     return plain == null || plain.isBlank() ? List.of() : OutlineText.read(plain, parent);
   }

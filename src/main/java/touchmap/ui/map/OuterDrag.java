@@ -19,7 +19,6 @@ import touchmap.model.Side;
 import touchmap.model.Topic;
 import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
-import touchmap.ui.kit.Addresses;
 import touchmap.words.Phrase;
 
 /**
@@ -99,7 +98,7 @@ final class OuterDrag {
 
   /** Whether it becomes a link of the node that it is let go on, and no topic. */
   private boolean isLinkOnly(Clipboard board) {
-    Optional<String> address = address(board);
+    Optional<String> address = LinkTopic.address(board);
     return address.isPresent() && named(board, address).isEmpty();
   }
 
@@ -107,7 +106,7 @@ final class OuterDrag {
     return view.mapActions()
         .clip()
         .link(board)
-        .or(() -> address.flatMap(each -> titled(board, each)));
+        .or(() -> address.flatMap(each -> LinkTopic.titled(board, each)));
   }
 
   /** Lets it go there. True when something has become of it. */
@@ -115,13 +114,13 @@ final class OuterDrag {
     Point at = around.mapPoint(sceneX, sceneY);
     cancel();
     view.endEditing();
-    Optional<String> address = address(board);
+    Optional<String> address = LinkTopic.address(board);
     Optional<Id> on = around.painted().hit(at);
     Optional<Topic> named = named(board, address);
     if (address.isPresent() && named.isEmpty() && on.isPresent())
       return link(on.get(), address.get());
     Drop drop = placeAt(at);
-    Optional<Topic> link = named.or(() -> address.map(OuterDrag::topicOf));
+    Optional<Topic> link = named.or(() -> address.map(LinkTopic::of));
     if (link.isPresent()) return insert(drop, link.get());
     return view.mapActions().clip().drop(board, drop.parent(), drop.index());
   }
@@ -145,22 +144,6 @@ final class OuterDrag {
     return view.mapActions()
         .clip()
         .insert(new Insert(parent.id(), drop.index(), List.of(link.withType(type))));
-  }
-
-  private static Optional<Topic> titled(Clipboard board, String address) {
-    return NamedLink.of(board)
-        .filter(link -> link.address().equals(address))
-        .map(link -> topicOf(link.name(), address));
-  }
-
-  private static Topic topicOf(String address) {
-    String shown = address.replaceFirst("(?i)^(https?://(www\\.)?|mailto:)", "");
-    return topicOf(shown.replaceFirst("/$", ""), address);
-  }
-
-  private static Topic topicOf(String name, String address) {
-    Topic topic = Topic.of(TopicType.TOUCHPOINT, name);
-    return topic.withDetails(topic.details().withLinks(List.of(address)));
   }
 
   /** Browsers say where a file is in plain text. */
@@ -205,17 +188,5 @@ final class OuterDrag {
         line.codePointCount(0, line.length()) <= LONGEST
             ? line
             : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…");
-  }
-
-  /** The one address that is all there is. */
-  private static Optional<String> address(Clipboard board) {
-    String url = board.hasUrl() ? board.getUrl() : board.getString();
-    if (url == null) return Optional.empty();
-    String address = url.strip();
-    String text = board.hasString() ? board.getString() : null;
-    boolean saysMore = text != null && text.strip().lines().count() > 1;
-    return Addresses.safe(address).isPresent() && !saysMore
-        ? Optional.of(address)
-        : Optional.empty();
   }
 }
