@@ -42,7 +42,18 @@ final class MapSource {
 
   /** The same for commands that know no other format than ours, whatever the file is called. */
   Optional<Read> readOwn(Path file) {
-    return told(MapFiles.read(file));
+    Opened opened = MapFiles.read(file);
+    if (opened instanceof Opened.Unreadable && isForeign(file)) {
+      console.say(Phrase.of("app.bringIn.foreign", AnyFile.nameOf(file)));
+      return Optional.empty();
+    }
+    return told(opened);
+  }
+
+  /** Whether it is a map of another program. */
+  private boolean isForeign(Path file) {
+    AnyFile.Read read = AnyFile.read(file, program::importer, program.readEndings());
+    return !read.own() && !(read.opened() instanceof Opened.Unreadable);
   }
 
   private Optional<Read> told(Opened opened) {

@@ -59,7 +59,15 @@ final class CounterSection extends VBox {
                 ? words.of("find.counter.surprising", FindLens.SURPRISING)
                 : now < FindLens.RECORD
                     ? words.count("find.counter.toRecord", FindLens.RECORD - now)
-                    : words.of("find.counter.beaten");
+                    : past(now, now - added);
     return added > 0 ? words.of("find.counter.sitting", added) + " " + next : next;
+  }
+
+  /** A map that was opened with more has broken no record: who works with it now found less. */
+  private String past(int now, long opened) {
+    if (now == FindLens.RECORD) return words.of("find.counter.even", FindLens.RECORD);
+    return opened > FindLens.RECORD
+        ? words.of("find.counter.above", FindLens.RECORD)
+        : words.of("find.counter.beaten");
   }
 }

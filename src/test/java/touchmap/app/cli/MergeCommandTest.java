@@ -112,6 +112,19 @@ class MergeCommandTest {
   }
 
   @Test
+  void aMapOfAnotherProgramIsRefusedInOneSentenceThatSaysWhatToDo() throws IOException {
+    Path foreign = folder.resolve("theirs.mm");
+    Files.writeString(foreign, "<map version=\"1.0.1\"><node TEXT=\"Studio\"/></map>");
+    CommandRig run = touchmap("merge", base, ours, foreign, "-o", out);
+    assertEquals(3, run.exit());
+    assertEquals(
+        List.of(
+            "“theirs.mm” comes from another program: open it, save it as a Touchmap map, and bring that in."),
+        run.said());
+    assertFalse(Files.exists(out));
+  }
+
+  @Test
   void aDamagedCopyIsMergedAsFarAsItIsSoundButNotWrittenOver() throws IOException {
     String sound = Files.readString(ours);
     String damaged = sound.replace("\"id\": \"t4\"", "\"id\": \"t3\"");
