@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
@@ -24,6 +25,7 @@ import touchmap.model.Id;
 import touchmap.model.Topic;
 import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
+import touchmap.ui.kit.BoardHtml;
 import touchmap.words.Phrase;
 
 /**
@@ -38,6 +40,7 @@ final class Clip {
   private final Commands commands;
   private final Clipboard board;
   private BranchText branchText = BranchText.NONE;
+  private Function<Clipboard, String> html = BoardHtml::of;
 
   Clip(Editor editor, Commands commands, Clipboard board) {
     this.editor = editor;
@@ -102,6 +105,7 @@ final class Clip {
   boolean drop(Clipboard dragged, Id parent, int index) {
     var clip = new Clip(editor, commands, dragged);
     clip.use(branchText);
+    clip.html = BoardHtml::ofDrag;
     return editor.map().find(parent).filter(at -> clip.paste(at, index)).isPresent();
   }
 
@@ -160,10 +164,9 @@ final class Clip {
 
   /** What other programs say with more than plain text; its types are those of what is written here. */
   private Optional<BranchText.Foreign> foreign(Topic parent) {
-    String html = board.hasHtml() ? board.getHtml() : null;
     String text = board.getString();
     return branchText
-        .readForeign(html == null ? "" : html, text == null ? "" : text)
+        .readForeign(html.apply(board), text == null ? "" : text)
         .map(read -> new BranchText.Foreign(typed(read.branches(), parent), read.left()));
   }
 

@@ -8,8 +8,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 
 /**
- * An address with the title of its page, as browsers offer it beside the HTML: two lines. On Linux it is all there is, for
- * browsers write the HTML of a drag in UTF-16, of which the toolkit gives no more than the first sign.
+ * An address with the title of its page, as browsers offer it beside the HTML: two lines. On Linux it is all that can be
+ * had while a drag still moves, for what {@link touchmap.ui.kit.BoardHtml} asks for takes its time.
  */
 record NamedLink(String address, String name) {
   private static final List<String> FORMATS = List.of("_NETSCAPE_URL", "text/x-moz-url");
