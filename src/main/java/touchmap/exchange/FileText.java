@@ -22,6 +22,7 @@ public record FileText(String text, List<Phrase> notices) {
       Pattern.compile(
           "^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9][A-Za-z0-9._:-]{0,39})[\"']");
   private static final int HEAD = 400;
+  private static final int SHORTEST_WITH_ZERO = 60;
 
   /** How XML, HTML, PDF, PostScript and RTF begin, which can be all letters and are no text for people. */
   private static final List<String> MADE_BY_PROGRAMS =
@@ -49,7 +50,11 @@ public record FileText(String text, List<Phrase> notices) {
     }
     Charset guess = OneByteGuess.of(content);
     String text = new String(content, guess);
-    return new FileText(text, List.of(Phrase.of("exchange.guessed", guess.name())));
+    Phrase said =
+        declared
+            .map(each -> Phrase.of("exchange.wronglyDeclared", each.name(), guess.name()))
+            .orElseGet(() -> Phrase.of("exchange.guessed", guess.name()));
+    return new FileText(text, List.of(said));
   }
 
   /** The first characters, for finding out what a file is; empty for what is no text. */
@@ -72,7 +77,9 @@ public record FileText(String text, List<Phrase> notices) {
   /** Whether this is text at all, not a picture, an archive or a program. */
   public static boolean isText(byte[] content) {
     String head = head(content, 8_000);
-    if (head.indexOf('\0') >= 0) return false;
+    // one stray zero in a page of text is a slip of the program that wrote it; more are no text
+    long zeros = head.chars().filter(each -> each == 0).count();
+    if (zeros > 1 || (zeros == 1 && head.length() < SHORTEST_WITH_ZERO)) return false;
     long odd = head.chars().filter(each -> each < ' ' && !Character.isWhitespace(each)).count();
     return odd <= Math.max(4, head.length() / 20);
   }
