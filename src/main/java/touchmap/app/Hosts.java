@@ -79,6 +79,11 @@ final class Hosts implements FindHost, OutlineHost, DetailsHost, RankHost {
   }
 
   @Override
+  public void menu(double screenX, double screenY) {
+    map().menu().openBeside(screenX, screenY);
+  }
+
+  @Override
   public void backToMap() {
     view.focusMap();
   }

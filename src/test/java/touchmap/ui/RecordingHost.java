@@ -19,6 +19,7 @@ public class RecordingHost implements FindHost, OutlineHost, DetailsHost {
   public Set<String> open = new HashSet<>();
   public final List<String> planned = new ArrayList<>();
   public int backs;
+  public int menus;
   public int cancels;
 
   @Override
@@ -54,6 +55,11 @@ public class RecordingHost implements FindHost, OutlineHost, DetailsHost {
   @Override
   public void sayUndoable(String message) {
     said.add(message);
+  }
+
+  @Override
+  public void menu(double screenX, double screenY) {
+    menus++;
   }
 
   @Override

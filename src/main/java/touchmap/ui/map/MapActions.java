@@ -127,7 +127,7 @@ final class MapActions {
     add("dissolve", "", branch, "edit.keepBusiness", commands::dissolve, "Shortcut+Shift+Delete");
     add("cut", "scissors", branch, "edit.keepBusiness", clip::cut, "Shortcut+X", "Shift+Delete");
     add("copy", "copy", selected, clip::copy, "Shortcut+C");
-    add("copy-markdown", "", selected, clip::copyMarkdown);
+    add("copy-markdown", "file-text", selected, clip::copyMarkdown);
     always("copy-picture", "image", picture::copy, "Shortcut+Shift+C");
     always("paste", "clipboard-paste", clip::paste, "Shortcut+V");
     add("duplicate", "copy-plus", branch, "edit.onlyBusiness", commands::duplicate, "Shortcut+D");

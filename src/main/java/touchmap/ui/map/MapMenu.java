@@ -18,7 +18,7 @@ import touchmap.ui.kit.Actions;
 import touchmap.words.Words;
 
 /** The menu of a node, and the menu of the ground; by the second button, the Menu key and Shift+F10. */
-final class MapMenu {
+public final class MapMenu {
   private static final String LINE = "";
 
   private static final List<String> ON_NODE =
@@ -33,6 +33,8 @@ final class MapMenu {
           LINE,
           "cut",
           "copy",
+          "copy-markdown",
+          "copy-picture",
           "paste",
           "duplicate",
           LINE,
@@ -101,6 +103,12 @@ final class MapMenu {
             .orElse(new Rect(view.getWidth() / 2, view.getHeight() / 2, 0, 0));
     Point2D corner = view.localToScreen(box.x() + Math.min(24, box.width()), box.bottom() + 4);
     if (corner != null) open(node.isPresent(), corner.getX(), corner.getY());
+  }
+
+  /** That of the selected nodes, where they are shown beside the map. */
+  public void openBeside(double screenX, double screenY) {
+    view.typing().end(true);
+    open(!view.editor().selection().isEmpty(), screenX, screenY);
   }
 
   private void open(boolean onNode, double x, double y) {

@@ -265,7 +265,7 @@ public final class MapView extends Pane {
     return hand;
   }
 
-  MapMenu menu() {
+  public MapMenu menu() {
     return menu;
   }
 

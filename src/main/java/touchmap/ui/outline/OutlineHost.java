@@ -17,6 +17,9 @@ public interface OutlineHost {
   /** A key that means the same here as on the map, such as a digit that scores; whether it was one. */
   boolean takesKey(KeyEvent event);
 
+  /** Opens the menu of what is selected at a point of the screen. */
+  void menu(double screenX, double screenY);
+
   /** Back to the map, with the keyboard. */
   void backToMap();
 

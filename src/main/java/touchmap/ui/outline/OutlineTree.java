@@ -10,6 +10,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.ContextMenuEvent;
 import org.jspecify.annotations.Nullable;
 import touchmap.edit.Editor;
 import touchmap.edit.Selection;
@@ -61,8 +62,16 @@ final class OutlineTree extends TreeView<Topic> {
         .addListener((ListChangeListener<Integer>) change -> tellEditor());
     new OutlineDrag(this, acts);
     new OutlineKeys(this, acts, host);
+    setOnContextMenuRequested(this::askMenu);
     unsubscribe = editor.onChange(this::follow);
     showSelection();
+  }
+
+  /** The map's menu of what is selected here; by a key it opens where the toolkit says. */
+  private void askMenu(ContextMenuEvent event) {
+    if (getEditingItem() != null) return;
+    host.menu(event.getScreenX(), event.getScreenY());
+    event.consume();
   }
 
   private void openAtFirst() {
