@@ -20,6 +20,7 @@ final class Labels {
   private static final double WIDEST = 150;
 
   private static final double GAP = 4;
+  private static final double CLEAR = 3;
   private static final int TRIES = 5;
   private static final int WAYS = 16;
 
@@ -37,8 +38,9 @@ final class Labels {
    *
    * @param dot where they are painted
    * @param within whether it may stand in their place instead of beside it
+   * @param field where the name may stand: beside its dot, but in no other field of the matrix
    */
-  record Wish(List<Id> touchpoints, List<String> lines, Rect dot, boolean within) {
+  record Wish(List<Id> touchpoints, List<String> lines, Rect dot, boolean within, Rect field) {
     Wish {
       touchpoints = List.copyOf(touchpoints);
       lines = List.copyOf(lines);
@@ -121,11 +123,14 @@ final class Labels {
       box = box.moved(-size.width() / 2, -size.height() / 2);
       if (isFree(box, wish, true)) return Optional.of(new Label(wish, box, Optional.empty()));
     }
-    for (Rect each : near(wish.dot(), size))
+    for (Rect at : near(wish.dot(), size)) {
+      Rect each = within(wish.field(), at);
       if (isFree(each, wish, false) && isNearest(each, wish))
         return Optional.of(new Label(wish, each, Optional.empty()));
+    }
     for (double away : AWAY) {
-      for (Rect each : around(wish.dot(), size, away)) {
+      for (Rect at : around(wish.dot(), size, away)) {
+        Rect each = within(wish.field(), at);
         Stroke leader = leader(wish.dot(), each);
         if (isFree(each, wish, false) && isApart(each, wish, apart) && isFree(leader, wish))
           return Optional.of(new Label(wish, each, Optional.of(leader)));
@@ -226,6 +231,7 @@ final class Labels {
 
   private boolean isFree(Rect box, Wish wish, boolean within) {
     return isInside(box)
+        && (within || contains(wish.field(), box))
         && ground.dots().entrySet().stream()
             .noneMatch(
                 dot ->
@@ -265,7 +271,18 @@ final class Labels {
   }
 
   private boolean isInside(Rect box) {
-    Rect area = ground.area();
+    return contains(ground.area(), box);
+  }
+
+  /** Moved into the field, clear of the lines around it, as far as it has room there. */
+  private static Rect within(Rect field, Rect box) {
+    Rect clear = field.grown(-CLEAR);
+    double x = Math.max(clear.x(), Math.min(box.x(), clear.right() - box.width()));
+    double y = Math.max(clear.y(), Math.min(box.y(), clear.bottom() - box.height()));
+    return new Rect(x, y, box.width(), box.height());
+  }
+
+  private static boolean contains(Rect area, Rect box) {
     return box.x() >= area.x()
         && box.right() <= area.right()
         && box.y() >= area.y()

@@ -27,6 +27,8 @@ public final class MatrixPicture {
   private static final double STRONG_RADIUS = 5.5;
   private static final double STAR_RADIUS = 9.5;
   private static final double CORNER = 10;
+  private static final double MOST_CONTRAST = 2;
+  private static final double QUIET = 0.4;
 
   /** What is shown of the moment: what is selected on the map, where the keyboard is, what the mouse is over. */
   public record Marked(Set<Id> selected, Optional<Id> current, Optional<Id> hovered) {
@@ -149,7 +151,14 @@ public final class MatrixPicture {
   private void diagonal() {
     Point from = scale.at(scale.importance().least(), scale.score().least());
     Point to = scale.at(scale.importance().most(), scale.score().most());
-    line(from, to, Line.of(look.ground().hairline(), 1));
+    line(from, to, Line.of(quiet(), 1));
+  }
+
+  /** Quieter than the lines between the fields, in a strong look too, where a hairline is as dark as these. */
+  private Ink quiet() {
+    Ink ground = look.ground().surfaces().sunken();
+    Ink ink = look.ground().hairline();
+    return ink.contrast(ground) > MOST_CONTRAST ? ink.over(ground, QUIET) : ink;
   }
 
   private void lines(Matrix.Cross lines) {
@@ -242,7 +251,11 @@ public final class MatrixPicture {
     Labels.Label label =
         labels.over(
             new Labels.Wish(
-                List.of(dot.get().touchpoint()), labels.lines(name), box(scale, dot.get()), false));
+                List.of(dot.get().touchpoint()),
+                labels.lines(name),
+                box(scale, dot.get()),
+                false,
+                scale.area()));
     Rect behind = label.box().grown(3);
     marks.add(new Mark.Box(behind, 5, look.panel(), Line.of(look.ground().controlBorder(), 1)));
     words(label, Naming.NAME);

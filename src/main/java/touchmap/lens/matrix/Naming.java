@@ -15,6 +15,7 @@ import touchmap.geometry.Rect;
 import touchmap.layout.TextSizes;
 import touchmap.layout.TextStyle;
 import touchmap.layout.TextStyle.Weight;
+import touchmap.method.Matrix;
 import touchmap.method.Plot;
 import touchmap.method.Quadrant;
 import touchmap.model.Id;
@@ -110,6 +111,20 @@ public final class Naming {
         .toList();
   }
 
+  /** The part of the matrix that a field has. */
+  static Rect field(MatrixScale scale, Matrix.Cross lines, Quadrant which) {
+    Rect area = scale.area();
+    double x = scale.x(lines.score());
+    double y = scale.y(lines.importance());
+    boolean high = which == Quadrant.CONCENTRATE || which == Quadrant.KEEP;
+    boolean strong = which == Quadrant.KEEP || which == Quadrant.OVERKILL;
+    double left = strong ? x : area.x();
+    double right = strong ? area.right() : x;
+    double top = high ? area.y() : y;
+    double bottom = high ? y : area.bottom();
+    return new Rect(left, top, right - left, bottom - top);
+  }
+
   static Stroke diagonal(MatrixScale scale) {
     return new Stroke(
         scale.at(scale.importance().least(), scale.score().least()),
@@ -119,6 +134,7 @@ public final class Naming {
   private static final class Search {
     private final MatrixScale scale;
     private final TextSizes sizes;
+    private final Optional<Matrix.Cross> lines;
     private final List<Plot.Dot> dots;
     private final List<Captions.Caption> captions;
     private final List<Captions.Caption> inner;
@@ -129,6 +145,7 @@ public final class Naming {
     Search(MatrixScale scale, Plot plot, TextSizes sizes, Map<Quadrant, String> fields) {
       this.scale = scale;
       this.sizes = sizes;
+      lines = plot.lines();
       dots =
           plot.dots().stream()
               .sorted(
@@ -175,23 +192,25 @@ public final class Naming {
           String after = dot == each.getLast() ? "" : ",";
           lines.addAll(labels.lines(names.apply(dot.touchpoint()) + after));
         }
-        wishes.add(new Labels.Wish(ids(each), lines, box(each), false));
+        wishes.add(new Labels.Wish(ids(each), lines, box(each), false, field(each)));
       }
       return labels.place(wishes).map(placed -> new Naming(shown, placed, List.of()));
     }
 
     Naming numbers() {
-      return numbers(captions, ground)
+      return numbers(captions, ground, true)
           // the list says the names of the fields, too
-          .or(() -> numbers(List.of(), ground.withoutCaptions()))
+          .or(() -> numbers(List.of(), ground.withoutCaptions(), true))
+          // in a field too narrow for any number; the list says which it is of
+          .or(() -> numbers(List.of(), ground.withoutCaptions(), false))
           .orElseGet(() -> new Naming(captions, List.of(), flat(groups(0))));
     }
 
-    private Optional<Naming> numbers(List<Captions.Caption> shown, Labels.Ground on) {
+    private Optional<Naming> numbers(List<Captions.Caption> shown, Labels.Ground on, boolean kept) {
       for (double near : NEAR) {
         List<List<Plot.Dot>> groups = groups(near);
         var labels = new Labels(sizes, NUMBER, on);
-        Optional<List<Labels.Label>> placed = labels.place(wishes(groups, near <= IN_PLACE));
+        Optional<List<Labels.Label>> placed = labels.place(wishes(groups, near <= IN_PLACE, kept));
         if (placed.isPresent()) return placed.map(found -> new Naming(shown, found, flat(groups)));
       }
       return Optional.empty();
@@ -205,6 +224,12 @@ public final class Naming {
       Rect box = MatrixPicture.box(scale, group.getFirst());
       for (Plot.Dot each : group) box = box.union(MatrixPicture.box(scale, each));
       return box;
+    }
+
+    private Rect field(List<Plot.Dot> group) {
+      return lines
+          .map(cross -> Naming.field(scale, cross, group.getFirst().quadrant()))
+          .orElse(scale.area());
     }
 
     private static List<Plot.Dot> flat(List<List<Plot.Dot>> groups) {
@@ -226,14 +251,16 @@ public final class Naming {
       return groups;
     }
 
-    private List<Labels.Wish> wishes(List<List<Plot.Dot>> groups, boolean inPlace) {
+    private List<Labels.Wish> wishes(List<List<Plot.Dot>> groups, boolean inPlace, boolean kept) {
       var wishes = new ArrayList<Labels.Wish>();
       int first = 1;
       for (List<Plot.Dot> each : groups) {
         int last = first + each.size() - 1;
         String said = first == last ? "" + first : first + "\u2013" + last;
         boolean hasStar = each.stream().anyMatch(Plot.Dot::isMoment);
-        wishes.add(new Labels.Wish(ids(each), List.of(said), box(each), inPlace && !hasStar));
+        Rect field = kept ? field(each) : scale.area();
+        wishes.add(
+            new Labels.Wish(ids(each), List.of(said), box(each), inPlace && !hasStar, field));
         first = last + 1;
       }
       return wishes;

@@ -26,7 +26,7 @@ class LabelsTest {
 
   private static Labels.Wish wish(int i, String name, double x, double y) {
     return new Labels.Wish(
-        List.of(Id.of("t" + i)), List.of(name), new Rect(x - 5, y - 5, 10, 10), false);
+        List.of(Id.of("t" + i)), List.of(name), new Rect(x - 5, y - 5, 10, 10), false, AREA);
   }
 
   private Optional<List<Labels.Label>> place(List<Labels.Wish> wishes, List<Stroke> lines) {
@@ -79,7 +79,8 @@ class LabelsTest {
               List.of(Id.of("t")),
               List.of("A rather long name of it"),
               new Rect(x, 4, 8, 8),
-              false);
+              false,
+              AREA);
       Rect box = labels.over(wish).box();
       assertTrue(box.x() >= 0 && box.right() <= 400 && box.y() >= 0, box::toString);
     }

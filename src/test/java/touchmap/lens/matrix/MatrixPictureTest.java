@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import touchmap.geometry.Rect;
 import touchmap.method.Matrix;
@@ -20,8 +21,10 @@ import touchmap.method.Quadrant;
 import touchmap.model.Id;
 import touchmap.model.Scale;
 import touchmap.picture.FontSizes;
+import touchmap.picture.Ink;
 import touchmap.picture.Line;
 import touchmap.picture.Look;
+import touchmap.picture.LookName;
 import touchmap.picture.Mark;
 
 /** The names of the fields, between dots and the names of dots. */
@@ -135,5 +138,25 @@ class MatrixPictureTest {
     Rect name = box((Mark.Words) marks.get(at));
     Rect tag = ((Mark.Box) marks.get(at - 1)).bounds();
     assertEquals(name.union(tag), tag);
+  }
+
+  @ParameterizedTest
+  @EnumSource(LookName.class)
+  void theDiagonalIsQuieterThanTheLinesBetweenTheFieldsInEveryLook(LookName name) {
+    Look look = Look.of(name);
+    Plot plot = plot(List.of(dot(1, 8, 2)));
+    MatrixScale scale = MatrixScale.of(AREA, plot, Scale.STANDARD);
+    Naming naming = Naming.numbers(scale, plot, new FontSizes(), FIELDS);
+    List<Line> lines =
+        MatrixPicture.of(
+                scale, plot, look, new FontSizes(), naming, Id::value, MatrixPicture.Marked.NOTHING)
+            .stream()
+            .filter(Mark.Shape.class::isInstance)
+            .map(each -> ((Mark.Shape) each).line())
+            .toList();
+    Ink ground = look.ground().surfaces().sunken();
+    double diagonal = lines.getFirst().ink().contrast(ground);
+    assertTrue(diagonal > 1.1 && diagonal < 2, () -> name + ": " + diagonal);
+    for (Line each : lines.subList(1, 3)) assertTrue(each.ink().contrast(ground) > 1.5 * diagonal);
   }
 }

@@ -176,6 +176,40 @@ class NamingTest {
     }
   }
 
+  /** A name in another field says that its touchpoint is to be dealt with otherwise than it is. */
+  @ParameterizedTest
+  @MethodSource("crowds")
+  void everyNameOrNumberBesideADotStandsInTheFieldOfTheDot(Crowd crowd) {
+    for (Rect area : SIZES) {
+      Naming naming = naming(crowd, area);
+      MatrixScale scale = MatrixScale.of(area, crowd.plot, crowd.scale);
+      for (Labels.Label each : naming.labels()) {
+        if (each.isWithin()) continue;
+        Id first = each.wish().touchpoints().getFirst();
+        Quadrant own =
+            crowd.plot.dots().stream()
+                .filter(dot -> dot.touchpoint().equals(first))
+                .map(Plot.Dot::quadrant)
+                .findFirst()
+                .orElseThrow();
+        Rect field = Naming.field(scale, crowd.plot.lines().orElseThrow(), own);
+        assertEquals(field, field.union(each.box()), () -> each.wish().lines() + " in " + area);
+      }
+    }
+  }
+
+  /** In a field too narrow for a number each dot has one nevertheless, and the list says where it belongs. */
+  @Test
+  void dotsInANarrowFieldHaveNumbersNevertheless() {
+    var dots =
+        List.of(
+            new Plot.Dot(Id.of("c"), 9.9, 4.9, Quadrant.OVERKILL, true),
+            new Plot.Dot(Id.of("r"), 9.0, 1.0, Quadrant.LOW, true));
+    var plot = new Plot(dots, Optional.of(new Matrix.Cross(9.95, 1.05)), List.of());
+    var crowd = new Crowd("narrow", plot, Scale.STANDARD, id -> LETTERS.strip());
+    everyDotHasItsWholeNameOrANumber(crowd);
+  }
+
   /** Whose name it is, the distance tells: it is nearest to its own dot, or else a line leads from it to that. */
   @ParameterizedTest
   @MethodSource("crowds")
