@@ -63,10 +63,13 @@ final class Limbs {
     return of(curve, 26, 14, ink);
   }
 
-  /** From a box down along its left end and into one that is indented below it. */
+  /** From a box down along its inner end and into one that is indented below it. */
   Mark hook(Rect parent, Rect child, Ink ink) {
-    var from = new Point(parent.x() + 18, parent.bottom() - TUCK);
-    var to = new Point(child.x() + TUCK, child.centerY());
+    boolean left = child.right() < parent.right();
+    double inset = left ? parent.right() - child.right() : child.x() - parent.x();
+    double in = Math.min(18, inset * 0.4);
+    var from = new Point(left ? parent.right() - in : parent.x() + in, parent.bottom() - TUCK);
+    var to = new Point(left ? child.right() - TUCK : child.x() + TUCK, child.centerY());
     var corner = new Point(from.x(), to.y());
     return of(new Curve(from, corner, corner, to), 4, 3, ink);
   }

@@ -349,6 +349,7 @@ final class OverviewBoard {
     board.add(limbs.trunk(box, at, edge(head.topic(), colours)));
     double y = middle - block.leavesHeight() / 2;
     double from = inner + sign * (head.width() + HEAD_GAP);
+    var nesting = new Nesting();
     for (Leaf each : block.leaves) {
       double start = from + sign * each.indent;
       double centre = y + each.height() / 2;
@@ -356,6 +357,14 @@ final class OverviewBoard {
       boolean quiet = each.node().map(this::isQuiet).orElse(true);
       Ink ink = quiet ? colours.edge().over(board.look.canvas(), 0.5) : colours.edge();
       if (each.indent == 0) board.add(limbs.twig(at, leaf, quiet, ink));
+      each.node()
+          .ifPresent(
+              node -> {
+                nesting
+                    .above(node.topic(), each.indent)
+                    .ifPresent(in -> board.add(limbs.hook(in, leaf, ink)));
+                nesting.add(node.topic(), leaf, each.indent);
+              });
       later.add(() -> leaf(each, leaf, mirrored, quiet));
       y += each.height() + block.gap;
     }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import touchmap.geometry.Rect;
 import touchmap.model.Id;
 import touchmap.model.Studies;
 import touchmap.model.Topic;
@@ -76,6 +77,68 @@ class OverviewSlideTest {
   void aLongNameOfAnObjectLeavesTheOthersTheirType(double width, double height) {
     double unit = Math.min(width / 1440, height / 1080);
     assertEquals(24 * unit, leastType(shown(map(LONG, 6, 4), width, height)), 0.01);
+  }
+
+  /** What is in another touchpoint hangs at it, be it at the left or at the right. */
+  @ParameterizedTest
+  @CsvSource({"1920,1080", "1280,720"})
+  void aLineLeadsFromATouchpointToEachThatIsInIt(double width, double height) {
+    var objects = new ArrayList<Topic>();
+    for (int i = 0; i < 2; i++) {
+      Topic deepest = Topic.of(TopicType.TOUCHPOINT, "Reviews " + i);
+      Topic inner = Topic.of(TopicType.TOUCHPOINT, "Page " + i).withChildren(List.of(deepest));
+      Topic beside = Topic.of(TopicType.TOUCHPOINT, "Search " + i);
+      Topic outer =
+          Topic.of(TopicType.TOUCHPOINT, "Catalogue " + i).withChildren(List.of(inner, beside));
+      objects.add(Topic.of(TopicType.OBJECT, "Site " + i).withChildren(List.of(outer)));
+    }
+    TouchMap empty = TouchMap.of("Crumb", "en");
+    TouchMap map = empty.withRoot(empty.root().withChildren(objects));
+    Shown shown = shown(map, width, height);
+    for (Topic above : map.root().all())
+      for (Topic below : above.children())
+        if (above.isTouchpoint())
+          assertTrue(
+              shapes(shown).stream()
+                  .anyMatch(
+                      shape ->
+                          shape.overlaps(box(shown, above))
+                              && shape.overlaps(box(shown, below))
+                              && shape.height() < 4 * box(shown, above).height()),
+              () -> above.name() + " to " + below.name());
+  }
+
+  private static Rect box(Shown shown, Topic topic) {
+    return shown.spots().stream()
+        .filter(each -> each.topic().equals(topic.id()))
+        .map(Spot::box)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Where branches are, the trunks of the business left out, which pass behind much. */
+  private static List<Rect> shapes(Shown shown) {
+    var shapes = new ArrayList<Rect>();
+    shown
+        .painting()
+        .paintOn(
+            mark -> {
+              if (mark instanceof Mark.Shape shape) shapes.add(around(shape));
+            },
+            shown.view());
+    return shapes;
+  }
+
+  private static Rect around(Mark.Shape shape) {
+    var x = new ArrayList<Double>(List.of(shape.start().x()));
+    var y = new ArrayList<Double>(List.of(shape.start().y()));
+    for (Mark.Segment each : shape.segments()) {
+      x.add(each.to().x());
+      y.add(each.to().y());
+    }
+    double left = Collections.min(x);
+    double top = Collections.min(y);
+    return new Rect(left, top, Collections.max(x) - left, Collections.max(y) - top);
   }
 
   private static double leastType(Shown shown) {
