@@ -8,8 +8,10 @@ import touchmap.layout.Layout;
 import touchmap.layout.LayoutOptions;
 import touchmap.layout.Placed;
 import touchmap.layout.TextSizes;
+import touchmap.model.Details;
 import touchmap.model.Id;
 import touchmap.model.LayoutKind;
+import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.picture.Decor;
 import touchmap.picture.Look;
@@ -70,11 +72,19 @@ public record Drawn(Picture picture, Rect bounds, double smallest) {
     var all = new LayoutOptions(wish.kind(), wish.folded(), wish.decor().room()).withWholeNames();
     if (wish.widest().isPresent()) all = all.withLinesUpTo(wish.widest().getAsDouble());
     LayoutOptions options = wish.only().isEmpty() ? all : all.withOnly(wish.only());
-    Layout layout = Layout.of(map, sizes, options);
-    Picture picture = Picture.of(map, layout, look, wish.decor());
+    TouchMap shown = map.withRoot(withoutSigns(map.root()));
+    Layout layout = Layout.of(shown, sizes, options);
+    Picture picture = Picture.of(shown, layout, look, wish.decor());
     var extent = new Extent();
     picture.paintOn(extent, picture.bounds());
     return new Drawn(picture, extent.bounds().grown(AIR), extent.smallest());
+  }
+
+  /** Without the signs for notes and links, which lead nowhere on paper and take room from names. */
+  private static Topic withoutSigns(Topic topic) {
+    List<Topic> below = topic.children().stream().map(Drawn::withoutSigns).toList();
+    Details bare = topic.details().withNote("").withLinks(List.of());
+    return topic.withDetails(bare).withChildren(below);
   }
 
   /** Where it goes in a box. */

@@ -15,14 +15,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import touchmap.lens.paper.Sheets;
 
 import touchmap.model.Chain;
+import touchmap.model.Details;
 import touchmap.model.Id;
 import touchmap.model.LayoutKind;
 import touchmap.model.PlannedAction;
 import touchmap.model.Step;
+import touchmap.model.Topic;
 import touchmap.model.TouchMap;
+import touchmap.picture.Mark;
 import touchmap.picture.Page;
 import touchmap.picture.Part;
 import touchmap.words.Words;
@@ -78,6 +82,25 @@ class ReportSheetsTest {
     double middle = first.view().centerX();
     assertTrue(objects.stream().anyMatch(x -> x < middle - 30), objects::toString);
     assertTrue(objects.stream().anyMatch(x -> x > middle + 30), objects::toString);
+  }
+
+  /** On paper nobody can open a note or a link, so nothing says that there is one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"dental-clinic.ru", "dental-clinic.en", "online-shop.ru"})
+  void noMapOnASheetHasTheSignsOfNotesAndLinks(String example) {
+    TouchMap noted = Sheets.example(example);
+    Topic root = noted.root();
+    Details details = root.details().withNote("Said aside").withLinks(List.of("https://a.example"));
+    TouchMap map = noted.withRoot(root.withDetails(details));
+    var icons = new ArrayList<String>();
+    for (Page page : pages(map))
+      page.paintOn(
+          mark -> {
+            if (mark instanceof Mark.Icon icon) icons.add(icon.name());
+          });
+    assertFalse(icons.isEmpty(), "objects have icons");
+    assertFalse(icons.contains("text-align-start"), icons::toString);
+    assertFalse(icons.contains("link"), icons::toString);
   }
 
   private static boolean isBeginningOfAnObject(TouchMap map, String text) {
