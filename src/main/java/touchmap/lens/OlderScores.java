@@ -19,16 +19,26 @@ public final class OlderScores {
 
   /** A sentence each; none where every score was given in its round, by the criteria of both. */
   public static List<Phrase> said(Comparison comparison) {
-    return Stream.of(carried(comparison), otherCriteria(comparison))
+    return Stream.of(left(comparison), carried(comparison), otherCriteria(comparison))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  /** How many touchpoints bring a score from before one of the rounds. */
+  /** How many touchpoints nobody scored anew. */
+  public static Optional<Phrase> left(Comparison comparison) {
+    Basis basis = comparison.basis();
+    return counted("protocol.left", basis, basis.left().size());
+  }
+
+  /** How many touchpoints bring a score from before one of the rounds, and were scored since the earlier. */
   public static Optional<Phrase> carried(Comparison comparison) {
     Basis basis = comparison.basis();
-    return basis.unscored().isEmpty() && !basis.carried().isEmpty()
-        ? Optional.of(Phrase.of("protocol.carried", basis.carried().size()))
+    return counted("protocol.carried", basis, basis.carried().size() - basis.left().size());
+  }
+
+  private static Optional<Phrase> counted(String key, Basis basis, int count) {
+    return basis.unscored().isEmpty() && count > 0
+        ? Optional.of(Phrase.of(key, count))
         : Optional.empty();
   }
 

@@ -57,7 +57,7 @@ public record ReviewLens(
     return new ReviewLens(register, Map.of(), drivers(register), Optional.of(missing));
   }
 
-  /** Compares two rounds; what was in neither has no change. */
+  /** Compares two rounds; what was in neither, or was not scored anew, has no change. */
   public static ReviewLens of(TouchMap map, Id before, Id after) {
     Figures figures = Figures.of(map);
     Optional<Round> earlier = round(map, before);
@@ -71,7 +71,8 @@ public record ReviewLens(
   public static ReviewLens of(Register register, Optional<Comparison> comparison) {
     Map<Id, Move> moves = new LinkedHashMap<>();
     for (Change each : comparison.map(Comparison::touchpoints).orElse(List.of()))
-      if (register.isTouchpoint(each.id()))
+      if (register.isTouchpoint(each.id())
+          && comparison.filter(two -> two.isLeft(each.id())).isEmpty())
         move(each.score()).ifPresent(move -> moves.put(each.id(), move));
     for (Id each : comparison.map(two -> two.those(Change.Verdict.NEW)).orElse(List.of()))
       if (register.isTouchpoint(each)) moves.computeIfAbsent(each, _ -> COME);

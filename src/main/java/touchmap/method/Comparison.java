@@ -117,9 +117,8 @@ public record Comparison(
    */
   public List<Id> those(Change.Verdict verdict) {
     Set<Id> unscored = verdict == Change.Verdict.NEW ? addedIds() : Set.of();
-    List<Id> left = verdict == Change.Verdict.SAME ? basis.left() : List.of();
     return touchpoints.stream()
-        .filter(each -> !left.contains(each.id()))
+        .filter(each -> !isLeft(each.id()))
         .filter(
             each ->
                 each.score()
@@ -128,6 +127,28 @@ public record Comparison(
                     .orElseGet(() -> unscored.contains(each.id())))
         .map(Change::id)
         .toList();
+  }
+
+  /** Whether it has a score both times but nobody scored it since the earlier round, so that no change is known. */
+  public boolean isLeft(Id touchpoint) {
+    return basis.left().contains(touchpoint);
+  }
+
+  /** The touchpoints that have a score both times, so that their means compare like with like. */
+  public List<Id> both() {
+    return touchpoints.stream()
+        .filter(each -> each.score().change().isPresent())
+        .map(Change::id)
+        .toList();
+  }
+
+  /** The mean over the touchpoints that have a score both times, in both rounds; empty where there is none. */
+  public Change.Score whole() {
+    var scores =
+        touchpoints.stream().map(Change::score).filter(each -> each.change().isPresent()).toList();
+    return new Change.Score(
+        scores.stream().mapToDouble(each -> each.was().orElseThrow()).average(),
+        scores.stream().mapToDouble(each -> each.is().orElseThrow()).average());
   }
 
   public int count(Change.Verdict verdict) {

@@ -45,7 +45,10 @@ public record Protocol(
     actions = List.copyOf(actions);
   }
 
-  /** A touchpoint of the shortlist; the score is its newest up to this round, where this round scored anything. */
+  /**
+   * A touchpoint of the shortlist; the score is its newest up to this round, where this round scored anything. Without a
+   * change where it has no score before or was not scored anew.
+   */
   public record Entry(
       int rank,
       String name,
@@ -151,7 +154,11 @@ public record Protocol(
   }
 
   private static Optional<Change.Score> change(Id id, Optional<Comparison> comparison) {
-    return comparison.map(Comparison::touchpoints).orElse(List.of()).stream()
+    return comparison
+        .filter(two -> !two.isLeft(id))
+        .map(Comparison::touchpoints)
+        .orElse(List.of())
+        .stream()
         .filter(each -> each.id().equals(id))
         .findFirst()
         .map(Change::score)

@@ -184,13 +184,13 @@ final class LensesTest {
             Id.of("t1"), Way.UP,
             Id.of("t2"), Way.DOWN,
             Id.of("t3"), Way.SAME,
-            Id.of("t4"), Way.NEW,
-            Id.of("t5"), Way.SAME),
+            Id.of("t4"), Way.NEW),
         ways);
     assertEquals("+0,4", lens.value(Id.of("t1"), RUSSIAN));
     assertEquals("\u22120.5", lens.value(Id.of("t2"), ENGLISH));
     assertEquals("=", lens.value(Id.of("t3"), ENGLISH));
     assertEquals("новая", lens.value(Id.of("t4"), RUSSIAN));
+    assertEquals("", lens.value(Id.of("t5"), ENGLISH), "not scored anew");
     assertEquals("", lens.value(Id.of("t6"), ENGLISH));
     Optional<Chip> chip = lens.decor(ENGLISH).of(Id.of("t2")).chip();
     assertEquals(Optional.of(new Chip.Change(Way.DOWN, "0.5")), chip);

@@ -39,6 +39,7 @@ final class CompareSection extends VBox {
   private final ComboBox<Round> later = rounds("review-later", "review.later");
   private final ComboBox<Round> earlier = rounds("review-earlier", "review.earlier");
   private final HBox tiles = new HBox(8);
+  private final Label left = Parts.caption("");
   private final Label carried = Parts.caption("");
   private final Label otherCriteria = Parts.caption("");
   private final Label onlyScores;
@@ -64,6 +65,7 @@ final class CompareSection extends VBox {
     earlier.setOnAction(event -> chosen(earlier, later));
     HBox.setHgrow(earlier, Priority.ALWAYS);
     Label against = Pieces.aside(words.of("review.against"));
+    left.setId("review-left");
     carried.setId("review-carried");
     otherCriteria.setId("review-other-criteria");
     otherCriteria.getStyleClass().add("note");
@@ -71,7 +73,8 @@ final class CompareSection extends VBox {
     onlyScores = Parts.caption("");
     onlyScores.setId("review-only-scores");
     getChildren()
-        .addAll(later, Parts.row(8, against, earlier), tiles, carried, otherCriteria, onlyScores);
+        .addAll(
+            later, Parts.row(8, against, earlier), tiles, left, carried, otherCriteria, onlyScores);
   }
 
   private static ComboBox<Round> rounds(String id, String key) {
@@ -130,6 +133,7 @@ final class CompareSection extends VBox {
     tiles.getChildren().setAll(TILES.stream().map(each -> tile(each, sight, comparison)).toList());
     tiles.getChildren().add(gone(comparison));
     focused.ifPresent(id -> tiles.lookup("#" + id).requestFocus());
+    say(left, OlderScores.left(comparison));
     say(carried, OlderScores.carried(comparison));
     say(otherCriteria, OlderScores.otherCriteria(comparison));
     Parts.show(onlyScores, !comparison.tree().isKnown());
