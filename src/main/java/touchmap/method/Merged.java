@@ -78,11 +78,11 @@ public record Merged(
     return disputes.subList(0, Math.min(WORTH_TALKING, disputes.size()));
   }
 
-  /** How far they agree, in words; nobody preferring anything is said, too. */
+  /** How far they agree, in words, whatever their number; nobody preferring anything is said, too. */
   public Phrase consent() {
     Phrase people = Numerals.of(raters);
     return agreement
-        .map(found -> Phrase.of("method.agreement." + Band.of(found.kendallW()).text(), people))
+        .map(found -> Phrase.of("method.agreement." + Band.of(found.meanSpearman()).text(), people))
         .orElseGet(() -> Phrase.of("method.agreement.indifferent", people));
   }
 

@@ -117,8 +117,26 @@ class MergedTest {
     assertEquals(Id.of("p5"), merged.mostDisputed().getFirst().touchpoint());
   }
 
+  @Test
+  void twoWhoContradictEachOtherDoNotAgreeHoweverFarFromZeroTheirWIs() {
+    // two raters with nothing in common have a W of a half, so that 0.3 is against each other
+    Merged merged =
+        Merged.of(
+            new Ballots(
+                ids("a", "b", "c", "d"),
+                List.of(List.of(4.0, 3.0, 2.0, 1.0), List.of(2.0, 3.0, 1.0, 4.0))),
+            Way.BORDA);
+    Agreement agreement = merged.agreement().orElseThrow();
+    assertEquals(0.3, agreement.kendallW(), 1e-9);
+    assertEquals(-0.4, agreement.meanSpearman(), 1e-9);
+    assertEquals(
+        "The two of you do not agree: the order could be chance.",
+        Words.in("en").of(merged.consent()));
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "-1, none",
     "0, none",
     "0.0999, none",
     "0.1, very-weak",
@@ -130,8 +148,8 @@ class MergedTest {
     "0.9, very-strong",
     "1, very-strong"
   })
-  void eachBandBeginsAtItsValue(double w, String band) {
-    assertEquals(band, Band.of(w).text());
+  void eachBandBeginsAtItsValue(double meanSpearman, String band) {
+    assertEquals(band, Band.of(meanSpearman).text());
   }
 
   @Test

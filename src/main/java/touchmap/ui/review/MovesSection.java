@@ -9,7 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import touchmap.edit.Selection;
-import touchmap.lens.Figure;
+import touchmap.lens.FromTo;
 import touchmap.method.Change;
 import touchmap.method.Comparison;
 import touchmap.method.Trend;
@@ -79,7 +79,7 @@ final class MovesSection extends VBox {
     } else if (shown.isEmpty()) shown.add(Parts.caption(still(comparison)));
     rows.getChildren().setAll(shown);
     mark(selected);
-    whole(trend, comparison);
+    whole(sight, comparison);
     all.show(sight, comparison);
     label();
   }
@@ -116,22 +116,26 @@ final class MovesSection extends VBox {
     };
   }
 
-  /** All rounds up to the later one as a line; in words from the one that is compared to the other. */
-  private void whole(Trend trend, Comparison comparison) {
-    List<Trend.Dot> dots = between(trend.whole(), comparison);
+  /**
+   * All rounds up to the later one as a line; in words from the one that is compared to the other. Of what has a score both
+   * times only, since what came new would hide how the others went.
+   */
+  private void whole(Sight sight, Comparison comparison) {
+    List<Id> both = comparison.both();
+    List<Trend.Dot> all = Trend.among(sight.map(), both).whole();
+    List<Trend.Dot> dots = between(all, comparison);
     Parts.show(whole, dots.size() > 1);
     if (dots.size() < 2) return;
-    String from = Figure.of(dots.getFirst().score(), words);
-    String to = Figure.of(dots.getLast().score(), words);
-    Label said = Pieces.aside(words.of("review.whole.fromTo", from, to));
+    FromTo shown = FromTo.of(comparison.whole());
+    Label said = Pieces.aside(words.of("review.whole.fromTo", shown.was(words), shown.is(words)));
     Label name = Parts.name(words.of("review.whole"));
     name.getStyleClass().add("strong");
-    List<Trend.Dot> all = trend.whole();
     var spark = new Spark(all.subList(0, all.indexOf(dots.getLast()) + 1), LINE);
     var line = Parts.row(8, name, spark, said);
     line.getStyleClass().add("review-whole");
-    line.setAccessibleText(name.getText() + ": " + said.getText());
-    whole.getChildren().setAll(line);
+    Label over = Parts.caption(words.count("review.whole.over", both.size()));
+    line.setAccessibleText(name.getText() + ": " + said.getText() + ". " + over.getText());
+    whole.getChildren().setAll(line, over);
   }
 
   private static List<Trend.Dot> between(List<Trend.Dot> dots, Comparison comparison) {

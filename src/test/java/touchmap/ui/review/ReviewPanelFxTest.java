@@ -141,13 +141,13 @@ class ReviewPanelFxTest {
   @Test
   void theWholeMapGoesFromTheOneRoundToTheOther() {
     assertTrue(
-        rig.texts("review-whole").contains("3.3 to 3.4"),
+        rig.texts("review-whole").contains("3.3 to 3.6"),
         () -> rig.texts("review-whole").toString());
     var line = (javafx.scene.shape.Polyline) rig.node("review-whole").lookup(".spark-line");
     assertEquals(2 * 3, line.getPoints().size(), "all three rounds, not the two compared");
     choose("review-earlier", "r1");
     assertTrue(
-        rig.texts("review-whole").contains("3.0 to 3.4"),
+        rig.texts("review-whole").contains("3.0 to 3.6"),
         () -> rig.texts("review-whole").toString());
   }
 
