@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import touchmap.model.Id;
 import touchmap.model.Rating;
 import touchmap.model.Round;
@@ -13,6 +14,7 @@ import touchmap.model.RoundKind;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.model.TouchState;
+import touchmap.words.Words;
 
 /**
  * How far an audit has come: every touchpoint is looked at once. What somebody said anything of in
@@ -65,6 +67,14 @@ public record Audit(Round round, List<Id> seen, List<Id> left) {
       else if (each.details().touch().state() != TouchState.REMOVED) left.add(each.id());
     }
     return new Audit(round, seen, left);
+  }
+
+  /** Whether this is but what an audit writes by itself of what it looked at, and no reason for a score. */
+  public static boolean isPlain(TouchMap map, String why) {
+    Words words = Words.in(map.language());
+    return Stream.of("review.said.there", "review.said.removed")
+        .map(words::of)
+        .anyMatch(why.strip()::equals);
   }
 
   /** How many touchpoints it walks through. */

@@ -16,7 +16,7 @@ import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.WalkedTo;
 import touchmap.words.Words;
 
-/** Who just missed the shortlist, each a chip that puts it there. */
+/** Who just missed the shortlist, and on demand all the others, each a chip that puts it there. */
 final class NextSection extends VBox {
   private static final int FEW = 6;
   private static final int MORE = 24;
@@ -55,15 +55,19 @@ final class NextSection extends VBox {
 
   void show(Sight sight) {
     seen = Optional.of(sight);
-    List<Id> next = sight.next(most);
     int left = sight.others();
+    int missed = sight.misses().size();
     Parts.show(this, left > 0);
     boolean isFull = sight.shortlist().size() >= sight.top();
-    title.setText(words.of(isFull ? "rank.next.title" : "rank.next.begin"));
-    others.setText(
-        sight.shortlist().isEmpty()
-            ? words.count("rank.next.all", left)
-            : words.of("rank.next.others", left));
+    boolean isMissed = isFull && missed > 0 && most == FEW;
+    List<Id> next = sight.next(isMissed ? Math.min(most, missed) : most);
+    title.setText(words.of(isMissed ? "rank.next.title" : "rank.next.begin"));
+    if (isMissed) others.setText(words.count("rank.next.all", missed));
+    else
+      others.setText(
+          sight.shortlist().isEmpty()
+              ? words.count("rank.next.all", left)
+              : words.of("rank.next.others", left));
     chips.getChildren().setAll(next.stream().map(id -> (Node) chip(sight, id)).toList());
     Parts.show(more, most < MORE && left > next.size());
   }

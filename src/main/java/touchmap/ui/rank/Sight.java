@@ -104,6 +104,21 @@ record Sight(TouchMap map, Figures figures, Colours colours) {
    * the others in map order.
    */
   List<Id> next(int most) {
+    var next = new ArrayList<>(misses());
+    Set<Id> taken = new HashSet<>(shortlist());
+    taken.addAll(next);
+    for (Topic each : register().touchpoints()) {
+      if (next.size() >= most) break;
+      if (taken.add(each.id())) next.add(each.id());
+    }
+    return next.subList(0, Math.min(most, next.size()));
+  }
+
+  /**
+   * Who missed the shortlist, nearest first: what stands in the order behind it, then what has dots or importance. What
+   * nobody spoke of missed nothing.
+   */
+  List<Id> misses() {
     List<Id> order = figures.order();
     var next = new ArrayList<>(order.subList(shortlist().size(), order.size()));
     Set<Id> taken = new HashSet<>(order);
@@ -113,11 +128,7 @@ record Sight(TouchMap map, Figures figures, Colours colours) {
             Comparator.comparingInt((Id id) -> -dots(figures.of(id)))
                 .thenComparingDouble(id -> -figures.of(id).importance().orElse(0)))
         .forEach(next::add);
-    for (Topic each : register().touchpoints()) {
-      if (next.size() >= most) break;
-      if (taken.add(each.id())) next.add(each.id());
-    }
-    return next.subList(0, Math.min(most, next.size()));
+    return next;
   }
 
   private static int dots(Standing standing) {

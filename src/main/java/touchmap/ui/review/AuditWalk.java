@@ -55,11 +55,10 @@ record AuditWalk(Editor editor, ReviewHost host) {
 
   /** What the auditor said of it so far; empty when nothing but that it is there. */
   private String note(Round round, Id touchpoint) {
-    return said(round, touchpoint).map(Rating::why).filter(why -> !isPlain(why)).orElse("");
-  }
-
-  private boolean isPlain(String why) {
-    return why.equals(plain("review.said.there")) || why.equals(plain("review.said.removed"));
+    return said(round, touchpoint)
+        .map(Rating::why)
+        .filter(why -> !Audit.isPlain(editor.map(), why))
+        .orElse("");
   }
 
   private Optional<Rating> said(Round round, Id touchpoint) {

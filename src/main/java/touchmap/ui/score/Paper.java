@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import touchmap.edit.Sitting;
+import touchmap.method.Audit;
 import touchmap.method.Figures;
 import touchmap.method.Sittings;
 import touchmap.model.Criterion;
@@ -70,6 +71,11 @@ final class Paper {
 
   TouchMap map() {
     return map;
+  }
+
+  /** Why somebody scored as they did; not what an audit wrote by itself. */
+  String why(Rating of) {
+    return Audit.isPlain(map, of.why()) ? "" : of.why();
   }
 
   Viewpoint view() {

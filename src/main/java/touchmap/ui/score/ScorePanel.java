@@ -260,7 +260,7 @@ public final class ScorePanel implements LensPanel {
     steps.show(now, topic.id(), seat.view() == Viewpoint.COMPANY);
     if (isOther) steps.leave();
     if (steps.isOpen()) steps.setCurrent(steps.firstOpen());
-    why.show(now.mine(topic.id()).why(), steps.reasons(now, topic.id()));
+    why.show(now.why(now.mine(topic.id())), steps.reasons(now, topic.id()));
     more.show(now, topic.id());
     foot.show(now, topic.id());
     digits();

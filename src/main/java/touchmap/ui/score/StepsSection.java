@@ -256,8 +256,10 @@ final class StepsSection extends VBox {
     var said = new ArrayList<String>();
     Rating mine = paper.mine(touchpoint);
     if (!criteria.stream().map(Criterion::id).allMatch(mine.scores()::containsKey)) return said;
-    for (Rating each : paper.others(touchpoint))
-      if (!each.why().isBlank()) said.add(words.of("score.reason", name(each), each.why().strip()));
+    for (Rating each : paper.others(touchpoint)) {
+      String why = paper.why(each).strip();
+      if (!why.isEmpty()) said.add(words.of("score.reason", name(each), why));
+    }
     return said;
   }
 }
