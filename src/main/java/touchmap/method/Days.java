@@ -9,10 +9,11 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days in a column of a table, in the ways people and programs write them; a time of day behind them is passed over, and
- * a month alone is its first day. Whether 12/11 is in November or in December, the column tells as a whole.
+ * a month or a quarter alone is its first day. Whether 12/11 is in November or in December, the column tells as a whole.
  *
  * @param order what the column, or else a person, says of day and month; empty where nobody does
  * @param unsure the first cell that can be read both ways, while no cell decides
@@ -43,6 +44,14 @@ record Days(Optional<DayOrder> order, Optional<UnsureDay> unsure) {
       Pattern.compile(WORD + GAP + ONE_OR_TWO + "(?:st|nd|rd|th)?(?:,\\s*|" + GAP + ")" + YEAR);
   private static final Pattern WORD_AND_YEAR =
       Pattern.compile(WORD + ",?(?:\\s*[-/]\\s*|\\s+)" + YEAR);
+  private static final String QUARTER =
+      "(?:-?[йя]|st|nd|rd|th)?\\s*(?:q(?:uarter|tr?\\.?)?|кв(?:артал|\\.)?)";
+  private static final String NUMBER_OF_QUARTER = "([1-4]|i{1,3}|iv)";
+  private static final Pattern QUARTER_AND_YEAR =
+      quarter("(?:" + NUMBER_OF_QUARTER + QUARTER + "|(?:q|quarter\\s+)([1-4]))[-,/\\s]*" + YEAR);
+  private static final Pattern YEAR_AND_QUARTER =
+      quarter(YEAR + "[-,/\\s]*(?:" + NUMBER_OF_QUARTER + QUARTER + "|q([1-4]))");
+  private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
   private static final List<List<String>> MONTHS =
       List.of(
           List.of("january", "января", "январь"),
@@ -117,9 +126,35 @@ record Days(Optional<DayOrder> order, Optional<UnsureDay> unsure) {
     }
   }
 
+  private static Pattern quarter(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
   /** The day that a cell names; empty where it names none, or may name two. */
   Optional<LocalDate> of(String cell) {
     String text = bare(cell);
+    Optional<LocalDate> quarter = quarterAlone(text);
+    return quarter.isPresent() ? quarter : dayOrMonth(text);
+  }
+
+  private static Optional<LocalDate> quarterAlone(String text) {
+    Matcher match = QUARTER_AND_YEAR.matcher(text);
+    if (match.matches()) return quarter(number(match.group(3)), match.group(1), match.group(2));
+    match = YEAR_AND_QUARTER.matcher(text);
+    return match.matches()
+        ? quarter(number(match.group(1)), match.group(2), match.group(3))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> quarter(
+      int year, @Nullable String one, @Nullable String other) {
+    String which = (one == null ? String.valueOf(other) : one).toLowerCase(Locale.ROOT);
+    int roman = ROMAN.indexOf(which);
+    int quarter = roman >= 0 ? roman + 1 : number(which);
+    return day(year, 3 * quarter - 2, 1);
+  }
+
+  private Optional<LocalDate> dayOrMonth(String text) {
     Matcher match = YEAR_FIRST.matcher(text);
     if (match.matches())
       return day(number(match.group(1)), number(match.group(3)), number(match.group(4)));

@@ -66,7 +66,8 @@ public final class HeadingRow {
     int best = 0;
     long most = -1;
     for (int i = 0; i < tables.size(); i++) {
-      List<List<String>> table = under(tables.get(i), guess(tables.get(i)));
+      List<List<String>> table =
+          SurveyColumns.together(map, under(tables.get(i), guess(tables.get(i))));
       MetricColumns columns = MetricColumns.guess(map, table);
       long fitting =
           naming(table, columns, names)

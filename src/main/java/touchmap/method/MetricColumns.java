@@ -57,7 +57,7 @@ public record MetricColumns(
   }
 
   /** The column most of whose cells name touchpoints; of several the one with the most. */
-  private static Optional<Integer> naming(TouchMap map, List<List<String>> table) {
+  static Optional<Integer> naming(TouchMap map, List<List<String>> table) {
     var names = new TouchpointNames(map, Map.of());
     Optional<Integer> best = Optional.empty();
     long most = 0;

@@ -117,7 +117,7 @@ final class NumbersSheet {
 
   /** Reads another sheet, or the same below another row; nothing that was decided about single rows holds there. */
   private void source(int sheetOfFile, int heading) {
-    table = file.below(sheetOfFile, heading);
+    table = file.below(editor.map(), sheetOfFile, heading);
     sourceLine.show(sheetOfFile, heading);
     List<String> headings = table.rows().isEmpty() ? List.of() : table.rows().getFirst();
     columns = MetricColumns.guess(editor.map(), table.rows());

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import touchmap.lens.Lens;
 import touchmap.method.HeadingRow;
 import touchmap.method.NetPromoters;
+import touchmap.method.SurveyColumns;
+import touchmap.model.TouchMap;
 import touchmap.model.Id;
 import touchmap.ui.kit.PanelHost;
 
@@ -37,10 +39,13 @@ public interface ScoreHost extends PanelHost {
     }
 
     /** One of its tables alone, the headings in the first row. */
-    Table below(int sheet, int heading) {
+    Table below(TouchMap map, int sheet, int heading) {
       Sheet chosen = sheets.get(sheet);
       var under =
-          new Sheet(chosen.name(), NetPromoters.together(HeadingRow.under(chosen.rows(), heading)));
+          new Sheet(
+              chosen.name(),
+              SurveyColumns.together(
+                  map, NetPromoters.together(HeadingRow.under(chosen.rows(), heading))));
       return new Table(name, List.of(under), commasAreFree);
     }
   }
