@@ -23,6 +23,7 @@ final class RoundForm extends VBox {
   private final Label meaning = Parts.caption("");
   private final TextField name = new TextField();
   private final TextField date = new TextField();
+  private final Label future;
   private final Label wrong = Parts.wrong();
   private RoundKind kind = RoundKind.CHECK;
   private String usual = "";
@@ -41,12 +42,17 @@ final class RoundForm extends VBox {
     name.setId("round-name");
     date.setId("round-date");
     date.setPromptText(days.typed(today));
+    future = Parts.caption(words.of("review.round.future"));
+    future.setId("round-future");
+    Parts.show(future, false);
+    date.textProperty().addListener((value, before, text) -> dated());
     getChildren()
         .addAll(
             kinds,
             meaning,
             Pieces.labelled(words.of("review.round.name"), name),
             Pieces.labelled(words.of("review.round.date"), date),
+            future,
             wrong);
   }
 
@@ -69,7 +75,19 @@ final class RoundForm extends VBox {
     kinds.choose(to);
     meaning.setText(
         words.of(to == RoundKind.AUDIT ? "review.meaning.audit" : "review.meaning.check"));
-    String proposed = days.usualName(map, to, today);
+    propose();
+  }
+
+  /** What the day that is typed says of the round; while it is none, nothing new. */
+  private void dated() {
+    Optional<LocalDate> day = days.read(date.getText());
+    Parts.show(future, day.filter(each -> each.isAfter(today)).isPresent());
+    if (day.isPresent()) propose();
+  }
+
+  /** A name that was proposed and nobody changed follows kind and day. */
+  private void propose() {
+    String proposed = days.usualName(map, kind, days.read(date.getText()).orElse(today));
     boolean untouched = name.getText().equals(usual);
     if (untouched && !date.getText().isEmpty()) name.setText(proposed);
     usual = proposed;
