@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,13 +31,24 @@ class RandomWalkTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void everyWalkKeepsTheMapSoundAndLeadsBack(long seed) {
+    walk(seed, STEPS);
+  }
+
+  /** Family F12 of the safety design. */
+  @Test
+  @Tag("slow")
+  void alsoTwoThousandOfAHundredSteps() {
+    for (long seed = 10_000; seed < 12_000; seed++) walk(seed, 100);
+  }
+
+  private static void walk(long seed, int steps) {
     var chance = new Random(seed);
     var edits = new AnyEdit(chance);
     TouchMap first = Maps.grown(seed);
     assertEquals(List.of(), Soundness.faults(first), () -> "seed " + seed);
     var editor = new Editor(Editor.State.opened(first));
     var start = editor.state();
-    for (int i = 0; i < STEPS; i++) {
+    for (int i = 0; i < steps; i++) {
       Edit edit = edits.on(editor.map());
       var why = edit.objection(editor.map());
       if (why.isPresent()) {
