@@ -3,11 +3,13 @@ package touchmap.edit;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,11 +52,9 @@ class SessionsTest {
     for (int i = 0; i < 30; i++) session.act("control " + i);
     Path journal = session.workedOn();
     byte[] whole = Files.readAllBytes(journal);
-    Files.write(journal, java.util.Arrays.copyOf(whole, whole.length - 3));
-    AssertionError noticed =
-        org.junit.jupiter.api.Assertions.assertThrows(
-            AssertionError.class, () -> session.crash("control"));
-    assertTrue(noticed.getMessage().contains("control"), noticed.getMessage());
+    Files.write(journal, Arrays.copyOf(whole, whole.length - 3));
+    AssertionError noticed = assertThrows(AssertionError.class, () -> session.crash("control"));
+    assertTrue(noticed.toString().contains("control"), noticed::toString);
   }
 
   @Test

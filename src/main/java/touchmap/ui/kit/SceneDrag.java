@@ -41,8 +41,12 @@ public final class SceneDrag {
     node.addEventFilter(
         MouseEvent.MOUSE_PRESSED,
         event -> {
+          Scene scene = node.getScene();
+          // the press may have ended what was written elsewhere, and by that this node's time on
+          // the screen
+          if (scene == null) return;
           if (event.getButton() == MouseButton.PRIMARY && ready.getAsBoolean())
-            press(node.getScene(), event, load.get());
+            press(scene, event, load.get());
         });
   }
 
