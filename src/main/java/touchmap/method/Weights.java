@@ -40,6 +40,15 @@ public record Weights(Map<Id, Double> of, Optional<Pairs.Result> pairs, Optional
     return of.getOrDefault(criterion, 0.0);
   }
 
+  /**
+   * With how many decimals the weights are told in percent: none, or one where whole numbers would add up to more or less
+   * than a hundred, as 75, 12.5 and 12.5 do.
+   */
+  public int percentDecimals() {
+    long sum = of.values().stream().mapToLong(each -> Math.round(each * 100)).sum();
+    return of.isEmpty() || sum == 100 ? 0 : 1;
+  }
+
   /** The rank order centroid of place i of n, both counted from 1: (1/n) Σ 1/k for k from i to n. */
   static double centroid(int i, int n) {
     double sum = 0;

@@ -97,7 +97,12 @@ final class ReportText {
     for (Criterion criterion : map.study().scoring().criteria()) {
       double weight = report.weights().of(criterion.id());
       if (report.weights().missing().isEmpty()) {
-        lines.add(words.of("cli.report.weight", criterion.name(), percent(weight)));
+        int places = report.weights().percentDecimals();
+        boolean isWhole = Math.abs(weight * 100 - Math.rint(weight * 100)) < 1e-9;
+        String percent = decimal(weight * 100, isWhole ? 0 : places);
+        lines.add(
+            words.of(
+                "cli.report.weight", criterion.name(), words.of("cli.report.percent", percent)));
       }
     }
     report.missingWeights().ifPresent(why -> lines.add(words.of(why)));

@@ -1,5 +1,7 @@
 package touchmap.lens.report;
 
+import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -16,6 +18,7 @@ import touchmap.method.Report;
 import touchmap.method.Report.Task;
 import touchmap.method.Sittings;
 import touchmap.method.Standing;
+import touchmap.method.Weights;
 import touchmap.model.ActionStatus;
 import touchmap.model.Id;
 import touchmap.model.Round;
@@ -62,6 +65,16 @@ record Facts(TouchMap map, Words words, Figures figures, Report report, LocalDat
 
   String share(OptionalDouble value) {
     return value.isPresent() ? say("percent", Math.round(value.getAsDouble() * 100)) : "";
+  }
+
+  /** The weight of a criterion beside those of the others; nothing where it has none. */
+  String weight(Id criterion) {
+    Weights weights = figures().weights();
+    if (!weights.of().containsKey(criterion)) return "";
+    NumberFormat format = NumberFormat.getNumberInstance(words.locale());
+    format.setMaximumFractionDigits(weights.percentDecimals());
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return say("percent", format.format(weights.of(criterion) * 100));
   }
 
   /** A score in its heat. */

@@ -107,12 +107,9 @@ final class Tables {
     var rows = new ArrayList<List<Cell>>();
     boolean isAnchored = scoring.criteria().stream().anyMatch(each -> !each.anchors().isEmpty());
     for (Criterion each : scoring.criteria()) {
-      Double weight = facts.figures().weights().of().get(each.id());
       var row = new ArrayList<Cell>();
       row.add(Cell.of(Cell.Kind.STRONG, Facts.onOneLine(each.name())));
-      row.add(
-          Cell.plain(
-              facts.share(weight == null ? OptionalDouble.empty() : OptionalDouble.of(weight))));
+      row.add(Cell.plain(facts.weight(each.id())));
       if (isAnchored) row.add(Cell.of(Cell.Kind.QUIET, anchors(each)));
       rows.add(row);
     }

@@ -187,7 +187,7 @@ final class CriterionLine extends VBox {
     weight.setManaged(isTyped);
     share.setText(
         weights.of().containsKey(id)
-            ? Written.percent(weights.of(id), words)
+            ? Written.percent(weights, id, words)
             : words.of("score.empty"));
     up.setDisable(scoring.criteria().getFirst().id().equals(id));
     down.setDisable(scoring.criteria().getLast().id().equals(id));

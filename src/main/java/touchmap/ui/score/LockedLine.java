@@ -31,7 +31,7 @@ final class LockedLine extends VBox {
     var share =
         new Label(
             weights.of().containsKey(criterion.id())
-                ? Written.percent(weights.of(criterion.id()), words)
+                ? Written.percent(weights, criterion.id(), words)
                 : words.of("score.empty"));
     share.getStyleClass().add("share");
     share.setMinWidth(48);

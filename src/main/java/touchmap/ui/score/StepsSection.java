@@ -220,7 +220,7 @@ final class StepsSection extends VBox {
       return words.of("score.weight", Written.number(criterion.weight(), words));
     Weights weights = paper.figures().weights();
     return weights.of().containsKey(criterion.id())
-        ? Written.percent(weights.of(criterion.id()), words)
+        ? Written.percent(weights, criterion.id(), words)
         : "";
   }
 

@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import touchmap.method.Weights;
+import touchmap.model.Id;
 import touchmap.model.Round;
 import touchmap.words.Words;
 
@@ -46,6 +48,12 @@ final class Written {
 
   private static String weight(double value, int decimals) {
     return String.format(Locale.ROOT, "%." + decimals + "f", value);
+  }
+
+  /** The weight of a criterion beside those of the others. */
+  static String percent(Weights weights, Id criterion, Words words) {
+    double percent = weights.of(criterion) * 100;
+    return words.of("score.percent", number(percent, weights.percentDecimals(), words));
   }
 
   static String percent(double share, Words words) {
