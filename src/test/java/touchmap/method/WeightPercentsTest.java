@@ -30,8 +30,8 @@ class WeightPercentsTest {
     Map<Id, Double> of = new LinkedHashMap<>();
     double sum = 0;
     if (points.isEmpty()) return new Weights(of, Optional.empty(), Optional.empty());
-    for (String each : points.split(",")) sum += Double.parseDouble(each);
-    for (String each : points.split(","))
+    for (String each : points.split(",", -1)) sum += Double.parseDouble(each);
+    for (String each : points.split(",", -1))
       of.put(Id.of("c" + of.size()), Double.parseDouble(each) / sum);
     return new Weights(of, Optional.empty(), Optional.empty());
   }
