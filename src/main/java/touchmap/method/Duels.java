@@ -159,7 +159,18 @@ public final class Duels {
 
   /** The touchpoints that stay undecided: of some pair they are in, somebody could not tell, and nothing else tells it. */
   public Set<Id> undecided() {
-    boolean[] open = known.undecided();
+    return those(known.undecided());
+  }
+
+  /**
+   * The touchpoints whose place the answers do not tell against some other: the undecided, and while there is something left
+   * to ask also those that it would be asked about.
+   */
+  public Set<Id> unplaced() {
+    return those(known.unplaced());
+  }
+
+  private Set<Id> those(boolean[] open) {
     return IntStream.range(0, items.size())
         .filter(i -> open[i])
         .mapToObj(items::get)

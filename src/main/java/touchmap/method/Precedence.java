@@ -78,6 +78,14 @@ final class Precedence {
     return open;
   }
 
+  /** For each item, whether there is another from which nothing tells it, asked about or not. */
+  boolean[] unplaced() {
+    boolean[] open = new boolean[size()];
+    for (int i = 0; i < size(); i++)
+      for (int j = 0; j < size(); j++) open[i] |= !atLeast[i][j] && !atLeast[j][i] && i != j;
+    return open;
+  }
+
   /** Notes all that follows from {@code high} being at least {@code low}. */
   private void follow(int high, int low, boolean strictly) {
     for (int x = 0; x < size(); x++) {

@@ -3,6 +3,7 @@ package touchmap.method;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import touchmap.model.Duel;
 import touchmap.model.Id;
 import touchmap.model.Ranking;
 import touchmap.model.TouchMap;
@@ -11,7 +12,7 @@ import touchmap.model.TouchMap;
  * Touchpoints that stand one behind the other in the order only because a list has no equal places: the answers that
  * the order came from rank them the same. An order that was changed by hand has none.
  *
- * @param undecided those of which somebody could not tell in a duel, so that only the map gives them their place
+ * @param undecided those whose place the duels do not tell against another: somebody could not, or nobody was asked
  * @param following those that are level with the one right before them
  */
 public record Ties(Set<Id> touchpoints, Set<Id> undecided, Set<Id> following) {
@@ -27,7 +28,7 @@ public record Ties(Set<Id> touchpoints, Set<Id> undecided, Set<Id> following) {
     Ranking ranking = map.study().ranking();
     return switch (ranking.method()) {
       case MANUAL -> NONE;
-      case DUELS -> duelled(order, Duels.of(order, ranking.duels()));
+      case DUELS -> duelled(order, ranking);
       case VOTES ->
           within(
               order,
@@ -38,9 +39,16 @@ public record Ties(Set<Id> touchpoints, Set<Id> undecided, Set<Id> following) {
     };
   }
 
-  private static Ties duelled(List<Id> order, Duels duels) {
+  /** Over those that had a duel, and those above the line although they had none. */
+  private static Ties duelled(List<Id> order, Ranking ranking) {
+    var fought = new HashSet<>(order.subList(0, Math.min(ranking.top(), order.size())));
+    for (Duel each : ranking.duels()) {
+      fought.add(each.a());
+      fought.add(each.b());
+    }
+    Duels duels = Duels.of(order.stream().filter(fought::contains).toList(), ranking.duels());
     Ties equal = within(order, duels.order());
-    return new Ties(equal.touchpoints(), duels.undecided(), equal.following());
+    return new Ties(equal.touchpoints(), duels.unplaced(), equal.following());
   }
 
   /** By the way of merging that the order agrees with. */

@@ -126,6 +126,24 @@ class DuelsLeftTest {
       }
     }
     assertEquals(open, duels.undecided());
+    assertEquals(open, duels.unplaced());
+  }
+
+  /** Also of whoever was never asked nothing is told, as long as somebody stops early. */
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void whatTheAnswersDoNotTellIsUnplacedAtAnyTime(long seed) {
+    var chance = new Random(seed);
+    List<Id> items = items(2 + chance.nextInt(12));
+    List<Duel> answers = said(items, chance, chance.nextInt(12));
+    Duels duels = Duels.of(items, answers);
+    var stands = new ArrayList<>(answers);
+    duels.overruled().forEach(stands::remove);
+    var follows = Following.from(items, stands);
+    var open = new HashSet<Id>();
+    for (Id a : items)
+      for (Id b : items) if (!a.equals(b) && !follows.decides(a, b)) open.addAll(List.of(a, b));
+    assertEquals(open, duels.unplaced());
   }
 
   private static List<List<Id>> duelsOrder(List<Id> items, List<Duel> answers) {

@@ -257,7 +257,7 @@ final class DuelSheet extends VBox {
 
   private String fought(Duels now) {
     String said = words.count("rank.duel.all", now.asked());
-    int open = now.undecided().size();
+    int open = now.unplaced().size();
     return open == 0 ? said : said + ", " + words.count("rank.duel.open", open);
   }
 
@@ -270,7 +270,7 @@ final class DuelSheet extends VBox {
   private void result(Duels now) {
     order.getChildren().clear();
     int place = 1;
-    Set<Id> undecided = now.undecided();
+    Set<Id> undecided = now.unplaced();
     for (List<Id> tied : now.order(sight.register()::place)) {
       String tiedText = sight.tied(place, tied.size());
       for (Id each : tied) {

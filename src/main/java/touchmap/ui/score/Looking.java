@@ -22,8 +22,10 @@ final class Looking {
   private final ScoreHost host;
   private final Sight sight = new Sight();
   private final ScoreFoot foot;
+  private final Runnable seen;
 
-  Looking(Editor editor, Words words, Seat seat, Rater rater, ScoreHost host) {
+  Looking(Editor editor, Words words, Seat seat, Rater rater, ScoreHost host, Runnable seen) {
+    this.seen = seen;
     this.editor = editor;
     this.seat = seat;
     this.rater = rater;
@@ -59,6 +61,7 @@ final class Looking {
   /** Somebody who only came to look may see what others gave all the same. */
   private void peek() {
     seat.peek(rater.name());
+    seen.run();
     changed();
     host.backToMap();
   }

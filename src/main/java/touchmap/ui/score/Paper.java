@@ -38,10 +38,12 @@ final class Paper {
   private final Map<Id, Integer> places = new HashMap<>();
   private final Map<Id, Rating> mine = new HashMap<>();
   private final List<Rating> sitting;
+  private final boolean seesAll;
   private final Blind blind;
   private final int scored;
 
-  private Paper(TouchMap map, String rater, Viewpoint view, boolean everyTouchpoint) {
+  private Paper(
+      TouchMap map, String rater, Viewpoint view, boolean everyTouchpoint, boolean seesAll) {
     this.map = map;
     this.rater = rater;
     this.view = view;
@@ -55,18 +57,23 @@ final class Paper {
     sitting = Sitting.open(map).map(round -> round.answers().ratings()).orElse(List.of());
     for (Rating rating : sitting)
       if (rating.view() == view && rating.by().equals(rater)) mine.put(rating.touchpoint(), rating);
-    blind = Blind.of(map, rater, view);
+    this.seesAll = seesAll;
+    blind = seesAll ? new Blind(Set.of()) : Blind.of(map, rater, view);
     scored = (int) list.stream().filter(this::isScored).count();
   }
 
   static Paper of(TouchMap map, String rater, Seat seat) {
-    return new Paper(map, rater, seat.view(), seat.everyTouchpoint());
+    return new Paper(map, rater, seat.view(), seat.everyTouchpoint(), seat.isPeeking(rater));
   }
 
   /** Whether it says what a new one would say. */
   boolean isStill(TouchMap of, String by, Seat seat) {
     boolean isShort = !seat.everyTouchpoint() && !figures.shortlist().isEmpty();
-    return map == of && rater.equals(by) && view == seat.view() && isShortlist == isShort;
+    return map == of
+        && rater.equals(by)
+        && view == seat.view()
+        && isShortlist == isShort
+        && seesAll == seat.isPeeking(by);
   }
 
   TouchMap map() {

@@ -70,7 +70,7 @@ public final class ScorePanel implements LensPanel {
     this.seat = seat;
     rater = new Rater(editor, seat, host);
     answers = new Answers(editor, words, host);
-    looking = new Looking(editor, words, seat, rater, host);
+    looking = new Looking(editor, words, seat, rater, host, this::refresh);
     criteria = new CriteriaSheet(editor, words, host);
     empty = new EmptyScore(words, host, this::startFrom, criteria::open);
     head = new HeadSection(words, look, this::walk);

@@ -100,11 +100,11 @@ class DuelsFxTest {
     rig.keys(KeyCode.ESCAPE);
     assertEquals(List.of(), rig.said);
     assertEquals(
-        "6 duels answered, nothing left to ask. 4 touchpoints stay undecided and stand in map order.",
+        "6 duels answered, nothing left to ask. The answers do not decide the places of 4 touchpoints.",
         rig.text("duels-state"));
     rig.fire("duels-take");
     assertEquals(
-        "The new order begins with “Home page”. 4 touchpoints stay undecided and stand in map order.",
+        "The new order begins with “Home page”. The answers do not decide the places of 4 touchpoints.",
         rig.said.getLast());
   }
 

@@ -2,6 +2,7 @@ package touchmap.ui.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -144,6 +145,12 @@ class BlindFxTest {
     robot.clickOn("#score-peek");
     assertEquals(ids("Home page", "Blog"), seen());
     assertFalse(robot.lookup("#score-hidden").query().isVisible());
+    Rehearsal.on(robot, () -> host.show(Small.id("Blog")));
+    assertEquals("4.0", text(robot, "#score-ours"));
+    robot.clickOn("#fold-sensitivity");
+    assertNotEquals(
+        "What others gave shows once you have scored.",
+        robot.lookup("#score-sensitivity .label").queryAs(Labeled.class).getText());
     sitsDown(robot, "Olga");
     assertEquals(Set.of(), seen());
   }
