@@ -3,10 +3,10 @@ package touchmap.method;
 import java.util.Locale;
 
 /**
- * How far raters agree in a word, by the mean of Spearman's correlation over their pairs: (mW − 1)/(m − 1) of Kendall's W,
- * since W alone begins at 1/m for raters who have nothing in common, which is a half for two. The bands are those of
- * Schmidt (Decision Sciences, 1997) for W, to which the mean comes near with many raters; each from its value up, and
- * below the first nobody agrees.
+ * How far raters agree in a word: the bands of Schmidt (Decision Sciences, 1997) for Kendall's W, each from its value up.
+ * Where the mean of Spearman's correlation over the pairs, (mW − 1)/(m − 1), is below 0.1 nobody agrees, whatever W is:
+ * W begins near 1/m for raters who have nothing in common. Of two raters W is a half then, so that the correlation itself
+ * is what the bands are for.
  */
 public enum Band {
   NONE(-1),
@@ -25,9 +25,11 @@ public enum Band {
     this.from = from;
   }
 
-  static Band of(double meanSpearman) {
-    Band found = NONE;
-    for (Band each : values()) if (meanSpearman >= each.from - SLIP) found = each;
+  static Band of(Agreement agreement) {
+    if (agreement.meanSpearman() < VERY_WEAK.from - SLIP) return NONE;
+    double strength = agreement.raters() == 2 ? agreement.meanSpearman() : agreement.kendallW();
+    Band found = VERY_WEAK;
+    for (Band each : values()) if (strength >= each.from - SLIP) found = each;
     return found;
   }
 

@@ -82,7 +82,7 @@ public record Merged(
   public Phrase consent() {
     Phrase people = Numerals.of(raters);
     return agreement
-        .map(found -> Phrase.of("method.agreement." + Band.of(found.meanSpearman()).text(), people))
+        .map(found -> Phrase.of("method.agreement." + Band.of(found).text(), people))
         .orElseGet(() -> Phrase.of("method.agreement.indifferent", people));
   }
 

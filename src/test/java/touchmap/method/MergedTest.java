@@ -136,20 +136,24 @@ class MergedTest {
 
   @ParameterizedTest
   @CsvSource({
-    "-1, none",
-    "0, none",
-    "0.0999, none",
-    "0.1, very-weak",
-    "0.3, weak",
-    "0.4999, weak",
-    "0.5, moderate",
-    "0.7, strong",
-    "0.8999, strong",
-    "0.9, very-strong",
-    "1, very-strong"
+    "2, -1, none",
+    "2, 0.0999, none",
+    "2, 0.1, very-weak",
+    "2, 0.4999, weak",
+    "2, 0.5, moderate",
+    "2, 0.7, strong",
+    "2, 1, very-strong",
+    "3, 0.0999, none",
+    "3, 0.1, weak", // W 0.4
+    "3, 0.25, moderate", // W 0.5
+    "3, 0.6445, strong", // W 0.763
+    "3, 0.85, very-strong", // W 0.9
+    "20, 0.1, very-weak", // W 0.145
+    "20, 0.69, strong" // W 0.7055
   })
-  void eachBandBeginsAtItsValue(double meanSpearman, String band) {
-    assertEquals(band, Band.of(meanSpearman).text());
+  void theBandsAreThoseOfKendallsWUnlessNobodyAgrees(int raters, double spearman, String band) {
+    double w = (spearman * (raters - 1) + 1) / raters;
+    assertEquals(band, Band.of(new Agreement(raters, 9, w, spearman)).text());
   }
 
   @Test
