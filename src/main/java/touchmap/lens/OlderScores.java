@@ -19,7 +19,12 @@ public final class OlderScores {
 
   /** A sentence each; none where every score was given in its round, by the criteria of both. */
   public static List<Phrase> said(Comparison comparison) {
-    return Stream.of(left(comparison), carried(comparison), otherCriteria(comparison))
+    return Stream.of(
+            left(comparison),
+            carried(comparison),
+            otherCriteria(comparison),
+            otherRaters(comparison),
+            firstScored(comparison))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -47,13 +52,35 @@ public final class OlderScores {
     if (comparison.otherCriteria()) return Optional.of(Phrase.of("protocol.otherCriteria"));
     return comparison.basis().otherCriteria().isEmpty()
         ? Optional.empty()
-        : Optional.of(Phrase.of("protocol.otherCriteria.some", names(comparison)));
+        : Optional.of(
+            Phrase.of(
+                "protocol.otherCriteria.some",
+                names(comparison, comparison.basis().otherCriteria())));
   }
 
-  private static String names(Comparison comparison) {
+  /** How many of those that count as new were there before. */
+  public static Optional<Phrase> firstScored(Comparison comparison) {
+    int count = comparison.firstScored().size();
+    return count == 0 || !comparison.basis().unscored().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Phrase.of("protocol.firstScored", count));
+  }
+
+  /** Which touchpoints moved between scores that other people gave. */
+  public static Optional<Phrase> otherRaters(Comparison comparison) {
+    List<Id> moved =
+        Stream.of(Change.Verdict.BETTER, Change.Verdict.WORSE)
+            .flatMap(each -> comparison.those(each).stream())
+            .filter(comparison.basis().otherRaters()::contains)
+            .toList();
+    return moved.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Phrase.of("protocol.otherRaters", names(comparison, moved)));
+  }
+
+  private static String names(Comparison comparison, List<Id> those) {
     Map<Id, String> names =
         comparison.touchpoints().stream().collect(Collectors.toMap(Change::id, Change::name));
-    List<Id> those = comparison.basis().otherCriteria();
     String named =
         those.stream()
             .limit(NAMED)

@@ -42,6 +42,8 @@ final class CompareSection extends VBox {
   private final Label left = Parts.caption("");
   private final Label carried = Parts.caption("");
   private final Label otherCriteria = Parts.caption("");
+  private final Label otherRaters = Parts.caption("");
+  private final Label firstScored = Parts.caption("");
   private final Label onlyScores;
   private List<Round> marks = List.of();
   private boolean showing;
@@ -70,11 +72,20 @@ final class CompareSection extends VBox {
     otherCriteria.setId("review-other-criteria");
     otherCriteria.getStyleClass().add("note");
     otherCriteria.setMaxWidth(Double.MAX_VALUE);
+    otherRaters.setId("review-other-raters");
     onlyScores = Parts.caption("");
     onlyScores.setId("review-only-scores");
     getChildren()
         .addAll(
-            later, Parts.row(8, against, earlier), tiles, left, carried, otherCriteria, onlyScores);
+            later,
+            Parts.row(8, against, earlier),
+            tiles,
+            firstScored,
+            left,
+            carried,
+            otherCriteria,
+            otherRaters,
+            onlyScores);
   }
 
   private static ComboBox<Round> rounds(String id, String key) {
@@ -135,7 +146,9 @@ final class CompareSection extends VBox {
     focused.ifPresent(id -> tiles.lookup("#" + id).requestFocus());
     say(left, OlderScores.left(comparison));
     say(carried, OlderScores.carried(comparison));
+    say(firstScored, OlderScores.firstScored(comparison));
     say(otherCriteria, OlderScores.otherCriteria(comparison));
+    say(otherRaters, OlderScores.otherRaters(comparison));
     Parts.show(onlyScores, !comparison.tree().isKnown());
     onlyScores.setText(onlyScores(sight.map(), comparison));
   }

@@ -133,9 +133,12 @@ final class MovesSection extends VBox {
     var spark = new Spark(all.subList(0, all.indexOf(dots.getLast()) + 1), LINE);
     var line = Parts.row(8, name, spark, said);
     line.getStyleClass().add("review-whole");
-    Label over = Parts.caption(words.count("review.whole.over", both.size()));
-    line.setAccessibleText(name.getText() + ": " + said.getText() + ". " + over.getText());
-    whole.getChildren().setAll(line, over);
+    String over = words.count("review.whole.over", both.size());
+    int left = comparison.basis().left().size();
+    if (left > 0) over += " " + words.count("review.whole.left", left);
+    Label caption = Parts.caption(over);
+    line.setAccessibleText(name.getText() + ": " + said.getText() + ". " + over);
+    whole.getChildren().setAll(line, caption);
   }
 
   private static List<Trend.Dot> between(List<Trend.Dot> dots, Comparison comparison) {

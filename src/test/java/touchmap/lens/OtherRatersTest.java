@@ -1,0 +1,56 @@
+package touchmap.lens;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static touchmap.model.Studies.order;
+import static touchmap.model.Studies.points;
+import static touchmap.model.Studies.rating;
+import static touchmap.model.Studies.round;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import touchmap.method.Comparison;
+import touchmap.model.Id;
+import touchmap.model.Maps;
+import touchmap.model.Round;
+import touchmap.model.Study;
+import touchmap.model.TouchMap;
+import touchmap.words.Phrase;
+import touchmap.words.Words;
+
+/** A score may move because somebody else gave it, and count as new although the touchpoint is not. */
+class OtherRatersTest {
+  private static final Round BEFORE =
+      round(
+          "before",
+          "2026-08-10",
+          rating("t1", "Olga", 0, 5),
+          rating("t1", "Ivan", 0, 3),
+          rating("t2", "Ivan", 0, 3),
+          rating("t3", "Olga", 0, 3));
+  private static final Round AFTER =
+      round(
+          "after",
+          "2026-09-10",
+          rating("t1", "Ivan", 0, 3),
+          rating("t2", "Ivan", 0, 2),
+          rating("t3", "Ivan", 0, 3),
+          rating("t4", "Ivan", 0, 4));
+  private static final TouchMap MAP =
+      Maps.studio()
+          .withStudy(
+              Study.NONE
+                  .withScoring(points(1))
+                  .withRounds(List.of(BEFORE, AFTER))
+                  .withRanking(order(4, "t1", "t2", "t3", "t4")));
+
+  @Test
+  void whatMovedBetweenOtherPeopleIsNamedAndWhatStayedIsNot() {
+    String name = MAP.find(Id.of("t1")).orElseThrow().name();
+    assertEquals(
+        List.of(Phrase.of("protocol.otherRaters", name), Phrase.of("protocol.firstScored", 1)),
+        OlderScores.said(Comparison.of(MAP, BEFORE, AFTER)));
+    assertEquals(
+        "Scored by other people than before, which may be why they moved: " + name + ".",
+        Words.in("en").of(Phrase.of("protocol.otherRaters", name)));
+  }
+}
