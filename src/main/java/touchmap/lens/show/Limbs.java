@@ -12,6 +12,7 @@ import touchmap.picture.Marks;
 final class Limbs {
   private static final double REACH = 430;
   private static final double TUCK = 3;
+  private static final double TWIG = 6.4;
   private static final double HEAVIER = 1.4;
   private static final double QUIET = 0.6;
 
@@ -52,7 +53,24 @@ final class Limbs {
     var to = new Point(left ? child.right() - TUCK : child.x() + TUCK, child.centerY());
     double bend = Math.max(Math.abs(to.x() - from.x()) / 2, 16) * (left ? -1 : 1);
     var curve = new Curve(from, from.plus(bend, 0), to.plus(-bend, 0), to);
-    return of(curve, 6.4 * width, 3.4 * width, ink);
+    return of(curve, TWIG * width, 3.4 * width, ink);
+  }
+
+  /** To where a passage between the leaves begins, as heavy there as at its start, since it goes on. */
+  Mark lead(Rect parent, Rect passage, Ink ink) {
+    boolean left = passage.centerX() < parent.centerX();
+    var from = new Point(left ? parent.x() + TUCK : parent.right() - TUCK, parent.centerY());
+    var to = new Point(left ? passage.right() : passage.x(), passage.centerY());
+    double bend = (to.x() - from.x()) / 2;
+    return of(new Curve(from, from.plus(bend, 0), to.plus(-bend, 0), to), TWIG, TWIG, ink);
+  }
+
+  /** Straight between the leaves of one column to those of the next. */
+  Mark passage(Rect through, boolean left, Ink ink) {
+    var from = new Point(left ? through.right() : through.x(), through.centerY());
+    var to = new Point(left ? through.x() : through.right(), through.centerY());
+    double third = (to.x() - from.x()) / 3;
+    return of(new Curve(from, from.plus(third, 0), to.plus(-third, 0), to), TWIG, TWIG, ink);
   }
 
   /** From the edge of the screen, where the rest of the map would be. */

@@ -15,18 +15,16 @@ import touchmap.layout.LayoutOptions;
 import touchmap.layout.Placed;
 import touchmap.layout.TextStyle;
 import touchmap.layout.TextStyle.Weight;
+import touchmap.lens.show.Block.Leaf;
 import touchmap.lens.show.Saying.Names;
 import touchmap.model.LayoutKind;
 import touchmap.model.Topic;
-import touchmap.picture.Ink;
-import touchmap.picture.ObjectColours;
 
 /**
  * The whole map on one slide: the business in the middle, its branches on the sides they have on the map. As many names
  * are said as can be read from the last row: all, or those that matter with the number of the others, or only numbers.
  */
 final class OverviewBoard {
-  private static final double HEAD_GAP = 58;
   private static final double LEAST_GAP = 64;
   private static final double MOST_GAP = 170;
   private static final double MOST_AIR = 64;
@@ -35,35 +33,6 @@ final class OverviewBoard {
   /** Heads of more branches than these find no room around the business. */
   private static final int MOST_BRANCHES = 60;
 
-  /** A name or a number beside a head. */
-  private record Leaf(Optional<Node> node, Text count, double indent) {
-    double width() {
-      return indent + node.map(Node::width).orElseGet(() -> count.width() + 24);
-    }
-
-    double height() {
-      return node.map(Node::height).orElseGet(() -> count.height() + 10);
-    }
-  }
-
-  /** A branch of the business with its leaves, measured. */
-  private record Block(Node head, List<Leaf> leaves, double gap) {
-    double leavesHeight() {
-      double sum = Math.max(0, leaves.size() - 1) * gap;
-      for (Leaf each : leaves) sum += each.height();
-      return sum;
-    }
-
-    double height() {
-      return Math.max(head.height(), leavesHeight());
-    }
-
-    double width() {
-      double widest = leaves.stream().mapToDouble(Leaf::width).max().orElse(0);
-      return head.width() + (leaves.isEmpty() ? 0 : HEAD_GAP + widest);
-    }
-  }
-
   /** The branches of both sides, measured, and how. */
   private record Setting(List<Block> left, List<Block> right, Saying how) {
     long named() {
@@ -71,8 +40,8 @@ final class OverviewBoard {
           .flatMap(
               block ->
                   Stream.concat(
-                      Stream.of(block.head),
-                      block.leaves.stream().flatMap(each -> each.node().stream())))
+                      Stream.of(block.head()),
+                      block.leaves().stream().flatMap(each -> each.node().stream())))
           .filter(each -> each.topic().isTouchpoint())
           .count();
     }
@@ -82,7 +51,6 @@ final class OverviewBoard {
   private final Known known;
   private final Optional<Function<Topic, Optional<Known.Chip>>> figures;
   private final Rect room;
-  private final Limbs limbs;
   private final Map<Double, Node> businesses = new HashMap<>();
 
   /** {@code figures} says what stands beside a name, where anything does. */
@@ -95,13 +63,14 @@ final class OverviewBoard {
     this.known = known;
     this.figures = figures;
     this.room = room;
-    this.limbs = new Limbs(board);
   }
 
   void paint() {
     List<Topic> all = known.map.root().children();
     Map<Boolean, List<Topic>> sides = sides();
     for (Saying each : Saying.OF_ALL) if (painted(set(sides, each))) return;
+    for (Saying each : Saying.OF_COLUMNS)
+      if (painted(set(sides, each)) || painted(balanced(all, each))) return;
     if (all.size() <= MOST_BRANCHES && painted(partly(sides))) return;
     for (Saying each : Saying.OF_THOSE_THAT_MATTER)
       if (painted(set(sides, each)) || painted(balanced(all, each))) return;
@@ -168,7 +137,8 @@ final class OverviewBoard {
   private Optional<List<Block>> partly(List<Topic> side) {
     List<Topic> order = order(side);
     for (int cut = 0; cut <= order.size(); cut++) {
-      Optional<List<Block>> blocks = blocks(side, Saying.TIGHT.withCut(order.subList(0, cut)));
+      Saying how = Saying.TIGHT.withCut(order.subList(0, cut));
+      Optional<List<Block>> blocks = blocks(side, how, side(how, false));
       if (blocks.isPresent()) return blocks;
     }
     return Optional.empty();
@@ -196,15 +166,41 @@ final class OverviewBoard {
     return sides;
   }
 
+  /** How wide a side may be; columns alone have all the room beside the business. */
+  private double side(Saying how, boolean alone) {
+    double both = room.width() - business(how).width();
+    return (alone && how.inColumns() ? both : both / 2) - LEAST_GAP;
+  }
+
+  private int largest(List<Topic> branches) {
+    return branches.stream().mapToInt(known::touchpoints).max().orElse(0);
+  }
+
+  /** How wide one side may be where the other is no wider than it is, and the business makes room. */
+  private double besides(List<Block> other, Saying how) {
+    return room.width() - business(how).width() - extent(other) - LEAST_GAP;
+  }
+
+  private static double extent(List<Block> side) {
+    return side.isEmpty() ? 0 : LEAST_GAP + widest(side);
+  }
+
   private Optional<Setting> set(Map<Boolean, List<Topic>> sides, Saying how) {
-    Optional<List<Block>> left = blocks(sides.getOrDefault(true, List.of()), how);
-    Optional<List<Block>> right = blocks(sides.getOrDefault(false, List.of()), how);
+    List<Topic> atLeft = sides.getOrDefault(true, List.of());
+    List<Topic> atRight = sides.getOrDefault(false, List.of());
+    boolean leftFirst = largest(atLeft) <= largest(atRight);
+    double half = side(how, false);
+    Optional<List<Block>> lesser = blocks(leftFirst ? atLeft : atRight, how, half);
+    double rest = how.inColumns() ? lesser.map(each -> besides(each, how)).orElse(half) : half;
+    Optional<List<Block>> larger = blocks(leftFirst ? atRight : atLeft, how, rest);
+    Optional<List<Block>> left = leftFirst ? lesser : larger;
+    Optional<List<Block>> right = leftFirst ? larger : lesser;
     return left.flatMap(a -> right.map(b -> new Setting(a, b, how)));
   }
 
   /** The branches in their order, parted so that both sides are about as high. */
   private Optional<Setting> balanced(List<Topic> branches, Saying how) {
-    Optional<List<Block>> measured = measured(branches, how);
+    Optional<List<Block>> measured = measured(branches, how, side(how, branches.size() < 2));
     if (measured.isEmpty()) return Optional.empty();
     List<Block> all = measured.get();
     int best = 0;
@@ -225,12 +221,11 @@ final class OverviewBoard {
   }
 
   /** The blocks of one side, if they find room. */
-  private Optional<List<Block>> blocks(List<Topic> branches, Saying how) {
-    return measured(branches, how).filter(each -> height(each, how) <= room.height());
+  private Optional<List<Block>> blocks(List<Topic> branches, Saying how, double side) {
+    return measured(branches, how, side).filter(each -> height(each, how) <= room.height());
   }
 
-  private Optional<List<Block>> measured(List<Topic> branches, Saying how) {
-    double side = room.width() / 2 - business(how).width() / 2 - LEAST_GAP;
+  private Optional<List<Block>> measured(List<Topic> branches, Saying how, double side) {
     var blocks = new ArrayList<Block>();
     for (Topic each : branches) {
       Block block = block(each, how, side);
@@ -242,9 +237,9 @@ final class OverviewBoard {
 
   private static boolean isCramped(Block block, Saying how) {
     boolean last = how.size() <= 22 && (how.names() == Names.NONE || how.lines() > 4);
-    if (!last && block.head.name().lines().size() > Math.max(3, how.lines())) return true;
+    if (!last && block.head().name().lines().size() > Math.max(3, how.lines())) return true;
     boolean isLarge = how.size() > Board.LEAST;
-    return block.leaves.stream()
+    return block.leaves().stream()
         .flatMap(each -> each.node().stream())
         .anyMatch(each -> each.name().lines().size() > how.lines() || (isLarge && each.isBroken()));
   }
@@ -255,12 +250,19 @@ final class OverviewBoard {
     double pad = branch.isObject() ? how.pad() + 4 : how.pad();
     Node head =
         Node.of(known, branch, new Node.Form(branch.isObject() ? size + 2 : size, pad, most));
-    double left = side - head.width() - HEAD_GAP;
+    double left = side - head.width() - Block.HEAD_GAP;
+    List<Leaf> leaves = leaves(branch, how, left);
+    if (!how.inColumns() || !Block.isWorthTwoColumns(leaves))
+      return Block.inOneColumn(head, leaves, how.gap());
+    return Block.inOneColumn(head, leaves(branch, how, Block.half(left)), how.gap()).inTwoColumns();
+  }
+
+  private List<Leaf> leaves(Topic branch, Saying how, double most) {
     var leaves = new ArrayList<Leaf>();
-    int unsaid = leaves(branch, how.names(branch), how, left, 0, leaves);
+    int unsaid = leaves(branch, how.names(branch), how, most, 0, leaves);
     int all = known.touchpoints(branch);
-    if (unsaid > 0) leaves.add(count(unsaid, unsaid == all, size, left));
-    return new Block(head, leaves, how.gap());
+    if (unsaid > 0) leaves.add(count(unsaid, unsaid == all, how.size(), most));
+    return leaves;
   }
 
   /** Adds what is named below a topic; the answer is how many touchpoints are not. */
@@ -308,7 +310,9 @@ final class OverviewBoard {
     Node business = business(how);
     double width = business.width();
     double height = Math.max(business.height(), 96);
-    var box = new Rect(board.width / 2 - width / 2, room.centerY() - height / 2, width, height);
+    double aside = how.inColumns() ? (extent(left) - extent(right)) / 2 : 0;
+    double middle = board.width / 2 + aside;
+    var box = new Rect(middle - width / 2, room.centerY() - height / 2, width, height);
     var later = new ArrayList<Runnable>();
     side(left, true, box, how, later);
     side(right, false, box, how, later);
@@ -316,12 +320,15 @@ final class OverviewBoard {
     business.paint(board, box, false, false);
   }
 
+  private static double widest(List<Block> blocks) {
+    return blocks.stream().mapToDouble(Block::width).max().orElse(0);
+  }
+
   private void side(
       List<Block> blocks, boolean mirrored, Rect box, Saying how, List<Runnable> later) {
     if (blocks.isEmpty()) return;
     double height = blocks.stream().mapToDouble(Block::height).sum();
-    double widest = blocks.stream().mapToDouble(Block::width).max().orElse(0);
-    double spare = room.width() / 2 - box.width() / 2 - widest;
+    double spare = (mirrored ? box.x() - room.x() : room.right() - box.right()) - widest(blocks);
     double away = Math.clamp(spare * 0.6, LEAST_GAP, MOST_GAP);
     double air =
         blocks.size() < 2
@@ -335,65 +342,14 @@ final class OverviewBoard {
       double arc = 22 * Math.min(1, Math.abs(middle - room.centerY()) / 380);
       double inner = Math.max(LEAST_GAP, away - arc);
       double at = mirrored ? box.x() - inner : box.right() + inner;
-      block(each, mirrored, at, middle, box, later);
+      each.paint(new Block.Place(board, at, middle, mirrored), known, this::isQuiet, later, box);
       y += each.height() + air;
     }
-  }
-
-  private void block(
-      Block block, boolean mirrored, double inner, double middle, Rect box, List<Runnable> later) {
-    Node head = block.head;
-    double sign = mirrored ? -1 : 1;
-    Rect at = placed(inner, middle, head.width(), head.height(), sign);
-    ObjectColours colours = known.colours(head.topic());
-    board.add(limbs.trunk(box, at, edge(head.topic(), colours)));
-    double y = middle - block.leavesHeight() / 2;
-    double from = inner + sign * (head.width() + HEAD_GAP);
-    var nesting = new Nesting();
-    for (Leaf each : block.leaves) {
-      double start = from + sign * each.indent;
-      double centre = y + each.height() / 2;
-      Rect leaf = placed(start, centre, each.width() - each.indent, each.height(), sign);
-      boolean quiet = each.node().map(this::isQuiet).orElse(true);
-      Ink ink = quiet ? colours.edge().over(board.look.canvas(), 0.5) : colours.edge();
-      if (each.indent == 0) board.add(limbs.twig(at, leaf, quiet, ink));
-      each.node()
-          .ifPresent(
-              node -> {
-                nesting
-                    .above(node.topic(), each.indent)
-                    .ifPresent(in -> board.add(limbs.hook(in, leaf, ink)));
-                nesting.add(node.topic(), leaf, each.indent);
-              });
-      later.add(() -> leaf(each, leaf, mirrored, quiet));
-      y += each.height() + block.gap;
-    }
-    later.add(() -> head.paint(board, at, mirrored, known.isQuiet(head.topic())));
   }
 
   /** Where figures are shown, what has none; else what is not on the shortlist. */
   private boolean isQuiet(Node node) {
     if (figures.isPresent() && node.topic().isTouchpoint()) return node.chips().isEmpty();
     return known.isQuiet(node.topic());
-  }
-
-  private Ink edge(Topic head, ObjectColours colours) {
-    return known.isQuiet(head) ? colours.edge().over(board.look.canvas(), 0.5) : colours.edge();
-  }
-
-  private void leaf(Leaf leaf, Rect at, boolean mirrored, boolean quiet) {
-    if (leaf.node().isPresent()) {
-      leaf.node().get().paint(board, at, mirrored, quiet);
-      return;
-    }
-    Ink ink = board.look.text().secondary();
-    double top = at.centerY() - leaf.count.height() / 2;
-    if (mirrored) board.textTo(leaf.count, at.right() - 12, top, ink);
-    else board.text(leaf.count, at.x() + 12, top, ink);
-  }
-
-  private static Rect placed(
-      double inner, double middle, double width, double height, double sign) {
-    return new Rect(sign < 0 ? inner - width : inner, middle - height / 2, width, height);
   }
 }

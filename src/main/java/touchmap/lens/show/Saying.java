@@ -8,9 +8,17 @@ import touchmap.model.Topic;
  * How much an overview says and how large: which touchpoints it names, in what type and with how much air around them.
  *
  * @param cut the branches of which only what matters is named
+ * @param inColumns whether the leaves of a large branch stand in two columns
  */
 record Saying(
-    Names names, double size, double pad, double gap, double air, int lines, Set<Topic> cut) {
+    Names names,
+    double size,
+    double pad,
+    double gap,
+    double air,
+    int lines,
+    Set<Topic> cut,
+    boolean inColumns) {
   /** Which touchpoints are named. */
   enum Names {
     ALL,
@@ -52,6 +60,10 @@ record Saying(
           new Saying(Names.ALL, 22, 3, 4, 14, 3),
           TIGHT);
 
+  /** All names once more, with two columns where a branch is too large for one. */
+  static final List<Saying> OF_COLUMNS =
+      OF_ALL.stream().filter(each -> each.size <= 29).map(Saying::withColumns).toList();
+
   static final List<Saying> OF_THOSE_THAT_MATTER =
       List.of(
           new Saying(Names.THOSE_THAT_MATTER, 26, 8, 11, 34, 3),
@@ -66,15 +78,19 @@ record Saying(
           new Saying(Names.NONE, 22, 4, 6, 16, 4));
 
   Saying(Names names, double size, double pad, double gap, double air, int lines) {
-    this(names, size, pad, gap, air, lines, Set.of());
+    this(names, size, pad, gap, air, lines, Set.of(), false);
   }
 
   Saying withNames(Names said) {
-    return new Saying(said, size, pad, gap, air, lines, cut);
+    return new Saying(said, size, pad, gap, air, lines, cut, inColumns);
   }
 
   Saying withCut(List<Topic> branches) {
-    return new Saying(names, size, pad, gap, air, lines, Set.copyOf(branches));
+    return new Saying(names, size, pad, gap, air, lines, Set.copyOf(branches), inColumns);
+  }
+
+  private Saying withColumns() {
+    return new Saying(names, size, pad, gap, air, lines, cut, true);
   }
 
   Names names(Topic branch) {
