@@ -50,6 +50,7 @@ final class HtmlStyle {
       .screen{display:none}.paper{display:block}.paper+.paper{margin-top:6mm}
       main:has(figure.tall)>h1,.frame:has(figure.tall){page:tall}figure.map.tall svg{max-height:240mm}
       .wide,figure{overflow:visible}table{width:100%}table.journey{width:100%!important;font-size:8pt}
+      h2{margin-top:1.2em}th,td{padding:.8mm 2mm}ol.life{display:grid;grid-template-columns:repeat(auto-fit,minmax(40mm,1fr));gap:2mm;font-size:9pt;break-inside:avoid}ol.life li{min-width:0;max-width:none;padding:2mm 3mm}
       h2,h3,h3~div:not(.wide),p:has(+.wide table.journey){break-after:avoid}table.journey,.wide:has(table.journey){break-inside:avoid}tr,li,figure{break-inside:avoid}}
       """;
 

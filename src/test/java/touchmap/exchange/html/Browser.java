@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  */
 final class Browser implements AutoCloseable {
   private static final Pattern VALUE = Pattern.compile("\"value\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern DATA = Pattern.compile("\"data\":\"([^\"]+)\"");
   private static final Pattern SESSION = Pattern.compile("\"sessionId\":\"([^\"]+)\"");
   private static final Pattern TARGET = Pattern.compile("\"targetId\":\"([^\"]+)\"");
   private static final Pattern REQUEST = Pattern.compile("\"url\":\"([^\"]+)\"");
@@ -113,6 +115,12 @@ final class Browser implements AutoCloseable {
     for (String each : names)
       for (String way : List.of("keyDown", "keyUp"))
         ask("Input.dispatchKeyEvent", "\"type\":\"" + way + "\",\"key\":\"" + each + "\"");
+  }
+
+  /** The page on paper, of the size that it asks for. */
+  byte[] print() throws IOException {
+    return Base64.getDecoder()
+        .decode(first(DATA, ask("Page.printToPDF", "\"preferCSSPageSize\":true")));
   }
 
   void type(String text) throws IOException {
