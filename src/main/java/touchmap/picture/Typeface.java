@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import touchmap.layout.TextStyle;
 import touchmap.layout.TextStyle.Weight;
 
@@ -30,8 +31,10 @@ public final class Typeface {
   /** How text is measured: fractions of a pixel, no hinting; the same at any zoom. */
   public static final FontRenderContext PLAIN = new FontRenderContext(null, true, true);
 
-  private static final int BOX = 0x25A1;
   private static final int SOFT_HYPHEN = 0xAD;
+
+  /** From here on there are signs that fonts may lack. */
+  private static final int SIGNS = 0x2190;
 
   /** Up to here letters stand alone and have a shape, or none at all. */
   private static final int MARKS = 0x300;
@@ -97,7 +100,9 @@ public final class Typeface {
     var missing = new TreeSet<Integer>();
     Font system = system(style);
     line.codePoints()
-        .filter(each -> !shows(each, style.weight()) && !clings(each) && !isDrawnBy(system, each))
+        .filter(each -> !shows(each, style.weight()) && !StandIns.isUnseen(each))
+        .filter(
+            each -> !(StandIns.clings(each) ? system.canDisplay(each) : isDrawnBy(system, each)))
         .filter(each -> !Character.isISOControl(each))
         .forEach(missing::add);
     return missing;
@@ -148,28 +153,22 @@ public final class Typeface {
     return new TextLayout(attributed.getIterator(), PLAIN);
   }
 
-  /** The line with a box for each letter that nothing can draw, and a space for what is no letter at all. */
   private static String drawable(String line, TextStyle style) {
     Font system = system(style);
-    var result = new StringBuilder(line.length());
-    boolean boxed = false;
-    for (int letter : line.codePoints().toArray()) {
-      boolean known = shows(letter, style.weight());
-      if (Character.isISOControl(letter)) {
-        result.append(' ');
-      } else if (clings(letter) && !known) {
-        if (!boxed) result.appendCodePoint(letter);
-        continue;
-      } else if (known || isDrawnBy(system, letter)) {
-        result.appendCodePoint(letter);
-      } else {
-        result.appendCodePoint(BOX);
-        boxed = true;
-        continue;
-      }
-      boxed = false;
-    }
-    return result.isEmpty() ? " " : result.toString();
+    return StandIns.in(
+        line,
+        letter -> shows(letter, style.weight()) || isDrawnBy(system, letter),
+        letter -> shows(letter, style.weight()) || system.canDisplay(letter));
+  }
+
+  /** The line as a window can draw it, which knows fonts of coloured pictures, too: signs of no font have a stand-in. */
+  public static String onScreen(String line, TextStyle style) {
+    if (line.chars().allMatch(each -> each < SIGNS)) return line;
+    Font system = system(style);
+    IntPredicate shown = each -> shows(each, style.weight()) || system.canDisplay(each);
+    return line.codePoints().allMatch(each -> StandIns.isUnseen(each) || shown.test(each))
+        ? line
+        : StandIns.in(line, shown, shown);
   }
 
   /** Fonts of coloured pictures claim letters whose outlines are empty; those do not count. */
@@ -204,22 +203,13 @@ public final class Typeface {
 
   private static int endOfCluster(String line, int start) {
     int at = start + Character.charCount(line.codePointAt(start));
-    while (at < line.length() && clings(line.codePointAt(at)))
+    while (at < line.length() && StandIns.clings(line.codePointAt(at)))
       at += Character.charCount(line.codePointAt(at));
     return at;
   }
 
   private static boolean shows(String line, int from, int to, Weight weight) {
     return line.substring(from, to).codePoints().allMatch(each -> shows(each, weight));
-  }
-
-  /** Accents, joiners and variation selectors stay with the letter before them. */
-  private static boolean clings(int letter) {
-    int type = Character.getType(letter);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || type == Character.FORMAT;
   }
 
   /** Java counts letters without a shape, such as joiners, as displayable; the font file knows nothing of them. */

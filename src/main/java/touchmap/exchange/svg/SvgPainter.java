@@ -105,7 +105,9 @@ final class SvgPainter implements Painter {
     attribute("y", words.baseline().y());
     attribute("font-size", words.style().size());
     out.append(" font-weight=\"").append(css(words.style().weight())).append('"');
-    if (words.width() > 0) attribute("textLength", words.width());
+    // A program that has the sign that is missing here needs its own width for it.
+    boolean isMeasured = Typeface.missing(words.text(), words.style()).isEmpty();
+    if (words.width() > 0 && isMeasured) attribute("textLength", words.width());
     if (leftwards) out.append(" direction=\"rtl\"");
     out.append(paints.of(words.ink(), Line.NONE, ""))
         .append('>')

@@ -16,6 +16,7 @@ import touchmap.picture.Ink;
 import touchmap.picture.Line;
 import touchmap.picture.Mark;
 import touchmap.picture.Painter;
+import touchmap.picture.Typeface;
 
 /** The screen as a surface for marks. The caller sets the transform from map units to pixels. */
 public final class CanvasPainter implements Painter {
@@ -104,7 +105,8 @@ public final class CanvasPainter implements Painter {
     if (!words) return;
     on.setFont(fonts.computeIfAbsent(text.style(), Fonts::of));
     on.setFill(color(text.ink()));
-    on.fillText(text.text(), text.baseline().x(), text.baseline().y());
+    on.fillText(
+        Typeface.onScreen(text.text(), text.style()), text.baseline().x(), text.baseline().y());
   }
 
   private void icon(Mark.Icon icon) {

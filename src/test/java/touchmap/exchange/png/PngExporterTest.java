@@ -78,7 +78,7 @@ class PngExporterTest {
     var out = new ByteArrayOutputStream();
     var lost = new PngExporter().write(map, Samples.pages(map, Look.light()), out);
     assertEquals(
-        "2 letters are in no font of this computer; boxes stand in their place.",
+        "2 letters are in no font of this computer; dots or boxes stand in their place.",
         Words.in("en").of(lost.getFirst()));
     assertTrue(out.size() > 1000);
   }
