@@ -60,6 +60,8 @@ public final class SvgExporter implements Exporter {
         .append(number(view.height() * page.scale()))
         .append("\" viewBox=\"")
         .append(SvgImage.box(view))
+        .append("\" lang=\"")
+        .append(escaped(map.language()))
         .append("\" xml:lang=\"")
         .append(escaped(map.language()))
         .append("\" role=\"img\" aria-labelledby=\"title description\">\n");

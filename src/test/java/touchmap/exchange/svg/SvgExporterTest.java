@@ -64,6 +64,7 @@ class SvgExporterTest {
     assertEquals("Веб-студия «Тандем»", text(svg, "title"));
     assertTrue(text(svg, "desc").contains("8 объектов, 30 точек контакта"), text(svg, "desc"));
     assertEquals("ru", svg.getDocumentElement().getAttribute("xml:lang"));
+    assertEquals("ru", svg.getDocumentElement().getAttribute("lang"));
   }
 
   @Test
