@@ -88,7 +88,7 @@ class PresenterFxTest {
     assertTrue(next.startsWith("Slide 3 of "), next);
     robot.push(KeyCode.END);
     assertEquals(
-        "That was the last slide.",
+        "This is the last slide.",
         rig().ask(() -> rig().node("presenter-next").getAccessibleText()));
   }
 
