@@ -23,8 +23,7 @@ public final class OlderScores {
             left(comparison),
             carried(comparison),
             otherCriteria(comparison),
-            otherRaters(comparison),
-            firstScored(comparison))
+            otherRaters(comparison))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -58,12 +57,12 @@ public final class OlderScores {
                 names(comparison, comparison.basis().otherCriteria())));
   }
 
-  /** How many of those that count as new were there before. */
+  /** How many of those that count as new were there before; a protocol names them. */
   public static Optional<Phrase> firstScored(Comparison comparison) {
     int count = comparison.firstScored().size();
     return count == 0 || !comparison.basis().unscored().isEmpty()
         ? Optional.empty()
-        : Optional.of(Phrase.of("protocol.firstScored", count));
+        : Optional.of(Phrase.of("review.firstScored", count));
   }
 
   /** Which touchpoints moved between scores that other people gave. */

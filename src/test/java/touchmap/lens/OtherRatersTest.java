@@ -44,10 +44,19 @@ class OtherRatersTest {
                   .withRanking(order(4, "t1", "t2", "t3", "t4")));
 
   @Test
+  void whatWasThereBeforeIsToldFromWhatIsNew() {
+    Phrase said = OlderScores.firstScored(Comparison.of(MAP, BEFORE, AFTER)).orElseThrow();
+    assertEquals(
+        "1 of the new was on the map before and is scored for the first time.",
+        Words.in("en").of(said));
+    assertEquals("Из новых 1 была на карте и раньше и оценена впервые.", Words.in("ru").of(said));
+  }
+
+  @Test
   void whatMovedBetweenOtherPeopleIsNamedAndWhatStayedIsNot() {
     String name = MAP.find(Id.of("t1")).orElseThrow().name();
     assertEquals(
-        List.of(Phrase.of("protocol.otherRaters", name), Phrase.of("protocol.firstScored", 1)),
+        List.of(Phrase.of("protocol.otherRaters", name)),
         OlderScores.said(Comparison.of(MAP, BEFORE, AFTER)));
     assertEquals(
         "Scored by other people than before, which may be why they moved: " + name + ".",
