@@ -2,11 +2,8 @@ package touchmap.exchange.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import touchmap.exchange.Draft;
 import touchmap.exchange.DraftMap;
 import touchmap.exchange.Losses;
@@ -45,7 +42,7 @@ final class TableReading {
     try {
       if (!plan.hasNames()) throw Refused.because("exchange.table.noNames");
       if (plan.isTree()) {
-        tree();
+        tree(fileName);
       } else {
         Draft root = map.root();
         root.name(fileName);
@@ -65,54 +62,40 @@ final class TableReading {
   }
 
   private static String cell(List<String> row, int column) {
-    return column < row.size() ? row.get(column) : "";
+    return column >= 0 && column < row.size() ? row.get(column) : "";
   }
 
   private String cell(List<String> row, String role) {
-    int column = plan.roles().indexOf(role);
-    return column < 0 ? "" : cell(row, column);
+    return cell(row, plan.roles().indexOf(role));
   }
 
   /** A row a topic, with the id of the topic it hangs on. */
-  private void tree() throws Refused {
-    Map<String, Draft> byId = new HashMap<>();
-    var parents = new LinkedHashMap<Draft, String>();
+  private void tree(String fileName) {
+    int object = ofTree(ColumnPlan.OBJECT);
+    int touchpoint = ofTree(ColumnPlan.TOUCHPOINT);
+    var read = new ArrayList<TreeRows.Row>();
     for (List<String> row : rows) {
       if (row.stream().allMatch(String::isBlank)) continue;
       var draft = new Draft();
       describe(draft, row, cell(row, ColumnPlan.NAME));
-      byId.putIfAbsent(cell(row, ColumnPlan.ID), draft);
-      parents.put(draft, cell(row, ColumnPlan.PARENT));
+      read.add(
+          new TreeRows.Row(
+              draft,
+              cell(row, ColumnPlan.ID).strip(),
+              cell(row, ColumnPlan.PARENT).strip(),
+              cell(row, object),
+              cell(row, touchpoint),
+              draft.isNameOnly()));
     }
-    Set<Draft> circles = circles(parents, byId);
-    int lost = 0;
-    Draft root = null;
-    for (Map.Entry<Draft, String> each : parents.entrySet()) {
-      Draft parent = circles.contains(each.getKey()) ? null : byId.get(each.getValue());
-      boolean isTop = each.getValue().isBlank();
-      if (!isTop && parent == null) lost++;
-      if (parent != null) parent.add(each.getKey());
-      else if (root == null) root = map.root(each.getKey());
-      else if (isTop) map.root(each.getKey());
-      else root.add(each.getKey());
-    }
-    if (lost > 0) losses.notice(Phrase.of("exchange.table.orphans", lost));
+    new TreeRows(read, map, losses).hang(fileName);
   }
 
-  /** Topics that hang on themselves by way of others; each walk stops where an earlier one has been. */
-  private static Set<Draft> circles(Map<Draft, String> parents, Map<String, Draft> byId) {
-    var circles = new HashSet<Draft>();
-    var settled = new HashSet<Draft>();
-    for (Draft start : parents.keySet()) {
-      var walk = new HashSet<Draft>();
-      Draft at = start;
-      while (at != null && settled.add(at)) {
-        walk.add(at);
-        at = byId.get(parents.getOrDefault(at, ""));
-      }
-      if (at != null && walk.contains(at)) circles.add(at);
-    }
-    return circles;
+  /** The column that tells a row's object or touchpoint, beside its name; -1 where there is none. */
+  private int ofTree(String role) {
+    if (plan.roles().contains(role)) return plan.roles().indexOf(role);
+    for (int i = 0; i < plan.roles().size(); i++)
+      if (plan.role(i).isEmpty() && heading(i).strip().equalsIgnoreCase(role)) return i;
+    return -1;
   }
 
   /** Columns of names from the outermost level inwards; a blank cell before a name means the one above it. */
@@ -205,10 +188,7 @@ final class TableReading {
 
   /** Objects and touchpoints stand a second time in tables that name each topic's parent. */
   private boolean isOfTree(int column) {
-    String heading = heading(column).strip();
-    boolean isTold =
-        heading.equalsIgnoreCase(ColumnPlan.OBJECT)
-            || heading.equalsIgnoreCase(ColumnPlan.TOUCHPOINT);
+    boolean isTold = column == ofTree(ColumnPlan.OBJECT) || column == ofTree(ColumnPlan.TOUCHPOINT);
     return plan.isTree() && isTold;
   }
 
