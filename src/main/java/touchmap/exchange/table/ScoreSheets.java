@@ -2,8 +2,11 @@ package touchmap.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import touchmap.method.Figures;
@@ -20,7 +23,8 @@ import touchmap.words.Words;
 
 /**
  * What was scored, a row for each rating, and the criteria with their weights. The weighted score is a formula over both, so
- * that whoever gets the workbook can follow it: Σ w·v / Σ w over the criteria that have a value.
+ * that whoever gets the workbook can follow it: Σ w·v / Σ w over the criteria that have a value. Formulas look for what they
+ * need by id and name, not by row, so that a sheet may be sorted.
  */
 final class ScoreSheets {
   private static final String COUNTS = "0.##";
@@ -32,18 +36,35 @@ final class ScoreSheets {
   /** A formula with more criteria than this would be longer than a spreadsheet takes. */
   private static final int MOST_CRITERIA = 60;
 
+  /** With more than this each weight is told by its row, for looking it up by its name takes more words. */
+  private static final int MOST_LOOKED_UP = 40;
+
   private static final String WEIGHT = "D";
+
+  /** Columns behind the last criterion: weighted, why, the touchpoint's id, the round's. */
+  private static final int ID = 2;
+
+  private static final int ROUND = 3;
+
+  private static final int VIEW = 2;
 
   private final TouchMap map;
   private final Words words;
   private final Figures figures;
   private final List<Criterion> criteria;
+  private final int ratings;
+  private final boolean areIdsApart;
 
   ScoreSheets(TouchMap map, Words words, Figures figures) {
     this.map = map;
     this.words = words;
     this.figures = figures;
     criteria = map.study().scoring().criteria();
+    List<Round> rounds = map.study().rounds();
+    ratings = rounds.stream().mapToInt(each -> each.answers().ratings().size()).sum();
+    areIdsApart =
+        areApart(map.root().all().stream().map(each -> each.id().value()))
+            && areApart(rounds.stream().map(each -> each.id().value()));
   }
 
   SheetTable scores() {
@@ -55,8 +76,8 @@ final class ScoreSheets {
             .map(each -> words.of("page.column." + each))
             .collect(Collectors.toCollection(ArrayList::new));
     criteria.forEach(each -> heads.add(each.name()));
-    heads.add(words.of("page.column.weighted"));
-    heads.add(words.of("page.column.why"));
+    for (String each : List.of("weighted", "why", "id", "roundId"))
+      heads.add(words.of("page.column." + each));
     return new SheetTable(words.of("page.sheet.scores"), heads, rows);
   }
 
@@ -64,8 +85,7 @@ final class ScoreSheets {
     var row = new ArrayList<Cell>();
     row.add(Cell.text(round.name()));
     row.add(Cell.day(round.date()));
-    boolean isOurs = each.view() == Viewpoint.COMPANY;
-    row.add(Cell.text(words.of(isOurs ? "page.view.company" : "page.view.customer")));
+    row.add(Cell.text(said(each.view())));
     row.add(Cell.text(each.by()));
     row.add(Cell.text(map.find(each.touchpoint()).map(Topic::nameOnOneLine).orElse("")));
     row.add(Cell.figure(each.importance(), COUNTS));
@@ -75,7 +95,13 @@ final class ScoreSheets {
     }
     row.add(weighted(each, number));
     row.add(Cell.text(each.why()));
+    row.add(Cell.text(each.touchpoint().value()));
+    row.add(Cell.text(round.id().value()));
     return row;
+  }
+
+  private String said(Viewpoint view) {
+    return words.of(view == Viewpoint.COMPANY ? "page.view.company" : "page.view.customer");
   }
 
   private Cell weighted(Rating rating, int row) {
@@ -84,13 +110,43 @@ final class ScoreSheets {
     var sum = new ArrayList<String>();
     var weights = new ArrayList<String>();
     for (int i = 0; i < criteria.size(); i++) {
-      String weight = sheet() + "!$" + WEIGHT + "$" + (i + 2);
+      String weight = weight(i);
       String cell = WorkbookFile.name(BEFORE + i) + row;
       sum.add(cell + "*" + weight);
       weights.add("IF(ISNUMBER(" + cell + ")," + weight + ",0)");
     }
     String formula = "(" + String.join("+", sum) + ")/(" + String.join("+", weights) + ")";
     return Cell.formula(formula, value, SCORE);
+  }
+
+  /** The weight of the criterion that heads the column; a spreadsheet tells no capitals from small letters. */
+  private String weight(int criterion) {
+    boolean areApart =
+        areApart(criteria.stream().map(Criterion::name)) && criteria.size() <= MOST_LOOKED_UP;
+    if (!areApart) return sheet() + "!$" + WEIGHT + "$" + (criterion + 2);
+    return "SUMPRODUCT((%s=%s$1)*%s)"
+        .formatted(
+            range(sheet(), "A", criteria.size()),
+            WorkbookFile.name(BEFORE + criterion),
+            range(sheet(), WEIGHT, criteria.size()));
+  }
+
+  private static String range(String sheet, String column, int rows) {
+    return sheet + "!$" + column + "$2:$" + column + "$" + (rows + 1);
+  }
+
+  /** Whether a spreadsheet tells them apart, for which 1 and 1.0 are the same, too. */
+  private static boolean areApart(Stream<String> names) {
+    List<String> all = names.map(ScoreSheets::asCompared).toList();
+    return Set.copyOf(all).size() == all.size();
+  }
+
+  private static String asCompared(String name) {
+    try {
+      return String.valueOf(Double.parseDouble(name));
+    } catch (NumberFormatException words) {
+      return name.toLowerCase(Locale.ROOT);
+    }
   }
 
   private OptionalDouble value(Rating rating) {
@@ -107,33 +163,42 @@ final class ScoreSheets {
         && figures.weights().missing().isEmpty();
   }
 
-  /** The mean over the raters of the newest round in which any of them scored the touchpoint. */
-  Cell mean(Id touchpoint, Viewpoint view, OptionalDouble value) {
+  /**
+   * The mean over the raters of the newest round in which any of them scored the touchpoint.
+   *
+   * @param id the cell that tells the touchpoint's id
+   */
+  Cell mean(Id touchpoint, Viewpoint view, OptionalDouble value, String id) {
     if (value.isEmpty()) return Cell.NOTHING;
-    String column = WorkbookFile.name(BEFORE + criteria.size());
-    for (Round newest : map.study().roundsNewestFirst()) {
-      List<Integer> rows = rows(newest, touchpoint, view);
-      if (rows.isEmpty()) continue;
-      String sheet = quoted(words.of("page.sheet.scores"));
-      String cells =
-          rows.stream().map(row -> sheet + "!" + column + row).collect(Collectors.joining(","));
-      boolean isShort = rows.size() <= 100;
-      return isShort ? Cell.formula("AVERAGE(" + cells + ")", value, SCORE) : Cell.figure(value);
-    }
-    return Cell.figure(value);
+    Optional<Round> newest =
+        map.study().roundsNewestFirst().stream()
+            .filter(round -> isScored(round, touchpoint, view))
+            .findFirst();
+    if (newest.isEmpty() || !areIdsApart) return Cell.figure(value);
+    String formula =
+        "AVERAGEIFS(%s,%s,%s,%s,\"%s\",%s,\"%s\")"
+            .formatted(
+                column(BEFORE + criteria.size()),
+                column(BEFORE + criteria.size() + ID),
+                id,
+                column(BEFORE + criteria.size() + ROUND),
+                Formulas.neutral(newest.get().id().value()),
+                column(VIEW),
+                said(view));
+    return Cell.formula(formula, value, SCORE);
   }
 
-  private List<Integer> rows(Round wanted, Id touchpoint, Viewpoint view) {
-    var rows = new ArrayList<Integer>();
-    int row = 1;
-    for (Round round : map.study().rounds())
-      for (Rating each : round.answers().ratings()) {
-        row++;
-        boolean isIt =
-            round == wanted && each.touchpoint().equals(touchpoint) && each.view() == view;
-        if (isIt && value(each).isPresent()) rows.add(row);
-      }
-    return rows;
+  private String column(int at) {
+    return range(quoted(words.of("page.sheet.scores")), WorkbookFile.name(at), ratings);
+  }
+
+  private boolean isScored(Round round, Id touchpoint, Viewpoint view) {
+    return round.answers().ratings().stream()
+        .anyMatch(
+            each ->
+                each.touchpoint().equals(touchpoint)
+                    && each.view() == view
+                    && value(each).isPresent());
   }
 
   /** The criteria with the words for the ends of the scale and the weights as they count. */

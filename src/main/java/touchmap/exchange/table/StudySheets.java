@@ -68,8 +68,8 @@ final class StudySheets {
               Cell.text(nameOf(each)),
               Cell.text(objectOf(each)),
               Cell.figure(standing.importance()),
-              scores.mean(each, Viewpoint.COMPANY, standing.score()),
-              scores.mean(each, Viewpoint.CUSTOMER, standing.customerScore()),
+              scores.mean(each, Viewpoint.COMPANY, standing.score(), "$J" + row),
+              scores.mean(each, Viewpoint.CUSTOMER, standing.customerScore(), "$J" + row),
               Cell.formula("F" + row + "-E" + row, standing.gap(), SIGNED),
               Cell.figure(standing.priority()),
               Cell.text(

@@ -10,8 +10,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BinaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -57,6 +62,55 @@ class SheetsInOfficeTest {
     }
   }
 
+  @Test
+  void sheetsThatSomebodySortedComeToTheSame() throws Exception {
+    assumeTrue(Files.isExecutable(OFFICE), "no LibreOffice on this computer");
+    byte[] ours = Compared.written(new XlsxExporter(), sample("tandem.en"));
+    for (String sorted : List.of("3", "2", "8")) {
+      Path file = folder.resolve("sorted" + sorted + ".xlsx");
+      Files.write(file, changed(ours, "sheet" + sorted + ".xml"));
+      convert(file);
+      for (String sheet : List.of("Ranking", "Scores")) {
+        List<List<String>> said =
+            new ArrayList<>(Table.read(ours, sheet.equals("Ranking") ? 1 : 2).rows());
+        Path csv = folder.resolve("sorted" + sorted + "-" + sheet + ".csv");
+        List<List<String>> theirs = new ArrayList<>(Table.read(Files.readAllBytes(csv)).rows());
+        boolean isTurned = sorted.equals(sheet.equals("Ranking") ? "2" : "3");
+        if (isTurned) Collections.reverse(theirs.subList(1, theirs.size()));
+        same(said, theirs, sheet);
+      }
+    }
+  }
+
+  /** The workbook with the rows of one sheet from the last to the first, and with none of its results. */
+  private static byte[] changed(byte[] workbook, String sheet) throws IOException {
+    return rewritten(
+        workbook,
+        (name, text) -> {
+          String bare = text.replaceAll("</f><v>[^<]*</v>", "</f>");
+          return name.endsWith("/" + sheet) ? turned(bare) : bare;
+        });
+  }
+
+  private static String turned(String sheet) {
+    List<MatchResult> rows =
+        Pattern.compile("<row r=\"(\\d+)\">.*?</row>", Pattern.DOTALL)
+            .matcher(sheet)
+            .results()
+            .toList();
+    var turned = new StringBuilder(sheet.substring(0, rows.get(1).start()));
+    for (int i = rows.size() - 1; i > 0; i--) {
+      int number = rows.size() - i + 1;
+      String old = rows.get(i).group(1);
+      turned.append(
+          rows.get(i)
+              .group()
+              .replace("<row r=\"" + old + "\">", "<row r=\"" + number + "\">")
+              .replaceAll("(?<![A-Z])(\\$?[A-Z]{1,2})" + old + "\\b", "$1" + number));
+    }
+    return turned.append(sheet.substring(rows.getLast().end())).toString();
+  }
+
   private static TouchMap sample(String name) {
     Path file = Path.of("assets", "samples", name + ".touchmap");
     return ((Opened.Fine) MapFiles.read(file)).map();
@@ -99,13 +153,17 @@ class SheetsInOfficeTest {
 
   /** The same workbook, of whose formulas nothing is known but how to work them out. */
   private static byte[] withoutResults(byte[] workbook) throws IOException {
+    return rewritten(workbook, (name, text) -> text.replaceAll("</f><v>[^<]*</v>", "</f>"));
+  }
+
+  private static byte[] rewritten(byte[] workbook, BinaryOperator<String> to) throws IOException {
     var out = new ByteArrayOutputStream();
     try (var from = new ZipInputStream(new ByteArrayInputStream(workbook));
-        var to = new ZipOutputStream(out)) {
+        var zip = new ZipOutputStream(out)) {
       for (ZipEntry each = from.getNextEntry(); each != null; each = from.getNextEntry()) {
         String text = new String(from.readAllBytes(), UTF_8);
-        to.putNextEntry(new ZipEntry(each.getName()));
-        to.write(text.replaceAll("</f><v>[^<]*</v>", "</f>").getBytes(UTF_8));
+        zip.putNextEntry(new ZipEntry(each.getName()));
+        zip.write(to.apply(each.getName(), text).getBytes(UTF_8));
       }
     }
     return out.toByteArray();
