@@ -79,6 +79,8 @@ final class Delimited {
     var row = new ArrayList<String>();
     while (true) {
       row.add(cell());
+      if (row.size() > Limits.COLUMNS)
+        throw Refused.because("exchange.table.tooWide", Limits.COLUMNS);
       cells++;
       if (at >= text.length()) return row;
       char end = text.charAt(at++);

@@ -20,6 +20,7 @@ final class SheetReading implements Xml.Listener {
   private final LocalDate firstDay;
   private final List<List<String>> rows = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private final List<String> errors = new ArrayList<>();
   private List<String> row = new ArrayList<>();
   private String type = "";
   private String style = "";
@@ -36,6 +37,11 @@ final class SheetReading implements Xml.Listener {
 
   List<List<String>> rows() {
     return rows;
+  }
+
+  /** The cells that hold no value but an error, such as B7 (#DIV/0!). */
+  List<String> errors() {
+    return errors;
   }
 
   @Override
@@ -97,6 +103,8 @@ final class SheetReading implements Xml.Listener {
   }
 
   private void endCell() throws Refused {
+    if (type.equals("e") && !text.isEmpty())
+      errors.add(WorkbookFile.name(column) + (rows.size() + 1) + " (" + text + ")");
     String said = said(text.toString());
     if (said.isEmpty()) return;
     while (row.size() < column) row.add("");

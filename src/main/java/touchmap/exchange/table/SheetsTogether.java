@@ -12,9 +12,9 @@ import touchmap.exchange.Refused;
 import touchmap.model.Opened;
 import touchmap.words.Phrase;
 
-/** All sheets of a foreign workbook on their way into one map: each is an object, its rows stand below it. */
+/** All sheets of a foreign workbook on their way into one map: each that can be seen is an object, its rows stand below it. */
 final class SheetsTogether {
-  private record Named(String name, Table table) {}
+  private record Named(String name, Table table, boolean isHidden) {}
 
   private final List<Named> tables = new ArrayList<>();
   private final Losses losses = new Losses();
@@ -26,7 +26,7 @@ final class SheetsTogether {
     var book = new Workbook(content);
     List<String> names = book.sheetNames();
     for (int i = 0; i < names.size(); i++)
-      together.tables.add(new Named(names.get(i), book.rows(i)));
+      together.tables.add(new Named(names.get(i), book.rows(i), book.isHidden(i)));
     return together;
   }
 
@@ -44,7 +44,13 @@ final class SheetsTogether {
     root.name(fileName);
     var empty = new ArrayList<String>();
     var taken = new ArrayList<Phrase>();
+    boolean isSeen = tables.stream().anyMatch(each -> !each.isHidden && !isEmpty(each));
+    var hidden = new ArrayList<String>();
     for (Named each : tables) {
+      if (isSeen && each.isHidden) {
+        if (!isEmpty(each)) hidden.add(each.name);
+        continue;
+      }
       ColumnPlan plan = plan(each.table);
       if (plan.levels().isEmpty()) {
         empty.add(each.name);
@@ -59,8 +65,13 @@ final class SheetsTogether {
     }
     losses.notice(Phrase.of("exchange.table.sheetsTaken", List.copyOf(taken)));
     losses.addNamed("sheets", empty);
+    losses.addNamed("hiddenSheets", hidden);
     if (root.children().isEmpty()) throw Refused.because("exchange.table.empty");
     return map.opened(fileName);
+  }
+
+  private static boolean isEmpty(Named sheet) {
+    return sheet.table.rows().stream().allMatch(row -> row.stream().allMatch(String::isBlank));
   }
 
   /** By levels, since ids of one sheet say nothing in another. */

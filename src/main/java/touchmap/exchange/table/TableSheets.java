@@ -40,7 +40,9 @@ public record TableSheets(List<Named> sheets, List<Phrase> notices, boolean comm
     List<String> names = book.sheetNames();
     for (int i = 0; i < names.size(); i++) {
       try {
-        List<List<String>> rows = book.rows(i).rows();
+        Table table = book.rows(i);
+        List<List<String>> rows = table.rows();
+        notices.addAll(table.notices());
         if (!isBlank(rows)) sheets.add(new Named(names.get(i), rows));
       } catch (Refused refused) {
         if (names.size() == 1) throw refused;

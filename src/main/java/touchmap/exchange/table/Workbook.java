@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -74,6 +75,15 @@ final class Workbook {
     return sheets().stream().map(sheet -> sheet.getOrDefault("name", "")).toList();
   }
 
+  /** Whether whoever made the workbook keeps a sheet from being seen. */
+  boolean isHidden(int sheet) throws Refused {
+    return sheets()
+        .get(sheet)
+        .getOrDefault("state", "")
+        .toLowerCase(Locale.ROOT)
+        .endsWith("hidden");
+  }
+
   private List<Map<String, String>> sheets() throws Refused {
     var sheets = new ArrayList<Map<String, String>>();
     read(
@@ -108,7 +118,12 @@ final class Workbook {
     if (parts.containsKey("xl/styles.xml")) styles = CellStyles.read(part("xl/styles.xml"));
     var sheet = new SheetReading(strings, styles, from1904);
     Xml.read(part(path(chosen)), new Losses(), sheet);
-    return new Table(sheet.rows(), notices, false);
+    var told = new ArrayList<>(notices);
+    var broken = new Losses();
+    String name = sheets().size() > 1 ? chosen.getOrDefault("name", "") + "!" : "";
+    broken.addNamed("errorCells", sheet.errors().stream().map(each -> name + each).toList());
+    told.addAll(broken.phrases());
+    return new Table(sheet.rows(), told, false);
   }
 
   private static boolean isTrue(@org.jspecify.annotations.Nullable String value) {

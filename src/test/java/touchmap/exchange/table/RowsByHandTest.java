@@ -12,8 +12,12 @@ import touchmap.model.TopicType;
 /** Rows that somebody wrote at the end of a table of ours. */
 class RowsByHandTest {
   private static final String OURS =
-      "id,parent,type,object,touchpoint,name,note\nroot,,business,Shop,,Shop,\nweb,root,object,Site,,Site,\n"
-          + "find,web,touchpoint,Site,Search,Search,\n";
+      """
+      id,parent,type,object,touchpoint,name,note
+      root,,business,Shop,,Shop,
+      web,root,object,Site,,Site,
+      find,web,touchpoint,Site,Search,Search,
+      """;
 
   private static Opened.Fine fine(String rows) {
     return Compared.fine(new TableImporter(), (OURS + rows).getBytes(UTF_8), "file");

@@ -53,7 +53,7 @@ class SortedSheetsTest {
   }
 
   private static String row(Element formula) {
-    return formula.parent().attr("r").replaceAll("[A-Z]+", "");
+    return formula.parents().getFirst().attr("r").replaceAll("[A-Z]+", "");
   }
 
   private static List<Element> formulas(byte[] book, int sheet) throws IOException {
