@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import touchmap.exchange.Exporter;
+import touchmap.exchange.Losses;
 import touchmap.exchange.MapPages;
 import touchmap.files.SafeWrite;
 import touchmap.files.Saved;
@@ -147,9 +148,12 @@ final class ExportWork {
       return;
     }
     window.say(Phrase.of("app.export.done", FileWork.nameOf(file)));
-    if (outcome.losses().isEmpty() || PAINTED.contains(MapReader.ending(file))) return;
+    boolean isPainted = PAINTED.contains(MapReader.ending(file));
+    List<Phrase> losses =
+        outcome.losses().stream().filter(each -> !isPainted || Losses.isLoss(each)).toList();
+    if (losses.isEmpty()) return;
     List<Notice.Line> lines =
-        outcome.losses().stream().map(each -> new Notice.Line(words.of(each), "")).toList();
+        losses.stream().map(each -> new Notice.Line(words.of(each), "")).toList();
     Sheet sheet =
         Notice.sheet(
             words.of("app.export.lossesTitle", FileWork.nameOf(file)),

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import touchmap.words.Phrase;
 
 /** A topic in the making: what an importer finds, before its type and place are decided. */
 public final class Draft {
+  private static final int LONGEST = 40;
+
   private final List<Draft> children = new ArrayList<>();
   private final List<String> links = new ArrayList<>();
   private final Map<String, String> fields = new LinkedHashMap<>();
@@ -15,6 +18,8 @@ public final class Draft {
   private String name = "";
   private String note = "";
   private boolean isFolded;
+  private int row;
+  private Map<String, String> headings = Map.of();
 
   /** A new last child. */
   public Draft child() {
@@ -92,6 +97,25 @@ public final class Draft {
 
   public Map<String, String> fields() {
     return fields;
+  }
+
+  /** The row of a table that it comes from, counted from 1, and what the columns of its fields are called there. */
+  public void from(int tableRow, Map<String, String> columns) {
+    row = tableRow;
+    headings = columns;
+  }
+
+  /** What a field of it says and where that stands, for a person to find it. */
+  Phrase place(String field) {
+    String said = shortened(field(field));
+    return row > 0
+        ? Phrase.of("exchange.valueInRow", said, headings.getOrDefault(field, field), row)
+        : Phrase.of("exchange.valueOfNode", said, field, shortened(name));
+  }
+
+  private static String shortened(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
 
   /** Whether there is nothing to it but a name. */

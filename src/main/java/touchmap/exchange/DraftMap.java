@@ -141,11 +141,11 @@ public final class DraftMap {
       case "touchpoint" -> TopicType.TOUCHPOINT;
       case "object" -> {
         if (parent.type != TopicType.TOUCHPOINT) yield TopicType.OBJECT;
-        losses.add("values");
+        losses.addExample("badValues", draft.place("type"));
         yield usual;
       }
       default -> {
-        losses.add("values");
+        losses.addExample("badValues", draft.place("type"));
         yield usual;
       }
     };

@@ -51,7 +51,7 @@ final class FieldReading {
 
   Details details(Draft draft, Id id, TopicType type) {
     if (type == TopicType.TOUCHPOINT) rate(draft, id);
-    else if (isRated(draft)) losses.add("values");
+    else rated(draft).ifPresent(field -> senseless(draft, field));
     return Details.NONE
         .withNote(draft.note())
         .withLinks(draft.links())
@@ -64,21 +64,21 @@ final class FieldReading {
   private Form form(Draft draft) {
     String color = draft.field("color");
     boolean isColor = color.isEmpty() || COLOR.matcher(color).matches();
-    if (!isColor) losses.add("values");
+    if (!isColor) senseless(draft, "color");
     return new Form(
-        word(ObjectKind.class, draft.field("kind"), ObjectKind.UNSAID),
+        word(ObjectKind.class, draft, "kind", ObjectKind.UNSAID),
         isColor ? color : "",
         draft.field("icon"),
-        word(Side.class, draft.field("side"), Side.AUTOMATIC),
-        Offset.of(coordinate(draft.field("offset.x")), coordinate(draft.field("offset.y"))));
+        word(Side.class, draft, "side", Side.AUTOMATIC),
+        Offset.of(coordinate(draft, "offset.x"), coordinate(draft, "offset.y")));
   }
 
   private Touch touch(Draft draft) {
     return new Touch(
         draft.field("channel"),
-        word(Contact.class, draft.field("contact"), Contact.UNSAID),
-        word(Control.class, draft.field("control"), Control.UNSAID),
-        word(TouchState.class, draft.field("state"), TouchState.UNSAID),
+        word(Contact.class, draft, "contact", Contact.UNSAID),
+        word(Control.class, draft, "control", Control.UNSAID),
+        word(TouchState.class, draft, "state", TouchState.UNSAID),
         stage(draft.field("stage")),
         draft.field("momentOfTruth"),
         new Ladder(
@@ -95,15 +95,22 @@ final class FieldReading {
   }
 
   /** Only touchpoints are rated; what a file says so of others is not carried over. */
-  private static boolean isRated(Draft draft) {
-    return !draft.field("importance").isEmpty()
-        || draft.fields().keySet().stream().anyMatch(field -> field.startsWith(Fields.SCORE));
+  private static Optional<String> rated(Draft draft) {
+    return draft.fields().entrySet().stream()
+        .filter(each -> !each.getValue().isEmpty())
+        .map(Map.Entry::getKey)
+        .filter(field -> field.equals("importance") || field.startsWith(Fields.SCORE))
+        .findFirst();
+  }
+
+  private void senseless(Draft draft, String field) {
+    losses.addExample("badValues", draft.place(field));
   }
 
   private void rate(Draft draft, Id id) {
-    OptionalDouble importance = number(draft.field("importance"));
+    OptionalDouble importance = number(draft, "importance");
     if (importance.isPresent() && (importance.getAsDouble() < 1 || importance.getAsDouble() > 10)) {
-      losses.add("values");
+      senseless(draft, "importance");
       importance = OptionalDouble.empty();
     }
     var scores = new LinkedHashMap<Id, Double>();
@@ -111,7 +118,7 @@ final class FieldReading {
         .fields()
         .forEach(
             (field, value) -> {
-              if (field.startsWith(Fields.SCORE)) score(field, number(value), scores);
+              if (field.startsWith(Fields.SCORE)) score(field, number(draft, field), scores);
             });
     if (importance.isEmpty() && scores.isEmpty()) return;
     ratings.add(new Rating(id, "", Viewpoint.COMPANY, importance, scores, "", Extras.NONE));
@@ -127,31 +134,33 @@ final class FieldReading {
     highest = Math.max(highest, Math.ceil(value.getAsDouble()));
   }
 
-  private double coordinate(String text) {
-    return Math.clamp(number(text).orElse(0), -1e7, 1e7);
+  private double coordinate(Draft draft, String field) {
+    return Math.clamp(number(draft, field).orElse(0), -1e7, 1e7);
   }
 
-  private OptionalDouble number(String text) {
+  private OptionalDouble number(Draft draft, String field) {
+    String text = draft.field(field);
     if (text.isBlank()) return OptionalDouble.empty();
     try {
       double value = Double.parseDouble(text.strip().replace(',', '.'));
       if (Double.isFinite(value)) return OptionalDouble.of(value);
     } catch (NumberFormatException notOne) {
-      losses.add("values");
+      senseless(draft, field);
       return OptionalDouble.empty();
     }
-    losses.add("values");
+    senseless(draft, field);
     return OptionalDouble.empty();
   }
 
-  private <E extends Enum<E>> E word(Class<E> type, String text, E none) {
+  private <E extends Enum<E>> E word(Class<E> type, Draft draft, String field, E none) {
+    String text = draft.field(field);
     if (text.isBlank()) return none;
     String wanted = text.strip().toUpperCase(Locale.ROOT);
     Optional<E> found =
         Arrays.stream(type.getEnumConstants())
             .filter(each -> each.name().equals(wanted) && each != none)
             .findFirst();
-    if (found.isEmpty()) losses.add("values");
+    if (found.isEmpty()) senseless(draft, field);
     return found.orElse(none);
   }
 

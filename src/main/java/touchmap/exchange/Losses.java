@@ -16,9 +16,11 @@ public final class Losses {
   private static final String LOST = "exchange.lost.";
   private static final int NAMED = 8;
   private static final int LONGEST = 40;
+  private static final int EXAMPLES = 3;
 
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final Map<String, List<String>> names = new LinkedHashMap<>();
+  private final Map<String, List<Phrase>> examples = new LinkedHashMap<>();
   private final List<Phrase> notices = new ArrayList<>();
 
   public void add(String kind) {
@@ -37,6 +39,13 @@ public final class Losses {
   public void addNamed(String kind, List<String> lost) {
     add(kind, lost.size());
     if (!lost.isEmpty()) names.computeIfAbsent(kind, k -> new ArrayList<>()).addAll(lost);
+  }
+
+  /** Counts one that was lost; the first few are told. */
+  void addExample(String kind, Phrase lost) {
+    add(kind);
+    List<Phrase> told = examples.computeIfAbsent(kind, k -> new ArrayList<>());
+    if (told.size() < EXAMPLES) told.add(lost);
   }
 
   /** Something worth knowing that is no loss, such as an encoding that had to be guessed. */
@@ -76,12 +85,16 @@ public final class Losses {
 
   public List<Phrase> phrases() {
     var phrases = new ArrayList<>(notices);
-    counts.forEach(
-        (kind, count) ->
-            phrases.add(
-                names.containsKey(kind)
-                    ? Phrase.of(LOST + kind, count, named(names.get(kind)))
-                    : Phrase.of(LOST + kind, count)));
+    counts.forEach((kind, count) -> phrases.add(phrase(kind, count)));
     return List.copyOf(phrases);
+  }
+
+  private Phrase phrase(String kind, int count) {
+    List<String> all = names.get(kind);
+    if (all != null) return Phrase.of(LOST + kind, count, named(all));
+    List<Phrase> told = examples.get(kind);
+    return told == null
+        ? Phrase.of(LOST + kind, count)
+        : Phrase.of(LOST + kind, count, List.copyOf(told));
   }
 }

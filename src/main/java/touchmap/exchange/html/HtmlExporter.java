@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import touchmap.exchange.Exporter;
+import touchmap.exchange.Losses;
 import touchmap.exchange.MissingLetters;
+import touchmap.model.PlannedAction;
+import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.picture.Page;
 import touchmap.picture.Picture;
@@ -63,7 +66,21 @@ public final class HtmlExporter implements Exporter {
     long topics = map.root().all().size();
     if (isMap && topics > LiveViews.MOST)
       losses.add(Phrase.of("page.live.tooLarge", topics, LiveViews.MOST));
+    var left = new Losses();
+    left.add("unsafeLinks", unsafeLinks(map));
+    losses.addAll(left.phrases());
     return List.copyOf(losses);
+  }
+
+  /** Links that stand in the page as words only. */
+  private static int unsafeLinks(TouchMap map) {
+    int unsafe = 0;
+    for (Topic each : map.root().all()) {
+      unsafe += Notes.unsafe(each.details().note());
+      for (String link : each.details().links()) if (!Markup.isSafe(link)) unsafe++;
+    }
+    for (PlannedAction each : map.study().actions()) unsafe += Notes.unsafe(each.note());
+    return unsafe;
   }
 
   private static String live(TouchMap map, Page page, Words words, Markup body) throws IOException {

@@ -19,4 +19,12 @@ final class Notes {
     document.outputSettings().prettyPrint(false);
     return document.body().html();
   }
+
+  /** How many links of a note lead nowhere in the page, since opening them could do more than show a page or a letter. */
+  static int unsafe(String markdown) {
+    if (!markdown.contains("](") && !markdown.contains("<")) return 0;
+    Document document = Jsoup.parseBodyFragment(RichText.html(markdown));
+    return (int)
+        document.select("a").stream().filter(each -> !Markup.isSafe(each.attr("href"))).count();
+  }
 }

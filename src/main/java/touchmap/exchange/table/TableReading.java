@@ -18,6 +18,7 @@ final class TableReading {
   private final Losses losses;
   private final DraftMap map;
   private final List<List<String>> rows;
+  private final Map<String, String> headings = new HashMap<>();
 
   TableReading(Table table, ColumnPlan plan) {
     this(table, plan, new Losses());
@@ -36,6 +37,9 @@ final class TableReading {
     List<List<String>> all = table.rows();
     rows = plan.hasHeadings() && !all.isEmpty() ? all.subList(1, all.size()) : all;
     table.notices().forEach(losses::notice);
+    for (int i = 0; i < plan.roles().size(); i++)
+      if (!plan.role(i).isEmpty() && !heading(i).isBlank())
+        headings.put(plan.role(i), heading(i).strip());
   }
 
   Opened opened(String fileName) {
@@ -61,6 +65,11 @@ final class TableReading {
     tellWhatIsLeft();
   }
 
+  /** The number of the first row of topics, as a spreadsheet counts. */
+  private int firstRow() {
+    return table.rows().size() - rows.size() + 1;
+  }
+
   private static String cell(List<String> row, int column) {
     return column >= 0 && column < row.size() ? row.get(column) : "";
   }
@@ -74,9 +83,12 @@ final class TableReading {
     int object = ofTree(ColumnPlan.OBJECT);
     int touchpoint = ofTree(ColumnPlan.TOUCHPOINT);
     var read = new ArrayList<TreeRows.Row>();
+    int number = firstRow();
     for (List<String> row : rows) {
+      int at = number++;
       if (row.stream().allMatch(String::isBlank)) continue;
       var draft = new Draft();
+      draft.from(at, headings);
       describe(draft, row, cell(row, ColumnPlan.NAME));
       read.add(
           new TreeRows.Row(
@@ -104,7 +116,9 @@ final class TableReading {
     Map<Draft, Map<String, Draft>> known = new HashMap<>();
     List<String> above = new ArrayList<>();
     int nameless = 0;
+    int number = firstRow();
     for (List<String> row : rows) {
+      int at = number++;
       List<String> path = path(row, columns, above);
       if (path.isEmpty()) {
         if (row.stream().anyMatch(cell -> !cell.isBlank())) nameless++;
@@ -116,6 +130,7 @@ final class TableReading {
       String name = path.getLast();
       boolean isGroup = cell(row, columns.getLast()).isBlank();
       Draft draft = isGroup ? child(parent, name, known) : parent.child();
+      draft.from(at, headings);
       describe(draft, row, name);
       if (!isGroup) known.computeIfAbsent(parent, p -> new HashMap<>()).putIfAbsent(name, draft);
     }
@@ -193,6 +208,8 @@ final class TableReading {
   }
 
   private String heading(int column) {
-    return plan.hasHeadings() ? cell(table.rows().getFirst(), column) : "";
+    return plan.hasHeadings() && !table.rows().isEmpty()
+        ? cell(table.rows().getFirst(), column)
+        : "";
   }
 }

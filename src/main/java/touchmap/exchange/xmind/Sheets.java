@@ -126,11 +126,17 @@ final class Sheets {
   Opened opened(String fileName) throws Refused {
     for (Draft root : roots) root.children().removeIf(this::isIdea);
     if (internalLinks > 0) losses.notice(Phrase.of("exchange.internalLinks", internalLinks));
-    if (roots.size() > 1)
+    if (roots.size() > 1) {
+      roots.forEach(Sheets::keepAsObject);
       losses.notice(Phrase.of("exchange.sheets", roots.size(), String.join(", ", titles)));
-    else if (!titles.isEmpty() && !UNNAMED.matcher(titles.getFirst()).matches())
+    } else if (!titles.isEmpty() && !UNNAMED.matcher(titles.getFirst()).matches())
       map.title(titles.getFirst());
     return map.opened(fileName);
+  }
+
+  /** A sheet is an object among others, be there nothing below its centre. */
+  private static void keepAsObject(Draft root) {
+    if (root.field("type").isBlank()) root.field("type", "object");
   }
 
   /** What floats and is only a name becomes an idea; the rest hangs on the centre. */

@@ -227,7 +227,10 @@ class FreeMindTest {
             <node TEXT="a"><attribute NAME="contact" VALUE="sometimes"/><attribute NAME="importance" VALUE="11"/>
               <attribute NAME="offset.x" VALUE="NaN"/><attribute NAME="side" VALUE="LEFT"/></node>\
             """);
-    assertEquals(List.of("3 values that make no sense"), Compared.said(fine.notes()));
+    assertEquals(
+        List.of(
+            "3 values that make no sense, such as “11” (importance of “a”), “NaN” (offset.x of “a”), “sometimes” (contact of “a”)"),
+        Compared.said(fine.notes()));
     assertEquals(Side.LEFT, fine.map().root().details().form().side());
   }
 

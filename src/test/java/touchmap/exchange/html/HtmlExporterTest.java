@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import touchmap.exchange.Compared;
 import touchmap.exchange.Samples;
 import touchmap.model.Chain;
 import touchmap.model.Details;
@@ -30,6 +32,7 @@ import touchmap.model.Step;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.picture.Look;
+import touchmap.words.Phrase;
 
 class HtmlExporterTest {
   private static final String HOSTILE =
@@ -135,6 +138,24 @@ class HtmlExporterTest {
     assertTrue(page.text().contains("javascript:alert(2)"), "said as mere words");
     String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
     assertTrue(policy.startsWith("default-src 'none';"), policy);
+  }
+
+  @Test
+  void linksThatStayWordsAreCounted() throws Exception {
+    TouchMap map = Samples.everything();
+    Details details =
+        Details.NONE
+            .withNote("[x](javascript:alert(4)) [y](https://fine.example)")
+            .withLinks(List.of("javascript:alert(2)", "file:///etc/passwd", "mailto:a@b.example"));
+    Topic root = map.root().withDetails(details).withChildren(List.of());
+    TouchMap two = TouchMap.of("B", "en").withRoot(root);
+    List<Phrase> losses =
+        new HtmlExporter()
+            .write(two, Samples.pages(two, Look.light()), OutputStream.nullOutputStream());
+    assertEquals(
+        List.of(
+            "3 links that are no web, mail or phone addresses (they stand in the page as text)"),
+        Compared.said(losses));
   }
 
   private static TouchMap hostile() {

@@ -72,4 +72,19 @@ class CellsOfOthersTest {
     String most = "Object,Touchpoint" + ",x".repeat(998) + "\nSite,Order\n";
     assertEquals(2, fine(most.getBytes(UTF_8)).map().root().all().size() - 1);
   }
+
+  @Test
+  void valuesThatMakeNoSenseAreToldWithColumnAndRow() {
+    String rows =
+        "Object,Touchpoint,Importance,Channel,State,Contact\nA,x,eleven,mail,great,maybe\nA,y,15,,live,direct\n";
+    assertTrue(
+        Compared.said(fine(rows.getBytes(UTF_8)).notes())
+            .contains(
+                "4 values that make no sense, such as “eleven” (Importance, row 2), “maybe” (Contact, row 2), “great” (State, row 2)"),
+        () -> Compared.said(fine(rows.getBytes(UTF_8)).notes()).toString());
+    String own = "id,parent,name,importance\nr,,Root,\n\na,r,A,11\n";
+    assertEquals(
+        "1 value that makes no sense: “11” (importance, row 4)",
+        Compared.said(fine(own.getBytes(UTF_8)).notes()).getLast());
+  }
 }

@@ -120,6 +120,7 @@ class XMindTest {
     Opened.Fine all = fine(content);
     assertEquals("file(A(a),B)", Compared.shape(all.map().root()));
     assertEquals(TopicType.OBJECT, all.map().root().children().getFirst().type());
+    assertEquals(TopicType.OBJECT, all.map().root().children().getLast().type());
     assertEquals(
         List.of("The file has 2 sheets (First, B); each is a branch of the map."),
         Compared.said(all.notes()));
