@@ -87,9 +87,12 @@ final class OuterDrag {
     if (name.isEmpty()) return false;
     Point at = around.mapPoint(sceneX, sceneY);
     isShown = true;
-    // a file goes to a node as a whole, not between two
+    // a file goes to a node as a whole, not between two; several open each for itself
     Optional<Id> on = around.painted().hit(at);
-    Optional<Drop> drop = hasFile(board) ? on.map(this::inside) : Optional.of(placeAt(at));
+    Optional<Drop> drop =
+        hasFile(board)
+            ? on.filter(id -> !hasSeveral(board)).map(this::inside)
+            : Optional.of(placeAt(at));
     Ghost ghost = Ghost.of(name.get(), at, drop, Optional.empty(), around.painted().sizes());
     boolean isLink = !hasFile(board) && on.isPresent() && isLinkOnly(board);
     around.hovering(Optional.of(isLink ? ghost.ringing(on.get()) : ghost));
@@ -150,6 +153,10 @@ final class OuterDrag {
   private static boolean hasFile(Clipboard board) {
     String text = board.getString();
     return board.hasFiles() || (text != null && text.startsWith("file:"));
+  }
+
+  private static boolean hasSeveral(Clipboard board) {
+    return board.hasFiles() && board.getFiles().size() > 1;
   }
 
   private void end() {

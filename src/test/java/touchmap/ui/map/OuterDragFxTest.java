@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.io.File;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.input.Clipboard;
@@ -84,6 +86,23 @@ class OuterDragFxTest {
     assertTrue(rig.view.dropping().gap().isEmpty());
     assertTrue(drop("Chat", "", rig.within("t1", 0.9)));
     assertEquals(List.of("Home", "Chat", "Prices"), rig.names("o1"));
+  }
+
+  @Test
+  void severalFilesOpenNoGapSinceNoneComesInBelowANode() {
+    Point2D at = scene(rig.middle("o4"));
+    assertTrue(rig.fx(() -> drag.hover(files("a.mm"), at.getX(), at.getY())));
+    assertTrue(rig.view.dropping().gap().isPresent());
+    assertTrue(rig.fx(() -> drag.hover(files("a.mm", "b.mm"), at.getX(), at.getY())));
+    assertTrue(rig.view.dropping().gap().isEmpty());
+  }
+
+  private static Clipboard files(String... names) {
+    var content = new ClipboardContent();
+    content.putFiles(Stream.of(names).map(File::new).toList());
+    Clipboard board = Clipboard.getSystemClipboard();
+    board.setContent(content);
+    return board;
   }
 
   @Test
