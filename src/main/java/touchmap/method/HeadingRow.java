@@ -12,6 +12,9 @@ import touchmap.model.TouchMap;
 
 /** Which row of a table holds the headings: a title, a date or blank lines may stand above them. */
 public final class HeadingRow {
+  /** The place of headings that are not there: the first row says something about a touchpoint already. */
+  public static final int NONE = -1;
+
   /** Nobody writes a longer preface. */
   private static final int FARTHEST = 40;
 
@@ -39,6 +42,23 @@ public final class HeadingRow {
     return best >= 0 ? best : first(rows);
   }
 
+  /**
+   * The same for a table about that map, or {@link #NONE} where a row that names a touchpoint beside a number stands in the
+   * place of the headings, or above it: as headings it would be lost.
+   */
+  public static int guess(TouchMap map, List<List<String>> rows) {
+    int guess = guess(rows);
+    if (rows.isEmpty() || known(rows.get(guess)) > 1) return guess;
+    var names = new TouchpointNames(map, Map.of());
+    boolean isSaid = rows.subList(0, guess + 1).stream().anyMatch(row -> isAbout(names, row));
+    return isSaid ? NONE : guess;
+  }
+
+  private static boolean isAbout(TouchpointNames names, List<String> row) {
+    return row.stream().anyMatch(cell -> !cell.isBlank() && names.isExact(cell.strip()))
+        && row.stream().anyMatch(HeadingRow::isNumber);
+  }
+
   private static int first(List<List<String>> rows) {
     for (int i = 0; i < rows.size(); i++) if (!filled(rows.get(i)).isEmpty()) return i;
     return 0;
@@ -46,9 +66,16 @@ public final class HeadingRow {
 
   /**
    * The table below that row: it comes first, what stood above it is blank, and all else is where it was, so that a row
-   * keeps the number under which a person finds it in the file.
+   * keeps the number under which a person finds it in the file. Below no headings it stands one further down, under blank ones.
    */
   public static List<List<String>> under(List<List<String>> rows, int heading) {
+    if (heading == NONE) {
+      var headless = new ArrayList<List<String>>(rows.size() + 1);
+      int width = rows.stream().mapToInt(List::size).max().orElse(0);
+      headless.add(Collections.nCopies(width, ""));
+      headless.addAll(rows);
+      return headless;
+    }
     if (heading <= 0 || heading >= rows.size()) return rows;
     var under = new ArrayList<List<String>>(rows.size());
     under.add(rows.get(heading));
@@ -67,7 +94,7 @@ public final class HeadingRow {
     long most = -1;
     for (int i = 0; i < tables.size(); i++) {
       List<List<String>> table =
-          SurveyColumns.together(map, under(tables.get(i), guess(tables.get(i))));
+          SurveyColumns.together(map, under(tables.get(i), guess(map, tables.get(i))));
       MetricColumns columns = MetricColumns.guess(map, table);
       long fitting =
           naming(table, columns, names)

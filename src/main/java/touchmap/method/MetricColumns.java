@@ -25,6 +25,7 @@ public record MetricColumns(
     List<Integer> values,
     Optional<Integer> count,
     boolean answers) {
+  private static final int LETTERS = 26;
   private static final Pattern TOUCHPOINT =
       heading("touch ?-?point|точк|касани|контакт|^name$|^название");
   private static final Pattern DATE =
@@ -50,9 +51,10 @@ public record MetricColumns(
   /** Guesses by the headings; where none of them tells where the touchpoints are, by what stands in the columns. */
   public static MetricColumns guess(TouchMap map, List<List<String>> table) {
     List<String> headings = table.isEmpty() ? List.of() : table.getFirst();
+    Optional<Integer> naming = naming(map, table);
+    if (headings.stream().allMatch(String::isBlank)) return ColumnContents.guess(table, naming);
     MetricColumns guess = guess(headings);
     if (guess.touchpoint().isPresent()) return guess;
-    Optional<Integer> naming = naming(map, table);
     return naming.isPresent() ? guess(headings, naming) : guess;
   }
 
@@ -119,9 +121,19 @@ public record MetricColumns(
         .filter(at -> !isRead(at) && !criteria.contains(Names.bare(headings.get(at))))
         .filter(
             at -> table.stream().skip(1).anyMatch(row -> at < row.size() && !row.get(at).isBlank()))
-        .mapToObj(at -> headings.get(at).strip())
-        .map(heading -> heading.isEmpty() ? "…" : heading)
+        .mapToObj(at -> headings.get(at).isBlank() ? letter(at) : headings.get(at).strip())
         .toList();
+  }
+
+  /** The same, each value being what one person answered, or none being so. */
+  public MetricColumns withAnswers(boolean now) {
+    return new MetricColumns(touchpoint, date, metric, values, count, now);
+  }
+
+  /** What spreadsheets call a column, counted from 0: A to Z, then AA. */
+  public static String letter(int column) {
+    String last = String.valueOf((char) ('A' + column % LETTERS));
+    return column < LETTERS ? last : letter(column / LETTERS - 1) + last;
   }
 
   /** Whether the column is one of these. */

@@ -133,7 +133,11 @@ final class MetricReading {
         kind.map(each -> each.called(heading))
             .or(() -> MetricName.of(text, heading, this::isCriterion));
     if (called.isEmpty()) {
-      leave(row, cells, Phrase.of("method.rows.noMetric", text));
+      boolean isNameless = text.isBlank() && heading.isBlank();
+      leave(
+          row,
+          cells,
+          isNameless ? Phrase.of("method.rows.noKind") : Phrase.of("method.rows.noMetric", text));
       return;
     }
     String when = columns.date().map(at -> cell(cells, at)).orElse("");

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import touchmap.method.ReadTable.Place;
 import touchmap.model.TouchMap;
 
 /**
@@ -36,10 +37,15 @@ public final class SurveyColumns {
    * cell, so that they are named as not read.
    */
   public static List<List<String>> together(TouchMap map, List<List<String>> table) {
-    if (table.size() < 2 || MetricColumns.naming(map, table).isPresent()) return table;
+    return turned(map, table).map(ReadTable::rows).orElse(table);
+  }
+
+  /** The same with the columns from which the rows came; empty where the table stays as it is. */
+  static Optional<ReadTable> turned(TouchMap map, List<List<String>> table) {
+    if (table.size() < 2 || MetricColumns.naming(map, table).isPresent()) return Optional.empty();
     var columns = new SurveyColumns(map, table);
     long found = columns.all().filter(columns::isTouchpoint).count();
-    return found < ENOUGH ? table : columns.turned();
+    return found < ENOUGH ? Optional.empty() : Optional.of(columns.turned());
   }
 
   private IntStream all() {
@@ -86,24 +92,29 @@ public final class SurveyColumns {
     return (isMostlyNumbers(column) && names.isAny(heading(column))) || isLikeAnswers(column);
   }
 
-  private List<List<String>> turned() {
+  private ReadTable turned() {
     List<Integer> others = all().filter(at -> !isRow(at) && !cells(at).isEmpty()).boxed().toList();
     var headings = new ArrayList<>(HEADINGS);
     others.forEach(at -> headings.add(heading(at)));
     var turned = new ArrayList<List<String>>();
     turned.add(headings);
-    all().filter(this::isRow).forEach(at -> turned.addAll(rows(at)));
+    var places = new ArrayList<Place>();
+    places.add(new Place(Optional.of(1), Optional.empty()));
+    all().filter(this::isRow).forEach(at -> rows(at, turned, places));
     var first = new ArrayList<>(turned.get(1));
     others.forEach(at -> first.add(cells(at).getFirst()));
     turned.set(1, first);
-    return turned;
+    return new ReadTable(turned, places);
   }
 
   /** A row for each day of the column's answers, and one for what is no number. */
-  private List<List<String>> rows(int column) {
+  private void rows(int column, List<List<String>> rows, List<Place> places) {
     Map<String, Map<Double, Integer>> answers = new LinkedHashMap<>();
     var odd = new ArrayList<List<String>>();
-    for (List<String> row : table.subList(1, table.size())) {
+    var oddPlaces = new ArrayList<Place>();
+    Optional<String> letter = Optional.of(MetricColumns.letter(column));
+    for (int i = 1; i < table.size(); i++) {
+      List<String> row = table.get(i);
       String cell = cell(row, column);
       if (cell.isEmpty()) continue;
       String day = date.map(at -> cell(row, at)).orElse("");
@@ -112,12 +123,18 @@ public final class SurveyColumns {
         answers
             .computeIfAbsent(day, _ -> new TreeMap<>())
             .merge(number.getAsDouble(), 1, Integer::sum);
-      else odd.add(List.of(heading(column), day, cell));
+      else {
+        odd.add(List.of(heading(column), day, cell));
+        oddPlaces.add(new Place(Optional.of(i + 1), letter));
+      }
     }
-    var rows = new ArrayList<List<String>>();
-    answers.forEach((day, said) -> rows.add(List.of(heading(column), day, written(said))));
+    answers.forEach(
+        (day, said) -> {
+          rows.add(List.of(heading(column), day, written(said)));
+          places.add(new Place(Optional.empty(), letter));
+        });
     rows.addAll(odd);
-    return rows;
+    places.addAll(oddPlaces);
   }
 
   private static String written(Map<Double, Integer> answers) {

@@ -47,4 +47,38 @@ class HeadingRowTest {
     assertEquals(5, read.unmatched().getFirst().row());
     assertSame(rows, HeadingRow.under(rows, 0));
   }
+
+  @Test
+  void aRowThatSaysSomethingAboutATouchpointIsNoHeading() {
+    var map = Maps.studio();
+    assertEquals(HeadingRow.NONE, HeadingRow.guess(map, rows("Home|8", "Call|3", "Home|9")));
+    assertEquals(HeadingRow.NONE, HeadingRow.guess(map, rows("Home|8", "Call|many", "Home|9")));
+    assertEquals(0, HeadingRow.guess(map, rows("Where|How", "Home|8", "Call|3")));
+    assertEquals(0, HeadingRow.guess(map, rows("Where|7", "Home|8", "Call|3")));
+    assertEquals(0, HeadingRow.guess(map, rows("id|Home|Call", "1|8|3", "2|8|3")));
+    assertEquals(0, HeadingRow.guess(map, List.of()));
+  }
+
+  @Test
+  void withoutHeadingsTheColumnsAreWhatStandsInThem() {
+    var map = Maps.studio();
+    List<List<String>> rows =
+        rows("2026-11-03|NPS|Home|40|x", "2026-11-04|CSAT|Call|82|y", "2026-11-05|NPS|Call|-3|");
+    var read = ReadTable.below(map, rows, HeadingRow.NONE);
+    MetricRows numbers = MetricRows.of(map, read.rows());
+    assertEquals(3, numbers.matched().size());
+    assertEquals(List.of(), numbers.unmatched());
+    assertEquals(List.of("E"), numbers.columns().unread(map, read.rows()));
+    assertEquals(1, read.place(numbers.matched().getFirst().rows().getFirst()).row().orElseThrow());
+    assertEquals(
+        "2026-11-03",
+        numbers.matched().getFirst().metric().measured().date().orElseThrow().toString());
+  }
+
+  @Test
+  void columnsAreLetteredAsInASpreadsheet() {
+    assertEquals(
+        List.of("A", "Z", "AA", "AZ", "BA"),
+        java.util.stream.Stream.of(0, 25, 26, 51, 52).map(MetricColumns::letter).toList());
+  }
 }

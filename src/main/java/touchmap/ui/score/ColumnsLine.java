@@ -119,7 +119,7 @@ final class ColumnsLine extends VBox {
         .map(
             at ->
                 headings.get(at).isBlank()
-                    ? words.of("score.import.column", at + 1)
+                    ? words.of("score.import.column", MetricColumns.letter(at))
                     : headings.get(at).strip())
         .collect(Collectors.joining(", "));
   }

@@ -13,6 +13,7 @@ import touchmap.method.MetricChoices;
 import touchmap.method.MetricColumns;
 import touchmap.method.MetricRows;
 import touchmap.method.NumberKind;
+import touchmap.method.ReadTable;
 import touchmap.method.UnsureDay;
 import touchmap.model.Criterion;
 import touchmap.model.Id;
@@ -30,6 +31,7 @@ final class Intake {
   private static final Set<String> SAID_TWICE =
       Set.of(
           "method.rows.noColumn",
+          "method.rows.noKind",
           "method.rows.noMetric",
           "method.rows.noName",
           "method.rows.noNames",
@@ -38,7 +40,7 @@ final class Intake {
           "method.rows.several");
 
   private final TouchMap map;
-  private final ScoreHost.Table table;
+  private final ReadTable table;
   private final MetricColumns columns;
   private final Set<Integer> leftOut;
   private final Words words;
@@ -49,7 +51,8 @@ final class Intake {
 
   Intake(
       TouchMap map,
-      ScoreHost.Table table,
+      String file,
+      ReadTable table,
       MetricColumns columns,
       MetricChoices choices,
       Set<Integer> leftOut,
@@ -61,7 +64,7 @@ final class Intake {
     this.words = words;
     numbers = MetricRows.of(map, table.rows(), columns, choices);
     effort = choices.effort().or(numbers::effort);
-    scores = CriterionRows.of(map, table.rows(), columns, choices, source(table.name()));
+    scores = CriterionRows.of(map, table.rows(), columns, choices, source(file));
     unmatched.addAll(scores.unmatched());
     for (MetricRows.Unmatched each : numbers.unmatched()) if (!isSaid(each)) unmatched.add(each);
     unmatched.sort(java.util.Comparator.comparingInt(MetricRows.Unmatched::row));
@@ -84,7 +87,8 @@ final class Intake {
   List<NumberLine> lines() {
     var lines = new ArrayList<NumberLine>();
     for (MetricRows.Unmatched each : unmatched)
-      lines.add(NumberLine.of(each, columns, leftOut.contains(each.row()), words));
+      lines.add(
+          NumberLine.of(each, place(each.row()), columns, leftOut.contains(each.row()), words));
     for (MetricRows.Matched each : numbers.matched())
       lines.add(
           line(
@@ -121,10 +125,7 @@ final class Intake {
       List<Offer> offers) {
     int row = rows.getFirst();
     String name = map.find(touchpoint).map(each -> each.nameOnOneLine()).orElse("");
-    String from =
-        rows.size() == 1
-            ? words.of("score.import.fromRow", row)
-            : words.count("score.import.fromRows", rows.size());
+    String from = from(rows);
     return new NumberLine(
         row,
         leftOut.contains(row)
@@ -143,6 +144,35 @@ final class Intake {
         rows.stream().filter(each -> called(each).isEmpty()).toList(),
         List.of(),
         offers);
+  }
+
+  /** Where rows stand in the file: a column of it may have become several. */
+  private String from(List<Integer> rows) {
+    List<String> columns =
+        rows.stream().flatMap(row -> table.place(row).column().stream()).distinct().toList();
+    if (rows.size() > 1 && columns.isEmpty())
+      return words.count("score.import.fromRows", rows.size());
+    if (rows.size() > 1) return words.of("score.import.fromColumn", String.join(", ", columns));
+    ReadTable.Place place = table.place(rows.getFirst());
+    String row = place.row().map(at -> words.of("score.import.fromRow", at)).orElse("");
+    return place
+        .column()
+        .map(letter -> words.of("score.import.fromColumn", letter))
+        .map(column -> row.isEmpty() ? column : column + ", " + row)
+        .orElse(row);
+  }
+
+  private String place(int row) {
+    ReadTable.Place place = table.place(row);
+    String at = place.row().map(String::valueOf).orElse("");
+    return place
+        .column()
+        .map(
+            letter ->
+                at.isEmpty()
+                    ? words.of("score.import.columnOf", letter)
+                    : words.of("score.import.cellOf", letter, at))
+        .orElseGet(() -> words.of("score.import.rowOf", at));
   }
 
   private String asides(String from, String unknown, String metric) {

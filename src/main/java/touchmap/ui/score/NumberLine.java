@@ -36,7 +36,11 @@ record NumberLine(
   }
 
   static NumberLine of(
-      MetricRows.Unmatched row, MetricColumns columns, boolean isLeftOut, Words words) {
+      MetricRows.Unmatched row,
+      String place,
+      MetricColumns columns,
+      boolean isLeftOut,
+      Words words) {
     String cells =
         row.cells().stream().filter(each -> !each.isBlank()).collect(Collectors.joining(" · "));
     boolean isAboutName =
@@ -52,7 +56,7 @@ record NumberLine(
     return new NumberLine(
         row.row(),
         isLeftOut ? State.LEFT_OUT : State.OPEN,
-        words.of("score.import.row", row.row(), cells),
+        words.of("score.import.row", place, cells),
         words.of(row.why()),
         name,
         isWithoutName(row) ? List.of(row.row()) : List.of(),

@@ -19,6 +19,7 @@ import touchmap.edit.Editor;
 import touchmap.method.HeadingRow;
 import touchmap.method.MetricChoices;
 import touchmap.method.MetricColumns;
+import touchmap.method.ReadTable;
 import touchmap.model.Id;
 import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Sheet;
@@ -54,7 +55,7 @@ final class NumbersSheet {
   private final Button leaveAll = new Button();
   private final Button take;
   private final Sheet sheet;
-  private ScoreHost.Table table;
+  private ReadTable table = ReadTable.EMPTY;
   private MetricColumns columns = MetricColumns.guess(List.of());
   private MetricChoices choices = MetricChoices.NONE;
 
@@ -71,9 +72,8 @@ final class NumbersSheet {
     this.host = host;
     this.answers = answers;
     this.file = file;
-    table = file;
     this.begin = begin;
-    sourceLine = new SourceLine(words, file, this::source);
+    sourceLine = new SourceLine(words, file, editor.map(), this::source);
     kindLine = new KindLine(words, kind -> decide(choices.withKind(kind)));
     effortLine = new EffortLine(words, scale -> decide(choices.withEffort(scale)));
     daysLine = new DaysLine(words, daily -> decide(choices.withDaily(daily)));
@@ -112,16 +112,21 @@ final class NumbersSheet {
     int first =
         HeadingRow.best(
             editor.map(), file.sheets().stream().map(ScoreHost.Table.Sheet::rows).toList());
-    source(first, HeadingRow.guess(file.sheets().get(first).rows()));
+    source(first, HeadingRow.guess(editor.map(), file.sheets().get(first).rows()));
   }
 
   /** Reads another sheet, or the same below another row; nothing that was decided about single rows holds there. */
   private void source(int sheetOfFile, int heading) {
     table = file.below(editor.map(), sheetOfFile, heading);
     sourceLine.show(sheetOfFile, heading);
-    List<String> headings = table.rows().isEmpty() ? List.of() : table.rows().getFirst();
     columns = MetricColumns.guess(editor.map(), table.rows());
-    columnsBox.getChildren().setAll(new ColumnsLine(words, headings, columns, this::use));
+    if (table.isTurned()) columns = columns.withAnswers(true);
+    columnsBox
+        .getChildren()
+        .setAll(
+            table.isTurned()
+                ? Parts.caption(words.of("score.import.turned"))
+                : new ColumnsLine(words, table.headings(), columns, this::use));
     leftOut.clear();
     choices = choices.withoutRows();
     refresh();
@@ -200,7 +205,7 @@ final class NumbersSheet {
   }
 
   private Intake intake() {
-    return new Intake(editor.map(), table, columns, choices, leftOut, words);
+    return new Intake(editor.map(), file.name(), table, columns, choices, leftOut, words);
   }
 
   private void refresh() {

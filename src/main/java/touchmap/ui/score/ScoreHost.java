@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import touchmap.lens.Lens;
-import touchmap.method.HeadingRow;
-import touchmap.method.NetPromoters;
-import touchmap.method.SurveyColumns;
+import touchmap.method.ReadTable;
 import touchmap.model.TouchMap;
 import touchmap.model.Id;
 import touchmap.ui.kit.PanelHost;
@@ -38,15 +36,9 @@ public interface ScoreHost extends PanelHost {
       return sheets.isEmpty() ? List.of() : sheets.getFirst().rows();
     }
 
-    /** One of its tables alone, the headings in the first row. */
-    Table below(TouchMap map, int sheet, int heading) {
-      Sheet chosen = sheets.get(sheet);
-      var under =
-          new Sheet(
-              chosen.name(),
-              SurveyColumns.together(
-                  map, NetPromoters.together(HeadingRow.under(chosen.rows(), heading))));
-      return new Table(name, List.of(under), commasAreFree);
+    /** One of its tables below a row of headings, counted from 0, or below none. */
+    ReadTable below(TouchMap map, int sheet, int heading) {
+      return ReadTable.below(map, sheets.get(sheet).rows(), heading);
     }
   }
 

@@ -11,26 +11,30 @@ import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import touchmap.method.HeadingRow;
+import touchmap.model.TouchMap;
 import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.TypedSpinner;
 import touchmap.words.Words;
 
 /** Which sheet of the file is read, and which of its rows holds the headings; both guessed, and to be changed. */
 final class SourceLine extends HBox {
-  /** Hears of the sheet and of the row of its headings, both counted from 0. */
+  /** Hears of the sheet and of the row of its headings, both counted from 0; no row is one before the first. */
   interface Choose {
     void source(int sheet, int heading);
   }
 
   private final ScoreHost.Table table;
+  private final TouchMap map;
   private final Choose choose;
   private final ComboBox<Integer> sheet = new ComboBox<>();
-  private final Spinner<Integer> heading = new Spinner<>(1, 1, 1);
+  private final Spinner<Integer> heading = new Spinner<>(0, 1, 1);
+  private final Label none;
   private boolean showing;
 
-  SourceLine(Words words, ScoreHost.Table table, Choose choose) {
+  SourceLine(Words words, ScoreHost.Table table, TouchMap map, Choose choose) {
     super(8);
     this.table = table;
+    this.map = map;
     this.choose = choose;
     setAlignment(Pos.CENTER_LEFT);
     for (int i = 0; i < table.sheets().size(); i++) sheet.getItems().add(i);
@@ -42,9 +46,12 @@ final class SourceLine extends HBox {
     heading.setPrefWidth(78);
     TypedSpinner.into(heading);
     heading.valueProperty().addListener((value, before, now) -> heading());
+    none = Parts.caption(words.of("score.import.noHeading"));
+    none.setId("import-no-heading");
     Label ofSheet = label(words.of("score.import.sheet"), sheet);
     for (Region each : List.of(ofSheet, sheet)) Parts.show(each, table.sheets().size() > 1);
-    getChildren().addAll(ofSheet, sheet, label(words.of("score.import.heading"), heading), heading);
+    getChildren()
+        .addAll(ofSheet, sheet, label(words.of("score.import.heading"), heading), heading, none);
   }
 
   private static Label label(String text, Region of) {
@@ -76,14 +83,15 @@ final class SourceLine extends HBox {
     sheet.setValue(ofSheet);
     int rows = Math.max(1, table.sheets().get(ofSheet).rows().size());
     heading.setValueFactory(
-        new SpinnerValueFactory.IntegerSpinnerValueFactory(1, rows, Math.min(row + 1, rows)));
+        new SpinnerValueFactory.IntegerSpinnerValueFactory(0, rows, Math.min(row + 1, rows)));
+    Parts.show(none, row == HeadingRow.NONE);
     showing = false;
   }
 
   private void sheet() {
     Integer now = sheet.getValue();
     if (showing || now == null) return;
-    choose.source(now, HeadingRow.guess(table.sheets().get(now).rows()));
+    choose.source(now, HeadingRow.guess(map, table.sheets().get(now).rows()));
   }
 
   private void heading() {

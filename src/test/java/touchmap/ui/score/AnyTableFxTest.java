@@ -98,7 +98,7 @@ class AnyTableFxTest {
     Spinner<?> heading = robot.lookup("#import-heading").queryAs(Spinner.class);
     assertEquals(2, heading.getValue());
     Rehearsal.on(robot, heading::decrement);
-    assertEquals("Where", text(robot, 1));
+    assertEquals("Where", text(robot, "#import-touchpoint", 1));
     assertFalse(canTake(robot));
     Rehearsal.on(robot, heading::increment);
     Rehearsal.on(robot, () -> choose(robot, "#import-touchpoint", 1));
@@ -106,8 +106,8 @@ class AnyTableFxTest {
   }
 
   @SuppressWarnings("unchecked")
-  private static String text(FxRobot robot, int at) {
-    ComboBox<Object> box = robot.lookup("#import-touchpoint").queryAs(ComboBox.class);
+  private static String text(FxRobot robot, String of, int at) {
+    ComboBox<Object> box = robot.lookup(of).queryAs(ComboBox.class);
     return box.getConverter().toString(box.getItems().get(at));
   }
 
@@ -180,5 +180,48 @@ class AnyTableFxTest {
   void aFileOfOneTableHasNoSheets(FxRobot robot) {
     open(robot, table("Touchpoint|NPS|n", "Blog|30|25"));
     assertFalse(robot.lookup("#import-sheet").query().isVisible());
+  }
+
+  @Test
+  void aTableWithoutHeadingsLosesNothing(FxRobot robot) {
+    open(robot, table("Proposal|8", "Blog|3", "Proposal|9"));
+    Spinner<?> heading = robot.lookup("#import-heading").queryAs(Spinner.class);
+    assertEquals(0, heading.getValue());
+    assertTrue(robot.lookup("#import-no-heading").query().isVisible());
+    assertEquals("Column B", text(robot, "#import-value", 2));
+    assertEquals(
+        "Row 1: Proposal · 8 / What are these values? Say it above.", lines(robot).getFirst());
+    robot.clickOn("NPS");
+    assertEquals(
+        List.of(
+            "Proposal: NPS 50 · 2 answers · scale 0 to 10 · promoters − detractors / 2 rows"
+                + " together",
+            "Blog: NPS −100 · 1 answer · scale 0 to 10 · promoters − detractors / row 2"),
+        lines(robot));
+  }
+
+  @Test
+  void headingsCanBeSaidToBeThereOrNot(FxRobot robot) {
+    open(robot, table("Proposal|8", "Blog|3", "Proposal|9"));
+    Spinner<?> heading = robot.lookup("#import-heading").queryAs(Spinner.class);
+    Rehearsal.on(robot, heading::increment);
+    assertFalse(robot.lookup("#import-no-heading").query().isVisible());
+    assertEquals("8", text(robot, "#import-value", 2));
+    Rehearsal.on(robot, heading::decrement);
+    assertEquals("Column B", text(robot, "#import-value", 2));
+  }
+
+  @Test
+  void aSurveyInColumnsIsToldByItsColumnsAndNothingElseIsOffered(FxRobot robot) {
+    open(robot, table("Date|Blog|Proposal", "2026-11-20|9|3", "2026-11-21|10|often", "|7|2"));
+    assertTrue(robot.lookup("#import-value").queryAll().isEmpty());
+    List<String> lines = lines(robot);
+    assertTrue(
+        lines.getFirst().startsWith("Column C, row 3: Proposal · 2026-11-21 · often"),
+        lines::toString);
+    assertTrue(lines.get(1).startsWith("Blog: score 8.7 · 3 answers"), lines::toString);
+    assertTrue(lines.get(1).endsWith("column B"), lines::toString);
+    assertTrue(lines.get(2).endsWith("column C"), lines::toString);
+    assertEquals(3, lines.size());
   }
 }
