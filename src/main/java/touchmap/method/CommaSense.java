@@ -20,10 +20,16 @@ final class CommaSense {
   /** What was chosen, or what the file and the other cells tell; unsaid where they tell nothing, or both. */
   static Commas of(List<List<String>> table, MetricColumns columns, Commas said) {
     if (said == Commas.DECIMAL || said == Commas.BETWEEN_ANSWERS) return said;
+    if (said == Commas.BETWEEN_THOUSANDS) return Commas.UNSAID;
     boolean isDecimal = said == Commas.LIKELY_DECIMAL || any(table, columns, DECIMAL);
     boolean isBetween = any(table, columns, LIST);
     if (isDecimal == isBetween) return Commas.UNSAID;
     return isDecimal ? Commas.DECIMAL : Commas.BETWEEN_ANSWERS;
+  }
+
+  /** Whether any number has a decimal point. */
+  static boolean hasPoints(List<List<String>> table, MetricColumns columns) {
+    return any(table, columns, DECIMAL);
   }
 
   private static boolean any(List<List<String>> table, MetricColumns columns, Pattern pattern) {

@@ -14,7 +14,11 @@ import touchmap.model.Scale;
  * their answers, and between which values that lies. Scale and formula stay with each number.
  */
 public enum MetricKind {
-  NPS("nps|promoter|промоут|лояльност", -100, 100, "promoters - detractors"),
+  NPS(
+      "nps|promoter|промоут|лояльност|recommend|(?:по)?рекоменд",
+      -100,
+      100,
+      "promoters - detractors"),
   CSAT("csat|satisf|удовлетвор", 0, 100, "share of 4 and 5"),
   CES("ces|effort|усили", 1, 10, "mean"),
   SCORE("score|rating|mark|grade|оценк|балл|рейтинг", 1, 10, "mean");

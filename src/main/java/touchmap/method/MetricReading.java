@@ -13,7 +13,6 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import touchmap.method.MetricChoices.Commas;
 import touchmap.model.Extras;
 import touchmap.model.Id;
 import touchmap.model.Metric;
@@ -33,6 +32,7 @@ final class MetricReading {
   /** What single cells say before they are put together. */
   private record Said(
       int row,
+      int column,
       List<String> cells,
       Key key,
       Optional<Scale> named,
@@ -56,8 +56,7 @@ final class MetricReading {
   private final List<List<String>> table;
   private final MetricColumns columns;
   private final MetricChoices choices;
-  private final Optional<NumberKind> kind;
-  private final Commas commas;
+  private final CellReading reading;
   private final Days days;
   private final TouchpointNames names;
   private final Set<String> criteria;
@@ -66,6 +65,8 @@ final class MetricReading {
   private final Map<Key, List<Said>> raw = new LinkedHashMap<>();
   private final List<Said> finished = new ArrayList<>();
   private final Set<Key> taken = new HashSet<>();
+  private final Set<Integer> doubted = new HashSet<>();
+  private boolean isPooled;
   private final List<MetricRows.Matched> matched = new ArrayList<>();
   private final List<MetricRows.Unmatched> unmatched = new ArrayList<>();
 
@@ -74,8 +75,7 @@ final class MetricReading {
     this.table = table;
     this.columns = columns;
     this.choices = choices;
-    kind = choices.kind().filter(_ -> columns.metric().isEmpty() && columns.values().size() == 1);
-    commas = CommaSense.of(table, columns, choices.commas());
+    reading = new CellReading(table, columns, choices.commas());
     days = Days.of(table, columns.date(), choices.days());
     names = new TouchpointNames(map, choices.byHand(), choices.byRow());
     criteria =
@@ -88,21 +88,21 @@ final class MetricReading {
     for (int i = 1; i < table.size(); i++) {
       List<String> cells = table.get(i);
       if (cells.stream().allMatch(String::isBlank)) continue;
-      if (columns.values().isEmpty()) leave(i + 1, cells, Phrase.of("method.rows.noColumn"));
+      if (columns.values().isEmpty()) leave(i + 1, cells, Phrase.of("method.rows.noColumn"), -1);
       for (int column : columns.values()) {
         if (columns.values().size() == 1 || !cell(cells, column).isEmpty())
           hear(i + 1, cells, column);
       }
       if (columns.values().size() > 1
           && columns.values().stream().allMatch(column -> cell(cells, column).isEmpty()))
-        leave(i + 1, cells, Cells.missing(""));
+        leave(i + 1, cells, Cells.missing(""), -1);
     }
     said.values().forEach(this::part);
     raw.values().forEach(this::together);
     finished.forEach(this::single);
     matched.sort(Comparator.comparingInt(each -> each.rows().getFirst()));
     unmatched.sort(Comparator.comparingInt(MetricRows.Unmatched::row));
-    return new MetricRows(columns, matched, unmatched, isOverDays(), days.unsure());
+    return new MetricRows(columns, matched, unmatched, isOverDays(), isPooled, days.unsure());
   }
 
   private boolean isOverDays() {
@@ -123,12 +123,15 @@ final class MetricReading {
     Optional<TouchpointNames.Doubt> doubt =
         names.doubt(row, name, columns.touchpoint().isPresent());
     if (doubt.isPresent()) {
+      // it is the row that is in doubt, however many columns say something of it
+      if (!doubted.add(row)) return;
       unmatched.add(
           new MetricRows.Unmatched(row, cells, doubt.get().why(), doubt.get().candidates()));
       return;
     }
     String heading = cell(table.getFirst(), column);
     String text = columns.metric().map(at -> cell(cells, at)).orElse(heading);
+    Optional<NumberKind> kind = kind(column);
     Optional<MetricName> called =
         kind.map(each -> each.called(heading))
             .or(() -> MetricName.of(text, heading, this::isCriterion));
@@ -137,29 +140,29 @@ final class MetricReading {
       leave(
           row,
           cells,
-          isNameless ? Phrase.of("method.rows.noKind") : Phrase.of("method.rows.noMetric", text));
+          isNameless ? Phrase.of("method.rows.noKind") : Phrase.of("method.rows.noMetric", text),
+          column);
       return;
     }
     String when = columns.date().map(at -> cell(cells, at)).orElse("");
     Optional<LocalDate> day = days.of(when);
     if (!when.isEmpty() && day.isEmpty()) {
-      leave(row, cells, Phrase.of("method.rows.noDay", when));
+      leave(row, cells, Phrase.of("method.rows.noDay", when), column);
       return;
     }
     String number = cell(cells, column);
     String people = columns.count().map(at -> cell(cells, at)).orElse("");
-    OptionalDouble n = Cells.number(people);
-    if (isEitherWay(number, n)) {
-      leave(row, cells, Phrase.of("method.rows.comma", number));
-      return;
-    }
-    Optional<List<Double>> values = values(number, n);
+    OptionalDouble n = CellReading.count(people);
+    Optional<List<Double>> values = reading.values(number, n);
     MetricKind is = called.get().kind();
     Optional<Phrase> wrong =
-        OutOf.objection(number, is, columns.answers())
-            .or(() -> values.isEmpty() ? Optional.of(Cells.missing(number)) : noCount(people));
+        reading
+            .doubt(number, n)
+            .or(() -> OutOf.objection(number, is, columns.answers()))
+            .or(() -> values.isEmpty() ? Optional.of(Cells.missing(number)) : Optional.empty())
+            .or(() -> CellReading.noCount(people));
     if (wrong.isPresent()) {
-      leave(row, cells, wrong.get());
+      leave(row, cells, wrong.get(), column);
       return;
     }
     var key = new Key(names.sure(row, name), is, called.get().text(), day);
@@ -168,15 +171,23 @@ final class MetricReading {
         .add(
             new Said(
                 row,
+                column,
                 cells,
                 key,
-                OutOf.mark(number).map(OutOf::scale).or(() -> named(key, text, heading)),
+                OutOf.mark(number)
+                    .map(OutOf::scale)
+                    .or(() -> kind.flatMap(NumberKind::scale))
+                    .or(() -> named(key, text, heading)),
                 values.get(),
                 n.isPresent() ? OptionalInt.of((int) n.getAsDouble()) : OptionalInt.empty(),
-                isPercent(number),
+                CellReading.isPercent(number),
                 !names.isExact(row, name),
                 text,
                 called.get().unknown()));
+  }
+
+  private Optional<NumberKind> kind(int column) {
+    return Optional.ofNullable(choices.kinds().get(column)).filter(_ -> columns.metric().isEmpty());
   }
 
   /** What the map's own criteria are called is not a metric; the rows about them are read as scores by criteria. */
@@ -184,54 +195,12 @@ final class MetricReading {
     return criteria.contains(Names.bare(text));
   }
 
-  /** Why a text cannot be a number of people; nothing where there is none. */
-  private static Optional<Phrase> noCount(String people) {
-    OptionalDouble n = Cells.number(people);
-    if (people.isEmpty() || (n.isPresent() && isWhole(n.getAsDouble()))) return Optional.empty();
-    if (n.isEmpty()) return Optional.of(Phrase.of("method.rows.noNumber", people));
-    return Optional.of(
-        Phrase.of(
-            n.getAsDouble() < 0 ? "method.rows.negativeCount" : "method.rows.brokenCount", people));
-  }
-
   private Optional<Scale> named(Key key, String text, String heading) {
     Optional<Scale> chosen =
         key.kind() == MetricKind.CES
             ? choices.effort()
             : Optional.ofNullable(choices.scales().get(key.name()));
-    return kind.flatMap(NumberKind::scale)
-        .or(() -> chosen)
-        .or(() -> MetricKind.scaleIn(text))
-        .or(() -> MetricKind.scaleIn(heading));
-  }
-
-  /** Nobody answers in percent: whatever the other rows are, this is a finished number. */
-  private static boolean isPercent(String cell) {
-    return cell.indexOf('%') >= 0;
-  }
-
-  /** "6,5" among answers, of which nothing tells whether it is one number or two. */
-  private boolean isEitherWay(String cell, OptionalDouble n) {
-    return columns.answers() && n.isEmpty() && commas == Commas.UNSAID && CommaSense.isPair(cell);
-  }
-
-  /** "4,2" of fifty people is a number with a decimal comma, however the other rows are to be read. */
-  private Optional<List<Double>> values(String cell, OptionalDouble n) {
-    Optional<OutOf> mark = OutOf.mark(cell);
-    if (mark.isPresent()) return Optional.of(List.of(mark.get().value()));
-    OptionalDouble number = Cells.number(cell);
-    if (isPercent(cell)) return number.stream().boxed().map(List::of).findFirst();
-    if (columns.answers()) {
-      boolean isDecimal = commas == Commas.DECIMAL && n.isEmpty();
-      Optional<List<Double>> answers = isDecimal ? Cells.decimals(cell) : Cells.answers(cell);
-      int count = answers.map(List::size).orElse(0);
-      return number.isPresent() && n.isPresent() && n.getAsDouble() != count
-          ? Optional.of(List.of(number.getAsDouble()))
-          : answers;
-    }
-    return number.isPresent()
-        ? Optional.of(List.of(number.getAsDouble()))
-        : Cells.answers(cell).filter(several -> several.size() > 1);
+    return chosen.or(() -> MetricKind.scaleIn(text)).or(() -> MetricKind.scaleIn(heading));
   }
 
   /** The scale of a score with a name of its own is named, chosen or told by numbers above five; never assumed. */
@@ -252,7 +221,10 @@ final class MetricReading {
       for (Said each : all) ask(each);
       return;
     }
-    boolean isAnswered = columns.answers() || isAnswered(all, scale) || areAnswers(key.kind());
+    boolean isLikeAnswers =
+        !choices.finished() && (isAnswered(all, scale) || areAnswers(key.kind()));
+    boolean isAnswered = columns.answers() || isLikeAnswers;
+    isPooled |= isLikeAnswers;
     Key together = choices.daily() ? key : key.on(Optional.empty());
     for (Said each : all) {
       boolean isOne = each.values().size() == 1;
@@ -278,6 +250,10 @@ final class MetricReading {
     Key key = said.key();
     Optional<Scale> scale = scale(said);
     String mean = said.text().strip();
+    if (PartOfOne.matter(key.kind(), value, said.percent(), choices.parts().get(mean))) {
+      part(said, value, Optional.ofNullable(choices.parts().get(mean)));
+      return;
+    }
     boolean isMean =
         key.kind() == MetricKind.CSAT
             && value <= CSAT_LIKE_A_MEAN_OF_TEN
@@ -301,6 +277,19 @@ final class MetricReading {
       leave(said, Phrase.of("method.rows.twice"), "");
     } else {
       add(List.of(said), key, value, said.n(), scale);
+    }
+  }
+
+  /** A number below one may be a part of one, or a percentage: 0.82 beside others' 82 is likelier the first. */
+  private void part(Said said, double value, Optional<Boolean> isOfOne) {
+    String mean = said.text().strip();
+    if (isOfOne.isEmpty())
+      leave(said, Phrase.of("method.rows.part", value, PartOfOne.percent(value)), mean);
+    else if (taken.contains(said.key())) leave(said, Phrase.of("method.rows.twice"), "");
+    else {
+      double share = isOfOne.get() ? PartOfOne.percent(value) : value;
+      add(List.of(said), said.key(), share, said.n(), scale(said));
+      matched.add(matched.removeLast().withPart(value, mean));
     }
   }
 
@@ -375,19 +364,20 @@ final class MetricReading {
             from.stream().anyMatch(Said::guessed),
             from.stream().map(Said::unknown).filter(each -> !each.isEmpty()).findFirst().orElse(""),
             !key.isOwn() ? "" : isShare ? first.text().strip() : key.name(),
-            key.isOwn() && !isShare && first.named().isEmpty()));
+            key.isOwn() && !isShare && first.named().isEmpty(),
+            OptionalDouble.empty()));
   }
 
   private void leave(Said said, Phrase why, String ask) {
-    unmatched.add(new MetricRows.Unmatched(said.row(), said.cells(), why, List.of(), ask));
+    unmatched.add(
+        new MetricRows.Unmatched(
+            said.row(), said.cells(), why, List.of(), ask, Optional.of(said.column())));
   }
 
-  private void leave(int row, List<String> cells, Phrase why) {
-    unmatched.add(new MetricRows.Unmatched(row, cells, why, List.of()));
-  }
-
-  private static boolean isWhole(double n) {
-    return n >= 0 && n <= Integer.MAX_VALUE && n % 1 == 0;
+  private void leave(int row, List<String> cells, Phrase why, int column) {
+    unmatched.add(
+        new MetricRows.Unmatched(
+            row, cells, why, List.of(), "", Optional.of(column).filter(at -> at >= 0)));
   }
 
   private static String plain(double value) {

@@ -3,6 +3,7 @@ package touchmap.method;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import touchmap.model.Id;
 import touchmap.model.Metric;
 import touchmap.model.Scale;
@@ -15,6 +16,7 @@ import touchmap.words.Phrase;
  * into one number, or into one for each day.
  *
  * @param overDays whether single answers about the same thing bear several days
+ * @param pooled whether numbers are taken for single answers because they look so, though nothing says it
  * @param unsureDay a day of the table that could be two, as 12/11/2026, where none of the others decides
  */
 public record MetricRows(
@@ -22,6 +24,7 @@ public record MetricRows(
     List<Matched> matched,
     List<Unmatched> unmatched,
     boolean overDays,
+    boolean pooled,
     Optional<UnsureDay> unsureDay) {
   public MetricRows {
     matched = List.copyOf(matched);
@@ -35,6 +38,7 @@ public record MetricRows(
    * @param unknown what the table calls the metric, where that is none known here and the heading decided
    * @param ask what to call the metric when its scale is chosen; empty where there is nothing to choose
    * @param scaleGuessed whether only the size of the numbers tells the scale
+   * @param part what stands in the table, where it is below one and might be a part of it or a percentage
    */
   public record Matched(
       Metric metric,
@@ -42,9 +46,15 @@ public record MetricRows(
       boolean guessed,
       String unknown,
       String ask,
-      boolean scaleGuessed) {
+      boolean scaleGuessed,
+      OptionalDouble part) {
     public Matched {
       rows = List.copyOf(rows);
+    }
+
+    Matched withPart(double now, String called) {
+      return new Matched(
+          metric, rows, guessed, unknown, called, scaleGuessed, OptionalDouble.of(now));
     }
   }
 
@@ -52,11 +62,17 @@ public record MetricRows(
    * A row of which nothing could be made, why, and the touchpoints that might be meant.
    *
    * @param ask what to call the metric when its scale is chosen; empty where that would not help
+   * @param column the column of the cell it is about, counted from 0; empty when it is the whole row
    */
   public record Unmatched(
-      int row, List<String> cells, Phrase why, List<Id> candidates, String ask) {
+      int row,
+      List<String> cells,
+      Phrase why,
+      List<Id> candidates,
+      String ask,
+      Optional<Integer> column) {
     public Unmatched(int row, List<String> cells, Phrase why, List<Id> candidates) {
-      this(row, cells, why, candidates, "");
+      this(row, cells, why, candidates, "", Optional.empty());
     }
 
     public Unmatched {

@@ -1,5 +1,6 @@
 package touchmap.method;
 
+import java.util.List;
 import java.util.Optional;
 import touchmap.model.Extras;
 import touchmap.model.Scale;
@@ -31,9 +32,16 @@ public enum NumberKind {
     return new MetricName(kind, text, "");
   }
 
-  /** Whether it is worth asking: nothing but the heading of the only column with values could tell, and it is vague. */
-  public static boolean isAskedOf(MetricColumns columns, String heading) {
+  /**
+   * The columns about whose values it is worth asking: all where there are several, as a question says less than a name;
+   * the only one where its heading is vague; none where a column tells.
+   */
+  public static List<Integer> askedOf(MetricColumns columns, List<String> headings) {
+    if (columns.metric().isPresent() || columns.values().isEmpty()) return List.of();
+    if (columns.values().size() > 1) return columns.values();
+    int only = columns.values().getFirst();
+    String heading = only < headings.size() ? headings.get(only) : "";
     boolean isClear = MetricKind.of(heading).filter(kind -> kind != MetricKind.SCORE).isPresent();
-    return columns.metric().isEmpty() && columns.values().size() == 1 && !isClear;
+    return isClear ? List.of() : columns.values();
   }
 }

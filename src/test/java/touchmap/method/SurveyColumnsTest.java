@@ -77,7 +77,7 @@ class SurveyColumnsTest {
             map,
             turned,
             MetricColumns.guess(map, turned),
-            MetricChoices.NONE.withKind(Optional.of(NumberKind.NPS)));
+            MetricChoices.NONE.withKind(2, Optional.of(NumberKind.NPS)));
     assertEquals(List.of("Home NPS 50.0 n4", "Call NPS -25.0 n4"), said(promoters));
   }
 

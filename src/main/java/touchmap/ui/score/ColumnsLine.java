@@ -116,12 +116,20 @@ final class ColumnsLine extends VBox {
   private String text(Columns columns) {
     if (columns.all().isEmpty()) return words.of("score.import.noColumn");
     return columns.all().stream()
-        .map(
-            at ->
-                headings.get(at).isBlank()
-                    ? words.of("score.import.column", MetricColumns.letter(at))
-                    : headings.get(at).strip())
+        .map(at -> called(headings, at, words))
         .collect(Collectors.joining(", "));
+  }
+
+  /** What a column is called: by its heading, or by its letter where it has none. */
+  static String called(List<String> headings, int at, Words words) {
+    return at >= headings.size() || headings.get(at).isBlank()
+        ? words.of("score.import.column", MetricColumns.letter(at))
+        : headings.get(at).strip();
+  }
+
+  /** Ticks the answers, where the table is read so without being told. */
+  void showAnswers(boolean are) {
+    answers.setSelected(are);
   }
 
   private void changed() {

@@ -13,6 +13,7 @@ import touchmap.method.MetricChoices;
 import touchmap.method.MetricColumns;
 import touchmap.method.MetricRows;
 import touchmap.method.NumberKind;
+import touchmap.method.PartOfOne;
 import touchmap.method.ReadTable;
 import touchmap.method.UnsureDay;
 import touchmap.model.Criterion;
@@ -88,7 +89,13 @@ final class Intake {
     var lines = new ArrayList<NumberLine>();
     for (MetricRows.Unmatched each : unmatched)
       lines.add(
-          NumberLine.of(each, place(each.row()), columns, leftOut.contains(each.row()), words));
+          NumberLine.of(
+              each,
+              place(each.row()),
+              heading(each),
+              columns,
+              leftOut.contains(each.row()),
+              words));
     for (MetricRows.Matched each : numbers.matched())
       lines.add(
           line(
@@ -99,7 +106,10 @@ final class Intake {
               each.unknown(),
               each.metric().metric(),
               each.scaleGuessed(),
-              Offer.scales(each.ask(), words)));
+              offers(each),
+              each.part().isPresent()
+                  ? words.of("score.import.part", each.part().getAsDouble(), each.metric().value())
+                  : ""));
     for (CriterionRows.Matched each : scores.matched())
       lines.add(
           line(
@@ -110,8 +120,19 @@ final class Intake {
               "",
               "",
               false,
-              List.of()));
+              List.of(),
+              ""));
     return lines;
+  }
+
+  private List<Offer> offers(MetricRows.Matched each) {
+    return each.part().isPresent()
+        ? Offer.parts(
+            each.ask(),
+            each.part().getAsDouble(),
+            PartOfOne.percent(each.part().getAsDouble()),
+            words)
+        : Offer.scales(each.ask(), words);
   }
 
   private NumberLine line(
@@ -122,10 +143,11 @@ final class Intake {
       String unknown,
       String metric,
       boolean scaleGuessed,
-      List<Offer> offers) {
+      List<Offer> offers,
+      String part) {
     int row = rows.getFirst();
     String name = map.find(touchpoint).map(each -> each.nameOnOneLine()).orElse("");
-    String from = from(rows);
+    String from = from(rows) + (part.isEmpty() ? "" : "; " + part);
     return new NumberLine(
         row,
         leftOut.contains(row)
@@ -162,6 +184,12 @@ final class Intake {
         .orElse(row);
   }
 
+  /** The heading of the column a row is unmatched by, where there are several with values. */
+  private String heading(MetricRows.Unmatched row) {
+    if (columns.values().size() < 2) return "";
+    return row.column().map(at -> ColumnsLine.called(table.headings(), at, words)).orElse("");
+  }
+
   private String place(int row) {
     ReadTable.Place place = table.place(row);
     String at = place.row().map(String::valueOf).orElse("");
@@ -184,16 +212,14 @@ final class Intake {
     return effort;
   }
 
-  /** Whether nothing in the table tells what its values are, so that a person may say it. */
-  boolean isKindAsked() {
-    List<String> headings = table.rows().isEmpty() ? List.of() : table.rows().getFirst();
-    String heading =
-        columns.values().stream()
-            .filter(at -> at < headings.size())
-            .map(headings::get)
-            .findFirst()
-            .orElse("");
-    return NumberKind.isAskedOf(columns, heading);
+  /** The columns of which a person may say what their values are. */
+  List<Integer> askedKinds() {
+    return NumberKind.askedOf(columns, table.headings());
+  }
+
+  /** Whether numbers are taken for single answers because they look so. */
+  boolean isPooled() {
+    return numbers.pooled();
   }
 
   /** Whether single answers about the same thing bear several days. */

@@ -38,6 +38,7 @@ record NumberLine(
   static NumberLine of(
       MetricRows.Unmatched row,
       String place,
+      String heading,
       MetricColumns columns,
       boolean isLeftOut,
       Words words) {
@@ -57,7 +58,9 @@ record NumberLine(
         row.row(),
         isLeftOut ? State.LEFT_OUT : State.OPEN,
         words.of("score.import.row", place, cells),
-        words.of(row.why()),
+        heading.isEmpty()
+            ? words.of(row.why())
+            : words.of("score.import.number", heading, words.of(row.why())),
         name,
         isWithoutName(row) ? List.of(row.row()) : List.of(),
         row.candidates(),

@@ -56,6 +56,7 @@ final class NumbersSheet {
   private final Button take;
   private final Sheet sheet;
   private ReadTable table = ReadTable.EMPTY;
+  private ColumnsLine columnsLine;
   private MetricColumns columns = MetricColumns.guess(List.of());
   private MetricChoices choices = MetricChoices.NONE;
 
@@ -74,7 +75,8 @@ final class NumbersSheet {
     this.file = file;
     this.begin = begin;
     sourceLine = new SourceLine(words, file, editor.map(), this::source);
-    kindLine = new KindLine(words, kind -> decide(choices.withKind(kind)));
+    columnsLine = new ColumnsLine(words, List.of(), columns, this::use);
+    kindLine = new KindLine(words, (column, kind) -> decide(choices.withKind(column, kind)));
     effortLine = new EffortLine(words, scale -> decide(choices.withEffort(scale)));
     daysLine = new DaysLine(words, daily -> decide(choices.withDaily(daily)));
     dayOrderLine = new DayOrderLine(words, order -> decide(choices.withDays(order)));
@@ -121,14 +123,12 @@ final class NumbersSheet {
     sourceLine.show(sheetOfFile, heading);
     columns = MetricColumns.guess(editor.map(), table.rows());
     if (table.isTurned()) columns = columns.withAnswers(true);
+    columnsLine = new ColumnsLine(words, table.headings(), columns, this::use);
     columnsBox
         .getChildren()
-        .setAll(
-            table.isTurned()
-                ? Parts.caption(words.of("score.import.turned"))
-                : new ColumnsLine(words, table.headings(), columns, this::use));
+        .setAll(table.isTurned() ? Parts.caption(words.of("score.import.turned")) : columnsLine);
     leftOut.clear();
-    choices = choices.withoutRows();
+    choices = choices.withoutRows().withFinished(false);
     refresh();
   }
 
@@ -174,6 +174,10 @@ final class NumbersSheet {
   }
 
   private void use(MetricColumns to) {
+    // unticked where nobody had said it, the numbers are finished ones although they look like
+    // answers
+    if (to.answers()) choices = choices.withFinished(false);
+    else if (columns.answers() || intake().isPooled()) choices = choices.withFinished(true);
     columns = to;
     refresh();
   }
@@ -211,7 +215,8 @@ final class NumbersSheet {
   private void refresh() {
     Intake now = intake();
     effortLine.show(now.effort());
-    kindLine.show(now.isKindAsked(), choices.kind());
+    kindLine.show(now.askedKinds(), table.headings(), choices.kinds());
+    columnsLine.showAnswers(columns.answers() || now.isPooled());
     daysLine.show(now.isOverDays(), choices.daily());
     dayOrderLine.show(now.unsureDay(), choices.days());
     List<String> others = columns.unread(editor.map(), table.rows());

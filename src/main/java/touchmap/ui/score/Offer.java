@@ -7,6 +7,7 @@ import touchmap.method.MetricChoices;
 import touchmap.method.MetricRows;
 import touchmap.model.Extras;
 import touchmap.model.Scale;
+import touchmap.words.Phrase;
 import touchmap.words.Words;
 
 /** One way to read what a table says, for a person to choose: as a button, and what choosing it decides. */
@@ -25,10 +26,32 @@ record Offer(String text, UnaryOperator<MetricChoices> decide) {
     return offers;
   }
 
+  /** The two readings of a number below one: a part of one, or a percentage as it stands. */
+  static List<Offer> parts(String metric, double part, double percent, Words words) {
+    return List.of(
+        new Offer(
+            words.of("score.import.partOfOne", part, percent),
+            choices -> choices.withParts(metric, true)),
+        new Offer(
+            words.of("score.import.asPercent", part), choices -> choices.withParts(metric, false)));
+  }
+
   /** What may be said about a row that could be read in several ways. */
   static List<Offer> of(MetricRows.Unmatched row, Words words) {
-    var offers = new ArrayList<>(scales(row.ask(), words));
     String why = row.why().key();
+    if (why.equals("method.rows.part"))
+      return parts(row.ask(), number(row.why(), 0), number(row.why(), 1), words);
+    var offers = new ArrayList<>(scales(row.ask(), words));
+    if (why.equals("method.rows.thousands")) {
+      offers.add(
+          new Offer(
+              words.of("score.import.readAs", number(row.why(), 1)),
+              choices -> choices.withCommas(MetricChoices.Commas.BETWEEN_THOUSANDS)));
+      offers.add(
+          new Offer(
+              words.of("score.import.readAs", number(row.why(), 2)),
+              choices -> choices.withCommas(MetricChoices.Commas.DECIMAL)));
+    }
     if (why.equals("method.rows.mean") || why.equals("method.rows.meanOfTen"))
       offers.add(
           new Offer(words.of("score.import.share"), choices -> choices.withShare(row.ask())));
@@ -43,5 +66,9 @@ record Offer(String text, UnaryOperator<MetricChoices> decide) {
               choices -> choices.withCommas(MetricChoices.Commas.BETWEEN_ANSWERS)));
     }
     return offers;
+  }
+
+  private static double number(Phrase phrase, int at) {
+    return ((Number) phrase.arguments().get(at)).doubleValue();
   }
 }

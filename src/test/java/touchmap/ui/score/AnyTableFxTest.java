@@ -1,5 +1,6 @@
 package touchmap.ui.score;
 
+import javafx.scene.control.CheckBox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -223,5 +224,52 @@ class AnyTableFxTest {
     assertTrue(lines.get(1).endsWith("column B"), lines::toString);
     assertTrue(lines.get(2).endsWith("column C"), lines::toString);
     assertEquals(3, lines.size());
+  }
+
+  @Test
+  void aSatisfactionOfLessThanOneIsAskedInBothReadingsAndSaidAfterwards(FxRobot robot) {
+    open(robot, table("Touchpoint|Metric|Value|n", "Blog|CSAT|0.82|61"));
+    assertFalse(canTake(robot));
+    robot.clickOn("0.82 is 82 %");
+    assertTrue(lines(robot).getFirst().startsWith("Blog: CSAT 82"), lines(robot)::toString);
+    assertTrue(lines(robot).getFirst().endsWith("row 2; 0.82 read as 82 %"));
+    Rehearsal.on(
+        robot, () -> robot.lookup("#import-rows").queryListView().getSelectionModel().select(0));
+    robot.clickOn("0.82 %");
+    assertTrue(lines(robot).getFirst().endsWith("row 2; 0.82 read as 0.82 %"));
+    robot.clickOn("0.82 is 82 %");
+    robot.clickOn("#import-take");
+    assertEquals(82, metrics().getFirst().value());
+  }
+
+  @Test
+  void whatEachColumnIsCanBeSaidAndAnswersThatAreSeenAreTicked(FxRobot robot) {
+    open(
+        robot,
+        table(
+            "Touchpoint|Would you come again? (0-10)|How satisfied were you? (1-5)",
+            "Blog|9|4",
+            "Blog|3|5",
+            "Blog|often|1"));
+    CheckBox answers = robot.lookup("#import-answers").queryAs(CheckBox.class);
+    assertTrue(answers.isSelected());
+    assertTrue(
+        lines(robot).getFirst().endsWith("Would you come again? (0-10): “often” is no number."),
+        lines(robot)::toString);
+    Rehearsal.on(robot, () -> choose(robot, "#import-kind-1", 1));
+    assertTrue(lines(robot).get(1).startsWith("Blog: NPS 0 · 2 answers"), lines(robot)::toString);
+    robot.clickOn("#import-answers");
+    assertFalse(answers.isSelected());
+    assertTrue(lines(robot).stream().noneMatch(each -> each.contains("2 answers")));
+    robot.clickOn("#import-answers");
+    assertTrue(answers.isSelected());
+  }
+
+  @Test
+  void aCommaBeforeThreeDigitsIsAskedAbout(FxRobot robot) {
+    open(robot, table("Touchpoint|Score 1-10|n", "Blog|1,200|61"));
+    robot.clickOn("1.2");
+    robot.clickOn("#import-take");
+    assertEquals(1.2, metrics().getFirst().value());
   }
 }
