@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import touchmap.lens.Figure;
+import touchmap.method.MetricKind;
 import touchmap.method.Report;
 import touchmap.method.Standing;
 import touchmap.model.Criterion;
@@ -144,13 +145,30 @@ final class ReportText {
     return line.toString();
   }
 
+  /** With its scale and day in the brackets, without which nobody can tell whether 8.1 is much, or still true. */
   private String metric(Metric metric) {
+    boolean isShare = metric.metric().equals(MetricKind.CSAT.text());
     String value = asMeasured(metric.value());
-    String name = nameOf(metric.touchpoint());
-    OptionalInt n = metric.measured().n();
-    return n.isPresent()
-        ? words.of("cli.report.metricOf", metric.metric(), name, value, n.getAsInt())
-        : words.of("cli.report.metric", metric.metric(), name, value);
+    String said =
+        words.of(
+            "cli.report.metric",
+            metric.metric(),
+            nameOf(metric.touchpoint()),
+            isShare ? words.of("cli.report.percent", value) : value);
+    var asides = new ArrayList<String>();
+    boolean isMean = !isShare && !metric.metric().equals(MetricKind.NPS.text());
+    metric
+        .measured()
+        .scale()
+        .filter(_ -> isMean)
+        .ifPresent(
+            scale ->
+                asides.add(
+                    words.of(
+                        "cli.report.scale", asMeasured(scale.min()), asMeasured(scale.max()))));
+    metric.measured().n().ifPresent(n -> asides.add(words.of("cli.report.people", n)));
+    metric.measured().date().ifPresent(day -> asides.add(day.toString()));
+    return asides.isEmpty() ? said : said + " (" + String.join(", ", asides) + ")";
   }
 
   private String nameOf(Id id) {

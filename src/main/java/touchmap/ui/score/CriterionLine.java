@@ -144,6 +144,7 @@ final class CriterionLine extends VBox {
               Criterion now = shown;
               if (focused) {
                 if (now != null) weightBefore = now.weight();
+                if (field == weight) say("");
                 return;
               }
               // what was a number on the way to a wrong text was never meant
@@ -151,8 +152,8 @@ final class CriterionLine extends VBox {
                 change(it -> it.withWeight(weightBefore));
               acts.endStep();
               now = shown;
+              // why it is not what was typed stays until the next number
               if (field == weight && now != null) {
-                say("");
                 put(weight, Written.number(now.weight(), words));
               }
             });

@@ -16,4 +16,10 @@ class ReportHeadingsTest {
         run.out().lines().filter(each -> each.contains("Priority")).findFirst().orElse("");
     assertTrue(headings.stripTrailing().endsWith("Where it stands"), headings);
   }
+
+  @Test
+  void aNumberOfCustomersBearsItsScaleItsPeopleAndItsDay() {
+    CommandRig run = touchmap("report", Path.of("assets/samples/cafe.en.touchmap"));
+    assertTrue(run.out().contains("CSAT of “Taste”: 88% (n = 50, 2026-11-20)"), run.out());
+  }
 }

@@ -314,4 +314,15 @@ class CriteriaSheetFxTest {
     assertFalse(says(robot, "Give each criterion points. Only their proportion counts."));
     assertTrue(says(robot, "By points: only their proportion counts."));
   }
+
+  @Test
+  void whyAWeightWasNotTakenIsStillSaidWhenTheFieldIsLeft(FxRobot robot) {
+    double before = weightOf("warm");
+    robot.clickOn("#weight-warm").push(KeyCode.CONTROL, KeyCode.A).write("-2");
+    robot.push(KeyCode.TAB);
+    assertEquals(before, weightOf("warm"));
+    assertTrue(says(robot, "A weight is a number, 0 or more."));
+    robot.clickOn("#weight-warm").push(KeyCode.CONTROL, KeyCode.A).write("2");
+    assertFalse(says(robot, "A weight is a number, 0 or more."));
+  }
 }
