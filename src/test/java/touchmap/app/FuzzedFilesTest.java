@@ -80,7 +80,10 @@ class FuzzedFilesTest {
           "[+]",
           "<!-- markmap: fold -->",
           "\0",
+          "\0\0\0", // one is a slip of whoever wrote a text, several are no text
           "\u00ff");
+
+  private static final int MANY = 20_000;
 
   private final ExecutorService reader = Executors.newSingleThreadExecutor();
 
@@ -94,7 +97,7 @@ class FuzzedFilesTest {
   @Tag("slow")
   @ValueSource(strings = {"touchmap", "mm", "opml", "md", "txt"})
   void tensOfThousandsOfDamagedFilesAreReadOrRefused(String ending) throws Exception {
-    fuzz(ending, 20_000);
+    fuzz(ending, MANY);
   }
 
   /** So many files, or as many as there is time for; a failure names the seed of its file. */
@@ -109,7 +112,9 @@ class FuzzedFilesTest {
     }
     reader.shutdown();
     String counts = opened + " of " + seed + " were read";
-    assertTrue(opened > 0 && opened < seed, counts);
+    // of a few texts each may be one that can be read
+    boolean mayAllBeRead = files < MANY && List.of("md", "txt").contains(ending);
+    assertTrue(opened > 0 && (mayAllBeRead || opened < seed), counts);
   }
 
   private static List<byte[]> valid(String ending) throws IOException {
