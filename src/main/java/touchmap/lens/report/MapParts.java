@@ -19,6 +19,7 @@ import touchmap.lens.paper.MapLegend;
 import touchmap.model.Id;
 import touchmap.model.LayoutKind;
 import touchmap.model.Topic;
+import touchmap.model.TouchMap;
 import touchmap.picture.Decor;
 import touchmap.picture.Ink;
 import touchmap.picture.Ornament;
@@ -68,8 +69,8 @@ final class MapParts {
     return Drawn.Wish.all(kind, decor);
   }
 
-  private Drawn drawn(Drawn.Wish wish) {
-    return Drawn.of(facts.map(), wish, book.look(), book.sizes());
+  private Drawn drawn(TouchMap map, Drawn.Wish wish) {
+    return Drawn.of(map, wish, book.look(), book.sizes());
   }
 
   private String said() {
@@ -84,9 +85,9 @@ final class MapParts {
     Rect room = isWhole ? most : new Rect(most.x(), most.y(), most.width(), most.height() - LEFT);
     List<Drawn.Wish> wishes = isWhole ? List.of() : keys();
     Drawn.Wish objects = all(LayoutKind.BOTH).withFolded(folded());
-    Optional<Drawn> keys = first(wishes, each -> asWished(room, each));
+    Optional<Drawn> keys = first(wishes, each -> asWished(facts.map(), room, each));
     // Both sides with the objects alone before key touches on one side: the names are below.
-    if (keys.isEmpty() && asWished(room, objects).isEmpty())
+    if (keys.isEmpty() && asWished(facts.map(), room, objects).isEmpty())
       keys = first(wishes, each -> best(room, each));
     boolean hasKeys = keys.isPresent();
     Optional<Drawn> some = hasKeys ? keys : best(room, objects);
@@ -145,23 +146,27 @@ final class MapParts {
    * be read.
    */
   private Optional<Drawn> best(Rect room, Drawn.Wish wish) {
-    Optional<Drawn> first = asWished(room, wish);
+    return best(facts.map(), room, wish);
+  }
+
+  private Optional<Drawn> best(TouchMap map, Rect room, Drawn.Wish wish) {
+    Optional<Drawn> first = asWished(map, room, wish);
     if (first.isPresent()) return first;
     for (LayoutKind each : LayoutKind.values()) {
       if (each == wish.kind()) continue;
-      Drawn other = drawn(wish.withKind(each));
+      Drawn other = drawn(map, wish.withKind(each));
       if (other.isReadableIn(room)) return Optional.of(other);
     }
     return Optional.empty();
   }
 
   /** With both its sides where it has two, in short lines if need be. */
-  private Optional<Drawn> asWished(Rect room, Drawn.Wish wish) {
-    Drawn first = drawn(wish);
+  private Optional<Drawn> asWished(TouchMap map, Rect room, Drawn.Wish wish) {
+    Drawn first = drawn(map, wish);
     if (first.isReadableIn(room)) return Optional.of(first);
     if (wish.kind() != LayoutKind.BOTH) return Optional.empty();
     return wish.narrower().stream()
-        .map(this::drawn)
+        .map(each -> drawn(map, each))
         .filter(each -> each.isReadableIn(room))
         .findFirst();
   }
@@ -188,7 +193,7 @@ final class MapParts {
    * full where some are cut.
    */
   void write() {
-    Drawn plain = drawn(all(facts.map().view().layout()));
+    Drawn plain = drawn(facts.map(), all(facts.map().view().layout()));
     if (!isWhole) sheets();
     if (!isTold || plain.cutsNames() || isNamesAlone()) names();
   }
@@ -248,37 +253,39 @@ final class MapParts {
 
   /**
    * As many branches on each sheet as can be read there, and about as many touchpoints on each of
-   * the sheets; what is too large on its own is told by its names alone.
+   * the sheets; what is too large on its own goes on on the next.
    */
   private List<Drawn> parted(Rect room) {
-    List<Drawn> fewest = parted(room, Integer.MAX_VALUE);
+    var branches = new BranchParts(facts, each -> some(room, List.of(each)).isPresent());
+    List<Topic> parts = branches.all();
+    isTold = !branches.isFolded();
+    List<Drawn> fewest = parted(room, parts, Integer.MAX_VALUE);
     int all = facts.map().root().all().size();
     for (int most = all / Math.max(1, fewest.size()); most < all; most += 2) {
-      List<Drawn> even = parted(room, most);
+      List<Drawn> even = parted(room, parts, most);
       if (even.size() == fewest.size()) return even;
     }
     return fewest;
   }
 
   /** The same with at most so many topics on a sheet that has more than one branch. */
-  private List<Drawn> parted(Rect room, int most) {
+  private List<Drawn> parted(Rect room, List<Topic> parts, int most) {
     var sheets = new ArrayList<Drawn>();
     var group = new ArrayList<Topic>();
     Optional<Drawn> fitting = Optional.empty();
-    for (Topic each : facts.map().root().children()) {
+    for (Topic each : parts) {
+      // Two parts of one branch never share a sheet, where they would be one.
+      boolean goesOn = !group.isEmpty() && group.getLast().id().equals(each.id());
       group.add(each);
       boolean isFull =
           group.size() > 1 && group.stream().mapToInt(of -> of.all().size()).sum() > most;
-      Optional<Drawn> more = isFull ? Optional.empty() : best(room, only(group));
+      Optional<Drawn> more = goesOn || isFull ? Optional.empty() : some(room, group);
       if (more.isEmpty()) {
         fitting.ifPresent(sheets::add);
         group.clear();
         group.add(each);
-        more = best(room, only(group));
-        if (more.isEmpty()) {
-          group.clear();
-          isTold = false;
-        }
+        more = some(room, group);
+        if (more.isEmpty()) group.clear();
       }
       fitting = more;
     }
@@ -286,10 +293,10 @@ final class MapParts {
     return sheets;
   }
 
-  private Drawn.Wish only(List<Topic> branches) {
-    var only = new LinkedHashSet<Id>();
-    for (Topic branch : branches) branch.walk(each -> only.add(each.id()));
-    return all(LayoutKind.BOTH).withOnly(only);
+  /** These alone under the business, where they can be read. */
+  private Optional<Drawn> some(Rect room, List<Topic> parts) {
+    TouchMap map = facts.map().withRoot(BranchParts.rootWith(facts.map().root(), parts));
+    return best(map, room, all(LayoutKind.BOTH).withOnly(BranchParts.ids(parts)));
   }
 
   /** Every touchpoint by its full name, under its object, each on its own. */
