@@ -22,6 +22,7 @@ import touchmap.ui.Person;
  * Family F25 of the safety design: somebody who knows nothing presses keys and buttons, turns the wheel and drags. Nothing
  * fails, every sheet can be closed, the map stays sound and comes back as it was saved.
  */
+@Tag("slow") // in the whole check: the quick one has ten minutes
 @ExtendWith(Person.class)
 class MonkeyFxTest {
   private static final int EVENTS = Integer.getInteger("touchmap.monkey", 700);
@@ -46,7 +47,6 @@ class MonkeyFxTest {
     play(11, 100);
   }
 
-  @Tag("slow")
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void manyEventsDoNoHarm(long seed) throws IOException {

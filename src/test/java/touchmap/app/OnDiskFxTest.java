@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
@@ -119,6 +120,7 @@ class OnDiskFxTest {
   }
 
   @Test
+  @Tag("slow") // in the whole check: the quick one has ten minutes
   void ownSavesAndTouchedFilesAreNoAlarm() throws IOException {
     rig.open(file);
     for (int i = 0; i < 10; i++) {
