@@ -50,7 +50,7 @@ class LeaksFxTest {
 
   @Test
   void ofManyClosedWindowsNothingStays() throws IOException {
-    closed(Integer.getInteger("touchmap.windows", 100), Set.of(3, 30, 60, 90));
+    closed(Integer.getInteger("touchmap.windows", 40), Set.of(3, 15, 25, 35));
   }
 
   /** The watching must be able to find something. */

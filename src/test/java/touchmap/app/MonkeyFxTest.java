@@ -25,7 +25,7 @@ import touchmap.ui.Person;
 @Tag("slow") // in the whole check: the quick one has ten minutes
 @ExtendWith(Person.class)
 class MonkeyFxTest {
-  private static final int EVENTS = Integer.getInteger("touchmap.monkey", 700);
+  private static final int EVENTS = Integer.getInteger("touchmap.monkey", 400);
 
   private DeskRig rig;
   private Monkey monkey;
