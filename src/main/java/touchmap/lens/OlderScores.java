@@ -72,9 +72,11 @@ public final class OlderScores {
             .flatMap(each -> comparison.those(each).stream())
             .filter(comparison.basis().otherRaters()::contains)
             .toList();
-    return moved.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Phrase.of("protocol.otherRaters", names(comparison, moved)));
+    if (moved.isEmpty()) return Optional.empty();
+    return Optional.of(
+        moved.size() > NAMED
+            ? Phrase.of("protocol.otherRaters.many", moved.size())
+            : Phrase.of("protocol.otherRaters", names(comparison, moved)));
   }
 
   private static String names(Comparison comparison, List<Id> those) {

@@ -1,10 +1,9 @@
 package touchmap.lens;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static touchmap.model.Studies.order;
-import static touchmap.model.Studies.points;
 import static touchmap.model.Studies.rating;
 import static touchmap.model.Studies.round;
+import static touchmap.model.Studies.scoredIn;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,9 +14,7 @@ import org.junit.jupiter.api.Test;
 import touchmap.method.Comparison;
 import touchmap.method.Protocol;
 import touchmap.model.Id;
-import touchmap.model.Maps;
 import touchmap.model.Round;
-import touchmap.model.Study;
 import touchmap.model.TouchMap;
 import touchmap.picture.Ornament;
 import touchmap.words.Phrase;
@@ -35,13 +32,7 @@ class NotScoredAnewTest {
           rating("t4", "I", 0, 5));
   private static final Round AFTER =
       round("after", "2026-09-10", rating("t1", "I", 0, 4), rating("t2", "I", 0, 3));
-  private static final TouchMap MAP =
-      Maps.studio()
-          .withStudy(
-              Study.NONE
-                  .withScoring(points(1))
-                  .withRounds(List.of(BEFORE, AFTER))
-                  .withRanking(order(4, "t1", "t2", "t3", "t4")));
+  private static final TouchMap MAP = scoredIn(BEFORE, AFTER);
 
   @Test
   void itBearsNoSignOnTheMapAndNoneInTheOutline() {

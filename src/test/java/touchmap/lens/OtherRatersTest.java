@@ -1,18 +1,16 @@
 package touchmap.lens;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static touchmap.model.Studies.order;
-import static touchmap.model.Studies.points;
 import static touchmap.model.Studies.rating;
 import static touchmap.model.Studies.round;
+import static touchmap.model.Studies.scoredIn;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import touchmap.method.Comparison;
 import touchmap.model.Id;
-import touchmap.model.Maps;
 import touchmap.model.Round;
-import touchmap.model.Study;
 import touchmap.model.TouchMap;
 import touchmap.words.Phrase;
 import touchmap.words.Words;
@@ -35,13 +33,7 @@ class OtherRatersTest {
           rating("t2", "Ivan", 0, 2),
           rating("t3", "Ivan", 0, 3),
           rating("t4", "Ivan", 0, 4));
-  private static final TouchMap MAP =
-      Maps.studio()
-          .withStudy(
-              Study.NONE
-                  .withScoring(points(1))
-                  .withRounds(List.of(BEFORE, AFTER))
-                  .withRanking(order(4, "t1", "t2", "t3", "t4")));
+  private static final TouchMap MAP = scoredIn(BEFORE, AFTER);
 
   @Test
   void whatWasThereBeforeIsToldFromWhatIsNew() {
@@ -61,5 +53,30 @@ class OtherRatersTest {
     assertEquals(
         "Scored by other people than before, which may be why they moved: " + name + ".",
         Words.in("en").of(Phrase.of("protocol.otherRaters", name)));
+  }
+
+  @Test
+  void manyAreCountedSinceTheirNamesWouldBeAPage() {
+    Round later =
+        round(
+            "later",
+            "2026-10-10",
+            rating("t1", "Olga", 0, 1),
+            rating("t2", "Olga", 0, 5),
+            rating("t3", "Olga", 0, 5),
+            rating("t4", "Olga", 0, 1),
+            rating("t5", "Olga", 0, 1));
+    Round sooner =
+        round(
+            "sooner",
+            "2026-09-11",
+            rating("t1", "Ivan", 0, 3),
+            rating("t2", "Ivan", 0, 3),
+            rating("t3", "Ivan", 0, 3),
+            rating("t4", "Ivan", 0, 3),
+            rating("t5", "Ivan", 0, 3));
+    assertEquals(
+        Optional.of(Phrase.of("protocol.otherRaters.many", 5)),
+        OlderScores.otherRaters(Comparison.of(scoredIn(sooner, later), sooner, later)));
   }
 }

@@ -2,6 +2,11 @@ package touchmap.method;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static touchmap.method.MetricTables.end;
+import static touchmap.method.MetricTables.rows;
+import static touchmap.method.MetricTables.only;
+import static touchmap.method.MetricTables.reasons;
+import static touchmap.method.MetricTables.table;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,36 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import touchmap.method.MetricRows.Unmatched;
 import touchmap.model.Maps;
 import touchmap.model.Metric;
-import touchmap.model.Scale;
-import touchmap.words.Words;
 
 /** What a table says in two ways is asked, and what only looks like something can be said to be something else. */
 class MetricDoubtsTest {
-  /** A table whose cells are parted by bars, matched to the studio. */
-  private static MetricRows of(String... lines) {
-    return MetricRows.of(Maps.studio(), table(lines));
-  }
-
-  private static List<List<String>> table(String... lines) {
-    return List.of(lines).stream().map(line -> List.of(line.split("\\|", -1))).toList();
-  }
-
-  private static Metric only(MetricRows rows) {
-    assertEquals(List.of(), rows.unmatched());
-    assertEquals(1, rows.matched().size());
-    return rows.matched().getFirst().metric();
-  }
-
-  private static List<String> reasons(MetricRows rows) {
-    return rows.unmatched().stream()
-        .map(each -> each.row() + " " + Words.in("en").of(each.why()))
-        .toList();
-  }
-
-  private static double end(Metric metric) {
-    return metric.measured().scale().map(Scale::max).orElse(Double.NaN);
-  }
-
   private static List<String> told(MetricRows rows) {
     return rows.matched().stream()
         .map(each -> each.metric())
@@ -81,7 +59,7 @@ class MetricDoubtsTest {
   })
   void theQuestionWhetherOneWouldRecommendIsTheNetPromoterScore(String heading) {
     MetricRows rows =
-        of(
+        rows(
             "Touchpoint|" + heading + "|How satisfied were you? (1-5)",
             "Home|9|4",
             "Home|3|5",
@@ -118,7 +96,7 @@ class MetricDoubtsTest {
 
   @Test
   void aRowInDoubtStandsOnceAndACellWithItsColumn() {
-    MetricRows rows = of("Touchpoint|NPS|CSAT", "Parking|9|80", "Home|many|80");
+    MetricRows rows = rows("Touchpoint|NPS|CSAT", "Parking|9|80", "Home|many|80");
     assertEquals(List.of(2, 3), rows.unmatched().stream().map(Unmatched::row).toList());
     assertEquals(Optional.empty(), rows.unmatched().getFirst().column());
     assertEquals(Optional.of(1), rows.unmatched().getLast().column());
@@ -142,7 +120,7 @@ class MetricDoubtsTest {
             .value());
     assertEquals(
         List.of("2 1200 is outside what NPS can be."),
-        reasons(of("Touchpoint|Metric|Value|n", "Home|NPS|1,200|50", "Call|CSAT|80.5|9")));
-    assertEquals(0.125, only(of("Touchpoint|CES 0-7|n", "Home|0,125|9")).value());
+        reasons(rows("Touchpoint|Metric|Value|n", "Home|NPS|1,200|50", "Call|CSAT|80.5|9")));
+    assertEquals(0.125, only(rows("Touchpoint|CES 0-7|n", "Home|0,125|9")).value());
   }
 }

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static touchmap.method.Oracles.at;
 import static touchmap.method.Oracles.number;
 import static touchmap.model.Studies.ids;
+import static touchmap.method.MetricTables.end;
+import static touchmap.method.MetricTables.rows;
+import static touchmap.method.MetricTables.only;
+import static touchmap.method.MetricTables.reasons;
+import static touchmap.method.MetricTables.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,37 +28,11 @@ import touchmap.model.Id;
 import touchmap.model.Maps;
 import touchmap.model.Metric;
 import touchmap.model.Scale;
-import touchmap.words.Words;
 
 class MetricRowsTest {
-  /** A table whose cells are parted by bars, matched to the studio. */
-  private static MetricRows of(String... lines) {
-    return MetricRows.of(Maps.studio(), table(lines));
-  }
-
-  private static List<List<String>> table(String... lines) {
-    return List.of(lines).stream().map(line -> List.of(line.split("\\|", -1))).toList();
-  }
-
-  private static Metric only(MetricRows rows) {
-    assertEquals(List.of(), rows.unmatched());
-    assertEquals(1, rows.matched().size());
-    return rows.matched().getFirst().metric();
-  }
-
-  private static List<String> reasons(MetricRows rows) {
-    return rows.unmatched().stream()
-        .map(each -> each.row() + " " + Words.in("en").of(each.why()))
-        .toList();
-  }
-
-  private static double end(Metric metric) {
-    return metric.measured().scale().map(Scale::max).orElse(Double.NaN);
-  }
-
   @Test
   void aFinishedNumberKeepsItsScaleFormulaAndPeople() {
-    Metric nps = only(of("Touchpoint|Date|Metric|Value|n", "Home|2026-11-20|NPS|−12,5|1 200"));
+    Metric nps = only(rows("Touchpoint|Date|Metric|Value|n", "Home|2026-11-20|NPS|−12,5|1 200"));
     assertEquals(Id.of("t1"), nps.touchpoint());
     assertEquals("NPS", nps.metric());
     assertEquals(-12.5, nps.value());
@@ -67,7 +46,7 @@ class MetricRowsTest {
   void russianHeadingsAndDatesAreUnderstood() {
     Metric csat =
         only(
-            of(
+            rows(
                 "Точка касания|Дата|Показатель|Значение|Количество ответов",
                 "call|20.11.2026|Удовлетворённость|82,5 %|40"));
     assertEquals(Id.of("t3"), csat.touchpoint());
@@ -79,9 +58,9 @@ class MetricRowsTest {
   @ParameterizedTest
   @CsvSource({"82%, 82", "82 %, 82", "3%, 3", "0.5 %, 0.5"})
   void aSatisfactionInPercentIsAFinishedNumberWithOrWithoutACount(String cell, double value) {
-    assertEquals(value, only(of("touchpoint|CSAT", "call|" + cell)).value());
-    assertEquals(value, only(of("touchpoint|CSAT|n", "call|" + cell + "|40")).value());
-    assertEquals(value, only(of("touchpoint|metric|answers", "call|CSAT|" + cell)).value());
+    assertEquals(value, only(rows("touchpoint|CSAT", "call|" + cell)).value());
+    assertEquals(value, only(rows("touchpoint|CSAT|n", "call|" + cell + "|40")).value());
+    assertEquals(value, only(rows("touchpoint|metric|answers", "call|CSAT|" + cell)).value());
   }
 
   @Test
@@ -94,7 +73,7 @@ class MetricRowsTest {
       int times = (int) number(at(nps, "input", groups[i]));
       lines.addAll(Collections.nCopies(times, "Home|NPS|" + said[i]));
     }
-    Metric made = only(of(lines.toArray(String[]::new)));
+    Metric made = only(rows(lines.toArray(String[]::new)));
     assertEquals(number(at(nps, "expect", "nps")), made.value(), 1e-12);
     assertEquals(OptionalInt.of(100), made.measured().n());
 
@@ -107,14 +86,14 @@ class MetricRowsTest {
             + String.join(" ", Collections.nCopies(all - satisfied, "3"));
     assertEquals(
         number(at(csat, "expect")),
-        only(of("touchpoint|metric|answers", "Home|CSAT|" + answers)).value(),
+        only(rows("touchpoint|metric|answers", "Home|CSAT|" + answers)).value(),
         1e-12);
   }
 
   @Test
   void aNumberWithADecimalCommaAndItsPeopleIsNoPairOfAnswers() {
     MetricRows rows =
-        of(
+        rows(
             "Touchpoint|Metric|Answers|n",
             "Home|NPS|10 9 3|",
             "Home|CSAT|4,2|50",
@@ -133,20 +112,21 @@ class MetricRowsTest {
 
   @Test
   void rowsOfSinglePeopleAreMadeIntoOneNumberEvenWhenNoHeadingSaysSo() {
-    MetricRows rows = of("Touchpoint|Score 1-5", "Home|4", "Home|5", "Call|2", "Call|3", "Call|3");
+    MetricRows rows =
+        rows("Touchpoint|Score 1-5", "Home|4", "Home|5", "Call|2", "Call|3", "Call|3");
     assertEquals(2, rows.matched().size());
     assertEquals(4.5, rows.matched().getFirst().metric().value());
     assertEquals(List.of(4, 5, 6), rows.matched().getLast().rows());
     assertEquals(5, end(rows.matched().getLast().metric()));
     MetricRows nps =
-        of("touchpoint|date|NPS", "Home|2026-01-01|9", "Home|2026-01-02|3", "Call|2026-01-02|10");
+        rows("touchpoint|date|NPS", "Home|2026-01-01|9", "Home|2026-01-02|3", "Call|2026-01-02|10");
     assertEquals(
         List.of(0.0, 100.0), nps.matched().stream().map(each -> each.metric().value()).toList());
   }
 
   @Test
   void eachMetricMayHaveAColumnOfItsOwn() {
-    MetricRows rows = of("Touchpoint|NPS|CSAT|CES (1-7)|n", "Home|30|80|5.5|100", "Call||70||50");
+    MetricRows rows = rows("Touchpoint|NPS|CSAT|CES (1-7)|n", "Home|30|80|5.5|100", "Call||70||50");
     assertEquals(List.of(), rows.unmatched());
     assertEquals(
         List.of("NPS", "CSAT", "CES", "CSAT"),
@@ -175,7 +155,7 @@ class MetricRowsTest {
 
   @Test
   void aMetricOfAnUnknownNameUnderAKnownHeadingIsTakenAndMarked() {
-    MetricRows rows = of("Touchpoint|Metric|NPS|n", "Home|FOO|4|9", "Call|NPS|4|9");
+    MetricRows rows = rows("Touchpoint|Metric|NPS|n", "Home|FOO|4|9", "Call|NPS|4|9");
     assertEquals(
         List.of("FOO", ""), rows.matched().stream().map(MetricRows.Matched::unknown).toList());
   }
@@ -196,7 +176,7 @@ class MetricRowsTest {
       "Call|Вкус|7|30",
       "Call|Цена|4|30"
     };
-    MetricRows rows = of(lines);
+    MetricRows rows = rows(lines);
     assertEquals(List.of("Taste 8.0 of 10", "Speed 4.2 of 5", "Вкус 7.0 of 10"), told(rows));
     assertEquals(
         List.of(false, false, true), rows.matched().stream().map(Matched::scaleGuessed).toList());
@@ -211,7 +191,7 @@ class MetricRowsTest {
             .getLast());
     assertEquals(
         List.of("Taste 8.0 of 10", "Speed 4.0 of 5"),
-        told(of("Touchpoint|Taste 1-10|Speed 1-5|n", "Home|8|4|9")));
+        told(rows("Touchpoint|Taste 1-10|Speed 1-5|n", "Home|8|4|9")));
   }
 
   private static MetricRows answers(MetricChoices.Commas commas, String... cells) {
@@ -265,7 +245,7 @@ class MetricRowsTest {
   @Test
   void aSatisfactionOfUpToTenWithoutAPercentSignIsAskedAbout() {
     String[] lines = {"Точка|Показатель|Значение|n", "Home|Удовлетворённость|8,5|33"};
-    MetricRows rows = of(lines);
+    MetricRows rows = rows(lines);
     assertEquals(
         List.of("2 8.5 looks like a mean on a scale of ten; CSAT is the percentage of 4 and 5."),
         reasons(rows));
@@ -287,7 +267,7 @@ class MetricRowsTest {
   @Test
   void whatCannotBeMatchedIsKeptWithItsReason() {
     MetricRows rows =
-        of(
+        rows(
             "touchpoint|date|metric|value|n",
             "Parking|2026-11-20|NPS|10|5",
             "Home|03/04/2026|NPS|10|5",
@@ -315,14 +295,14 @@ class MetricRowsTest {
             "13 “2.5”: n counts people and is a whole number."),
         reasons(rows));
     assertEquals(List.of(7), rows.matched().getFirst().rows());
-    assertEquals(1, of("a|b", "Home|1").unmatched().size());
+    assertEquals(1, rows("a|b", "Home|1").unmatched().size());
     assertEquals(List.of(), MetricRows.of(Maps.studio(), List.of()).matched());
   }
 
   @Test
   void aNameThatIsOnlyLikeIsMarkedOneThatFitsSeveralIsAskedAndOneMatchedByHandIsSure() {
     String[] lines = {"touchpoint|metric|value|n", "The calls|NPS|10|5", "Front|NPS|20|5"};
-    MetricRows rows = of(lines);
+    MetricRows rows = rows(lines);
     assertTrue(rows.matched().getFirst().guessed());
     assertEquals(Id.of("t3"), rows.matched().getFirst().metric().touchpoint());
     var table = table(lines);

@@ -58,6 +58,16 @@ public final class Studies {
     return new PairComparison(Id.of(a), Id.of(b), value, Extras.NONE);
   }
 
+  /** The studio with four ranked touchpoints, t1 to t4, and one criterion, scored in these rounds. */
+  public static TouchMap scoredIn(Round... rounds) {
+    return Maps.studio()
+        .withStudy(
+            Study.NONE
+                .withScoring(points(1))
+                .withRounds(List.of(rounds))
+                .withRanking(order(4, "t1", "t2", "t3", "t4")));
+  }
+
   /** A round of ratings, votes and metrics. */
   public static Round round(String id, String day, Object... answers) {
     var ratings = new ArrayList<Rating>();

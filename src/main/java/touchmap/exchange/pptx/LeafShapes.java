@@ -105,6 +105,23 @@ final class LeafShapes {
         });
   }
 
+  /** Whether its letters begin where those of another box of its width do, whose text is not in its middle. */
+  private boolean beginsWithOthers(Mark.Box box) {
+    double begin = inset(box);
+    return inBox.entrySet().stream()
+        .anyMatch(
+            each ->
+                each.getKey() instanceof Mark.Box other
+                    && Math.abs(other.bounds().width() - box.bounds().width()) < TextBlock.NEAR
+                    && Math.abs(inset(other) - begin) < TextBlock.NEAR
+                    && !each.getValue().getFirst().isInTheMiddle(other.bounds()));
+  }
+
+  private double inset(Mark.Box box) {
+    List<TextBlock> said = inBox.getOrDefault(box, List.of());
+    return said.isEmpty() ? 0 : said.getFirst().bounds().x() - box.bounds().x();
+  }
+
   /** The smallest box painted before the text that holds it. */
   private Optional<Mark.Box> holder(Mark.Words words, int before) {
     Rect at = new TextBlock(List.of(words)).bounds();
@@ -207,7 +224,12 @@ final class LeafShapes {
   private void single(Mark mark, String name, StringBuilder text) {
     switch (mark) {
       case Mark.Box box ->
-          text.append(shapes.box(box, nameOf(box, name), inBox.getOrDefault(box, List.of())));
+          text.append(
+              shapes.box(
+                  box,
+                  nameOf(box, name),
+                  inBox.getOrDefault(box, List.of()),
+                  beginsWithOthers(box)));
       case Mark.Shape shape -> text.append(shapes.path(shape, name));
       case Mark.Words words -> text.append(shapes.text(new TextBlock(List.of(words))));
       case Mark.Icon icon ->

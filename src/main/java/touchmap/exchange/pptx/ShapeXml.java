@@ -46,10 +46,14 @@ final class ShapeXml {
 
   static final String END_OF_GROUP = "</p:grpSp>";
 
-  /** A box with its text in it, if it has one. */
-  String box(Mark.Box box, String name, List<TextBlock> text) {
+  /** A box with its text in it, if it has one; at its edge where it begins with those of other boxes. */
+  String box(Mark.Box box, String name, List<TextBlock> text, boolean beginsWithOthers) {
     return shape(
-        name, box.bounds(), outline(box), fill(box.fill()) + line(box.line()), inside(box, text));
+        name,
+        box.bounds(),
+        outline(box),
+        fill(box.fill()) + line(box.line()),
+        inside(box, text, beginsWithOthers));
   }
 
   private static String outline(Mark.Box box) {
@@ -66,12 +70,14 @@ final class ShapeXml {
     return "<a:prstGeom prst=\"" + sort + "\"><a:avLst>" + guides + "</a:avLst></a:prstGeom>";
   }
 
-  private String inside(Mark.Box box, List<TextBlock> text) {
+  private String inside(Mark.Box box, List<TextBlock> text, boolean beginsWithOthers) {
     if (text.isEmpty()) return "";
     TextBlock block = text.getFirst();
     // Lines that fill their box are in its middle, too, whether they begin at one edge or not.
     boolean isCentred =
-        block.lines().size() > 1 ? block.isCentred() : block.isInTheMiddle(box.bounds());
+        block.lines().size() > 1
+            ? block.isCentred()
+            : block.isInTheMiddle(box.bounds()) && !beginsWithOthers;
     double inset = isCentred ? 0 : block.bounds().x() - box.bounds().x();
     return body(block, "ctr", inset, isCentred, "none", isBold(block));
   }

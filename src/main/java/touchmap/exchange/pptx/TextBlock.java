@@ -11,7 +11,7 @@ record TextBlock(List<Mark.Words> lines) {
   private static final double FARTHEST = 1.7;
 
   /** How near two edges or middles are to be the same, in pixels. */
-  private static final double NEAR = 2;
+  static final double NEAR = 2;
 
   /** Arial's ascent and the height of its line, in sizes of type. */
   private static final double ASCENT = 0.905;

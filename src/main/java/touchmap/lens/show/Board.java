@@ -94,11 +94,11 @@ final class Board {
   }
 
   void spot(Id topic, Rect box) {
-    spot(topic, box, 0);
+    spots.add(new Spot(topic, box));
   }
 
-  void spot(Id topic, Rect box, double type) {
-    spots.add(new Spot(topic, box, type));
+  void spot(Id topic, Rect box, Rect whole, double type) {
+    spots.add(new Spot(topic, box, whole, type));
   }
 
   void box(Rect bounds, double radius, Ink fill, Line line) {

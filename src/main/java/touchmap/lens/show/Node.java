@@ -30,6 +30,9 @@ record Node(
     List<Optional<Known.Chip>> chips,
     double chipWidth,
     double pad) {
+  /** How far a bead keeps what is below it away. */
+  private static final double RIM = 3;
+
   private static final double BEAD = 19;
   private static final double STAR = 0.62;
   private static final List<Double> DASHES = List.of(7.0, 5.0);
@@ -153,7 +156,19 @@ record Node(
     for (int i = 0; i < chips.size(); i++) chip(board, box, i, mirrored);
     if (known.isMoment(topic)) star(board, box, mirrored);
     if (hasBead()) bead(board, box, mirrored);
-    board.spot(topic.id(), box, size());
+    board.spot(topic.id(), box, whole(box, mirrored), size());
+  }
+
+  /** The box with the bead and the star on its edge. */
+  private Rect whole(Rect box, boolean mirrored) {
+    Rect whole = box;
+    if (hasBead()) whole = whole.union(around(beadAt(box, mirrored), bead() + RIM));
+    if (known.isMoment(topic)) whole = whole.union(around(starAt(box, mirrored), starRadius()));
+    return whole;
+  }
+
+  private static Rect around(Point middle, double radius) {
+    return new Rect(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius);
   }
 
   /** An object's icon and name stand together in its middle. */
@@ -222,18 +237,28 @@ record Node(
   }
 
   private void star(Board board, Rect box, boolean mirrored) {
-    double radius = Math.max(15, size() * STAR);
-    double x = mirrored ? box.x() + 2 : box.right() - 2;
-    board.add(Marks.star(new Point(x, box.y() + 2), radius, board.look));
+    board.add(Marks.star(starAt(box, mirrored), starRadius(), board.look));
+  }
+
+  private double starRadius() {
+    return Math.max(15, size() * STAR);
+  }
+
+  private static Point starAt(Rect box, boolean mirrored) {
+    return new Point(mirrored ? box.x() + 2 : box.right() - 2, box.y() + 2);
+  }
+
+  private static Point beadAt(Rect box, boolean mirrored) {
+    return new Point(mirrored ? box.right() : box.x(), box.centerY());
   }
 
   private void bead(Board board, Rect box, boolean mirrored) {
     Look look = board.look;
-    var centre = new Point(mirrored ? box.right() : box.x(), box.centerY());
+    Point centre = beadAt(box, mirrored);
     Ink ink = look.accent().ink();
     boolean key = known.isKey(topic);
     double radius = bead();
-    board.add(Marks.circle(centre, radius + 3, look.canvas(), Line.NONE));
+    board.add(Marks.circle(centre, radius + RIM, look.canvas(), Line.NONE));
     board.add(
         key
             ? Marks.circle(centre, radius, ink, Line.NONE)

@@ -53,7 +53,13 @@ public final class SlidePicture {
         new Rect(0, 0, width, height),
         look.canvas(),
         board.spots().stream()
-            .map(each -> new Spot(each.topic(), scale.of(each.box()), each.type() * unit))
+            .map(
+                each ->
+                    new Spot(
+                        each.topic(),
+                        scale.of(each.box()),
+                        scale.of(each.whole()),
+                        each.type() * unit))
             .toList(),
         board.captions().stream().map(scale::of).toList());
   }

@@ -8,6 +8,7 @@ import touchmap.layout.TextStyle.Weight;
 import touchmap.lens.Figure;
 import touchmap.lens.journey.JourneyWords;
 import touchmap.method.Agenda;
+import touchmap.method.Focus;
 import touchmap.model.Id;
 import touchmap.model.Rating;
 import touchmap.model.Round;
@@ -16,8 +17,8 @@ import touchmap.model.Viewpoint;
 import touchmap.words.Phrase;
 
 /**
- * The one touchpoint of a branch that tells most, with what is said of it and what is done: the moment of truth, else where
- * most is to be gained, else what matters most.
+ * The one touchpoint of a branch that tells most, with what is said of it and what is done: the moment of truth, else what
+ * is to be mended first, else where most is to be gained, else what matters most.
  *
  * @param caption the key of the words that say why it is this one
  */
@@ -34,6 +35,8 @@ record Story(Optional<Topic> topic, String caption, String said, List<Agenda.Ent
             .findFirst();
     if (branch.isTouchpoint()) return about(known, branch, caption(known, branch), open);
     if (moment.isPresent()) return about(known, moment.get(), "show.story.moment", open);
+    List<Topic> weak = known.within(branch, Focus.problematic(known.figures));
+    if (!weak.isEmpty()) return about(known, weak.getFirst(), "improve.quadrant.concentrate", open);
     List<Topic> gain = known.within(branch, known.figures.byPriority());
     if (!gain.isEmpty()) return about(known, gain.getFirst(), "show.story.gain", open);
     List<Topic> ranked = known.within(branch, known.figures.shortlist());

@@ -89,7 +89,7 @@ final class Lights extends Pane {
     Spots spots = player.spots();
     double unit = over.scale() * over.shown().map(each -> each.view().height() / 1080).orElse(1.0);
     var branch = player.chosen().flatMap(spots::branch).map(over::onPane);
-    var own = player.chosen().flatMap(spots::box).map(over::onPane);
+    var own = player.chosen().flatMap(spots::whole).map(over::onPane);
     captions =
         player
             .chosen()

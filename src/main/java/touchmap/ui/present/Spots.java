@@ -17,7 +17,7 @@ import touchmap.model.TouchMap;
 /** Where the topics of a slide stand, and how one walks from one to another. */
 final class Spots {
   private final TouchMap map;
-  private final Map<Id, Rect> boxes = new HashMap<>();
+  private final Map<Id, Spot> byTopic = new HashMap<>();
   private final List<Spot> all;
   private final List<Rect> captions;
 
@@ -25,7 +25,7 @@ final class Spots {
     this.map = map;
     this.captions = shown.captions();
     this.all = shown.spots().stream().filter(each -> map.find(each.topic()).isPresent()).toList();
-    this.all.forEach(each -> boxes.putIfAbsent(each.topic(), each.box()));
+    this.all.forEach(each -> byTopic.putIfAbsent(each.topic(), each));
   }
 
   /** The topic under a point; the smallest where several overlap. */
@@ -41,7 +41,12 @@ final class Spots {
   }
 
   Optional<Rect> box(Id topic) {
-    return Optional.ofNullable(boxes.get(topic));
+    return Optional.ofNullable(byTopic.get(topic)).map(Spot::box);
+  }
+
+  /** The box with the bead and the star on its edge. */
+  Optional<Rect> whole(Id topic) {
+    return Optional.ofNullable(byTopic.get(topic)).map(Spot::whole);
   }
 
   /** How large the name of a topic is set; 0 where that is not known. */
@@ -54,20 +59,19 @@ final class Spots {
   }
 
   boolean holds(Id topic) {
-    return boxes.containsKey(topic);
+    return byTopic.containsKey(topic);
   }
 
   /**
-   * The box around a topic and all below it that is shown, with the names of columns right over it; the business alone has
+   * The box around a topic, what is on its edge, and all below it that is shown, with the names of columns right over it; the business alone has
    * only its own.
    */
   Optional<Rect> branch(Id topic) {
-    Optional<Rect> own = box(topic);
+    Optional<Rect> own = whole(topic);
     Optional<Topic> at = map.find(topic);
     if (at.isEmpty() || at.get().isBusiness()) return own;
     return at.get().all().stream()
-        .map(each -> boxes.get(each.id()))
-        .filter(each -> each != null)
+        .flatMap(each -> whole(each.id()).stream())
         .reduce(Rect::union)
         .map(this::withCaptions);
   }

@@ -62,6 +62,8 @@ final class CriterionRow extends VBox {
   private final Label box = new Label();
   private final UnderSteps under;
   private final Label raters = Parts.caption("");
+  private final Label meanings = Parts.caption("");
+  private boolean current;
   private Shown shown = new Shown(OptionalDouble.empty(), Shown.Others.NONE, Shown.Others.NONE, "");
 
   CriterionRow(
@@ -93,7 +95,10 @@ final class CriterionRow extends VBox {
     wrong.setMinHeight(Region.USE_PREF_SIZE);
     raters.getStyleClass().add("raters");
     said(raters, "");
-    getChildren().addAll(head(), stepsLine(), under, raters, wrong);
+    meanings.getStyleClass().add("meanings");
+    setAccessibleHelp(String.join(", ", anchors()));
+    getChildren().addAll(head(), stepsLine(), under, meanings, raters, wrong);
+    explain();
     said(wrong, "");
     addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
     addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
@@ -101,6 +106,7 @@ final class CriterionRow extends VBox {
         .addListener(
             (value, before, focused) -> {
               if (!focused) keys.leave();
+              explain();
             });
   }
 
@@ -110,7 +116,7 @@ final class CriterionRow extends VBox {
     name.setMinWidth(40);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
-    if (!criterion.anchors().isEmpty()) tip(name, anchors());
+    if (!criterion.anchors().isEmpty()) tip(name, String.join("\n", anchors()));
     weight.getStyleClass().add("section-aside");
     weight.setMinWidth(Region.USE_PREF_SIZE);
     typed.getStyleClass().addAll("key-label", "typed-score");
@@ -129,15 +135,15 @@ final class CriterionRow extends VBox {
     label.setTooltip(tip);
   }
 
-  /** What the ends of the scale mean, and what stands between them. */
-  private String anchors() {
+  /** What the ends of the scale mean, and what stands between them, each in words. */
+  private List<String> anchors() {
     var lines = new ArrayList<String>();
     criterion
         .anchors()
         .forEach(
             (step, means) ->
                 lines.add(words.of("score.anchor", step.replace('-', '\u2212'), means)));
-    return String.join("\n", lines);
+    return lines;
   }
 
   private Region stepsLine() {
@@ -230,7 +236,14 @@ final class CriterionRow extends VBox {
 
   /** Marks it as the one that a digit typed on the map goes to. */
   void setCurrent(boolean current) {
+    this.current = current;
     pseudoClassStateChanged(CURRENT, current);
+    explain();
+  }
+
+  /** Says what the steps mean where the next digit goes: whoever scores by keys points at nothing. */
+  private void explain() {
+    said(meanings, current || isFocused() ? String.join(" · ", anchors()) : "");
   }
 
   boolean isScored() {

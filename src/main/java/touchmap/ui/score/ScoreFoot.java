@@ -99,6 +99,8 @@ final class ScoreFoot extends VBox {
     double least = steps.prefWidth(-1) + around;
     show(getWidth() >= least + ends() - 1, weak, strong);
     show(getWidth() >= least - 1, heat);
+    double most = getWidth() < whole() ? ofTwoLines() : Region.USE_PREF_SIZE;
+    if (bar.getMaxWidth() != most) bar.setMaxWidth(most);
     super.layoutChildren();
   }
 
@@ -108,6 +110,12 @@ final class ScoreFoot extends VBox {
 
   private double ends() {
     return weak.prefWidth(-1) + strong.prefWidth(-1) + 2 * heat.getSpacing();
+  }
+
+  /** No wider than the wider line, since a bar that wraps keeps the width of the one line that it has no room for. */
+  private double ofTwoLines() {
+    double wider = Math.max(eyes.prefWidth(-1), heat.isVisible() ? heat.prefWidth(-1) : 0);
+    return Math.ceil(wider + bar.snappedLeftInset() + bar.snappedRightInset());
   }
 
   private double whole() {

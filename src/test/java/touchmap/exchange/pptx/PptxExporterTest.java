@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -34,6 +35,7 @@ import touchmap.lens.show.Slide;
 import touchmap.lens.show.Slides;
 import touchmap.model.Chapter;
 import touchmap.model.Topic;
+import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
 import touchmap.picture.Look;
 
@@ -195,6 +197,29 @@ class PptxExporterTest {
             .toList();
     assertFalse(named.isEmpty(), "the long name is in its box");
     for (Element each : named) assertEquals("l", each.select("a|pPr").attr("algn"));
+  }
+
+  /** Also where one of them is exactly in the middle of its box, as in one that it fills. */
+  @Test
+  void allNamesOfAColumnBeginAtOneEdge() throws Exception {
+    TouchMap map = Samples.tandem("en");
+    Topic object = map.root().children().getFirst();
+    var points = new ArrayList<Topic>();
+    for (int i = 1; i <= 33; i++)
+      points.add(
+          Topic.of(
+              TopicType.TOUCHPOINT, "Ambulance step " + i + " with quite a long description here"));
+    TouchMap many = map.withRoot(map.root().withChildren(List.of(object.withChildren(points))));
+    Map<String, String> parts = parts(many);
+    List<Element> rows =
+        Stream.of(2, 3)
+            .flatMap(
+                number ->
+                    slide(parts, number).select("p|sp:has(a|prstGeom[prst=roundRect])").stream())
+            .filter(each -> each.text().strip().startsWith("Ambulance step"))
+            .toList();
+    assertEquals(33, rows.size());
+    for (Element each : rows) assertEquals("l", each.select("a|pPr").attr("algn"), each::text);
   }
 
   @Test

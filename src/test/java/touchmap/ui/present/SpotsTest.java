@@ -37,4 +37,26 @@ class SpotsTest {
     for (Rect each : shown.captions()) assertEquals(names, names.union(each));
     assertEquals(Optional.empty(), spots.captions(object.id()), "they are in its own light");
   }
+
+  @Test
+  void theLightOnATouchpointHoldsTheBeadAndTheStarOnItsEdge() {
+    TouchMap map = Samples.tandem("en");
+    Topic object =
+        map.root().children().stream()
+            .filter(each -> each.name().equals("Sales"))
+            .findFirst()
+            .orElseThrow();
+    var slide = Slides.ofBranch(map, object.id(), DAY, 16.0 / 9).getFirst();
+    Shown shown = SlidePicture.of(map, slide, Wish.FIRST, Look.light(), 1920, 1080, 0, 1, DAY);
+    var spots = new Spots(map, shown);
+    Topic moment =
+        object.all().stream()
+            .filter(each -> each.details().touch().isMomentOfTruth())
+            .findFirst()
+            .orElseThrow();
+    Rect box = spots.box(moment.id()).orElseThrow();
+    Rect light = spots.branch(moment.id()).orElseThrow();
+    assertTrue(box.x() - light.x() > 16, "half a bead: " + box + " in " + light);
+    assertTrue(box.y() - light.y() > 10, "half a star: " + box + " in " + light);
+  }
 }

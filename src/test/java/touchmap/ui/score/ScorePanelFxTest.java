@@ -289,7 +289,7 @@ class ScorePanelFxTest extends ScoreRig {
         });
     robot.clickOn("#set-mann");
     assertEquals("0 of 10000 scored", text(robot, "#score-count"));
-    assertTrue(Rehearsal.ask(() -> count(big.view())) < 400);
+    assertTrue(Rehearsal.ask(() -> count(big.view())) < 450);
     big.dispose();
   }
 
