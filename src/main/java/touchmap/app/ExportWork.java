@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import touchmap.exchange.Exporter;
 import touchmap.exchange.Losses;
 import touchmap.exchange.MapPages;
+import touchmap.exchange.NotWritable;
 import touchmap.files.SafeWrite;
 import touchmap.files.Saved;
 import touchmap.lens.journey.JourneyWords;
@@ -26,16 +27,17 @@ import touchmap.words.Phrase;
 import touchmap.words.Words;
 
 /**
- * Writes the open map in another format: asks for format and file, works behind the window, says
- * what was left out.
+ * Writes the open map in another format: asks for format and file, works behind the window, and
+ * says what would be left out before anything is written.
  */
 final class ExportWork {
   private static final List<String> DRAWN = List.of("pdf", "svg", "png");
   private static final List<String> PAINTED = List.of("pdf", "svg", "png", "html");
   private static final double PIXELS = 2;
 
-  /** What came of it: how the file was saved, and what could not be carried over. */
-  private record Outcome(Saved saved, List<Phrase> losses) {}
+  /** What the file would hold, and what it could not. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Made(byte[] content, List<Phrase> losses) {}
 
   private final MapWindow window;
   private final Words words;
@@ -121,17 +123,21 @@ final class ExportWork {
     Behind.run(
         window,
         Phrase.of("app.busy.write", FileWork.nameOf(file)),
-        behind -> outcome(behind, file, choice),
-        outcome -> told(file, outcome),
-        broken -> failed(Phrase.of("app.export.failed", FileWork.nameOf(file))));
+        behind -> made(choice),
+        made -> {
+          if (made.losses().isEmpty()) put(file, made.content());
+          else ask(file, made);
+        },
+        broken -> failed(why(file, broken)));
   }
 
-  private Outcome outcome(Behind behind, Path file, ExportSheet.Choice choice) throws IOException {
-    Exporter exporter = Formats.exporter(choice.format().ending()).orElseThrow();
+  private Made made(ExportSheet.Choice choice) throws IOException {
+    String ending = choice.format().ending();
     var bytes = new ByteArrayOutputStream();
-    List<Phrase> losses = exporter.write(map, pages(choice), bytes);
-    behind.settle();
-    return new Outcome(SafeWrite.write(file, bytes.toByteArray()), losses);
+    List<Phrase> told = Formats.exporter(ending).orElseThrow().write(map, pages(choice), bytes);
+    boolean isPainted = PAINTED.contains(ending);
+    List<Phrase> losses = told.stream().filter(each -> !isPainted || Losses.isLoss(each)).toList();
+    return new Made(bytes.toByteArray(), losses);
   }
 
   private List<Page> pages(ExportSheet.Choice choice) {
@@ -142,25 +148,52 @@ final class ExportWork {
     return MapPages.journeys(map, chains, look, choice.format().ending().equals("pdf"), PIXELS);
   }
 
-  private void told(Path file, Outcome outcome) {
-    if (outcome.saved() instanceof Saved.Failed(Phrase why)) {
-      failed(why);
-      return;
-    }
-    window.say(Phrase.of("app.export.done", FileWork.nameOf(file)));
-    boolean isPainted = PAINTED.contains(MapReader.ending(file));
-    List<Phrase> losses =
-        outcome.losses().stream().filter(each -> !isPainted || Losses.isLoss(each)).toList();
-    if (losses.isEmpty()) return;
+  /** Names what the file will not hold; it is written only when that is all right. */
+  private void ask(Path file, Made made) {
     List<Notice.Line> lines =
-        losses.stream().map(each -> new Notice.Line(words.of(each), "")).toList();
+        made.losses().stream().map(each -> new Notice.Line(words.of(each), "")).toList();
     Sheet sheet =
         Notice.sheet(
             words.of("app.export.lossesTitle", FileWork.nameOf(file)),
             words.of("app.export.losses"),
             lines,
             "");
-    Notice.show(window.layer(), sheet, words.of("app.understood"));
+    sheet.setId("export-losses");
+    sheet
+        .button(words.of("app.cancel"), () -> window.layer().close(sheet))
+        .setId("export-losses-stop");
+    sheet
+        .mainButton(
+            words.of("app.export.lossesWrite"),
+            () -> {
+              window.layer().close(sheet);
+              put(file, made.content());
+            })
+        .getStyleClass()
+        .add("first-focus");
+    window.layer().inTurn(() -> window.layer().show(sheet, () -> {}));
+  }
+
+  private void put(Path file, byte[] content) {
+    Behind.run(
+        window,
+        Phrase.of("app.busy.write", FileWork.nameOf(file)),
+        behind -> {
+          behind.settle();
+          return SafeWrite.write(file, content);
+        },
+        saved -> {
+          if (saved instanceof Saved.Failed(Phrase why)) failed(why);
+          else window.say(Phrase.of("app.export.done", FileWork.nameOf(file)));
+        },
+        broken -> failed(why(file, broken)));
+  }
+
+  /** A format that cannot hold this map says so itself. */
+  private static Phrase why(Path file, Exception broken) {
+    return broken instanceof NotWritable no
+        ? no.reason()
+        : Phrase.of("app.export.failed", FileWork.nameOf(file));
   }
 
   private void failed(Phrase why) {
