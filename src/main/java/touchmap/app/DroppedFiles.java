@@ -1,5 +1,7 @@
 package touchmap.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,9 @@ import touchmap.words.Words;
  * it; and what is no map is said to be none, since a map holds no files.
  */
 record DroppedFiles(MapWindow window) implements FileDrop.Taker {
+  /** Of a file with a strange ending so much is looked at, while it is held over the window. */
+  private static final long MOST_LOOKED_AT = 4L << 20;
+
   @Override
   public void take(List<Path> files, double sceneX, double sceneY) {
     Optional<Topic> on =
@@ -62,9 +67,17 @@ record DroppedFiles(MapWindow window) implements FileDrop.Taker {
         .ask(window.layer());
   }
 
-  private static boolean isMap(Path file) {
+  /** Whether a file can be read as a map: its ending says so, or what is in it. */
+  static boolean isMap(Path file) {
     String ending = MapReader.ending(file);
-    return ending.equals(MapFiles.EXTENSION) || Formats.readEndings().contains(ending);
+    if (Files.isDirectory(file)) return false;
+    if (ending.equals(MapFiles.EXTENSION) || Formats.readEndings().contains(ending)) return true;
+    try {
+      return Files.size(file) <= MOST_LOOKED_AT
+          && Formats.importer(Files.readAllBytes(file), ending).isPresent();
+    } catch (IOException gone) {
+      return false;
+    }
   }
 
   private void bringBelow(Path file, Id on) {

@@ -208,6 +208,7 @@ final class MapWindow {
           view.dispose();
         };
     view.map().reports().onInHand(box -> toasts.keepClearOf(view.map().localToScene(box)));
+    view.map().reports().onFileOver(DroppedFiles::isMap);
     toasts.keepClearOf(view.places());
     timer.keepClearOf(view.corner());
     Optional.ofNullable(view.lookup("#map-foot")).ifPresent(toasts::standOn);

@@ -94,6 +94,15 @@ class FileDropFxTest {
   }
 
   @Test
+  void whatCanBeReadIsToldFromItsContentWhereTheEndingSaysNothing() throws IOException {
+    assertTrue(DroppedFiles.isMap(rig.write("a.mm", "")));
+    String opml = "<opml version=\"2.0\"><body><outline text=\"Shop\"/></body></opml>";
+    assertTrue(DroppedFiles.isMap(rig.write("a.backup", opml)));
+    assertFalse(DroppedFiles.isMap(rig.write("flyer.pdf", "%PDF-1.7\n\u0000\u0001")));
+    assertFalse(DroppedFiles.isMap(rig.folder));
+  }
+
+  @Test
   void aBrowsersAddressOfAFileIsThatFileAndAWebAddressIsNone() {
     assertEquals(List.of(Path.of("/tmp/a b.opml")), paths("file:///tmp/a%20b.opml"));
     assertEquals(List.of(), paths("https://example.org/"));

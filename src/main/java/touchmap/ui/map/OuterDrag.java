@@ -1,5 +1,6 @@
 package touchmap.ui.map;
 
+import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,9 @@ final class OuterDrag {
   /** Whether it was let go already; a late word of where it is shows nothing any more. */
   private boolean isOver;
 
+  private Optional<File> looked = Optional.empty();
+  private boolean isMap;
+
   private OuterDrag(MapView view, ViewSurroundings around) {
     this.view = view;
     this.around = around;
@@ -44,7 +48,7 @@ final class OuterDrag {
   /** Takes what is dragged over the view. */
   static OuterDrag on(MapView view, ViewSurroundings around) {
     var drag = new OuterDrag(view, around);
-    view.addEventHandler(DragEvent.DRAG_ENTERED, event -> drag.isOver = false);
+    view.addEventHandler(DragEvent.DRAG_ENTERED, event -> drag.begin());
     view.addEventHandler(DragEvent.DRAG_OVER, drag::over);
     view.addEventHandler(DragEvent.DRAG_EXITED, event -> drag.end());
     view.addEventHandler(DragEvent.DRAG_DONE, event -> drag.end());
@@ -58,6 +62,11 @@ final class OuterDrag {
               if (scene != null) drag.watch(scene);
             });
     return drag;
+  }
+
+  private void begin() {
+    isOver = false;
+    looked = Optional.empty();
   }
 
   private void watch(Scene scene) {
@@ -93,10 +102,22 @@ final class OuterDrag {
         hasFile(board)
             ? on.filter(id -> !hasSeveral(board)).map(this::inside)
             : Optional.of(placeAt(at));
-    Ghost ghost = Ghost.of(name.get(), at, drop, Optional.empty(), around.painted().sizes());
+    Optional<Phrase> refused = refused(board, name.get());
+    if (refused.isPresent()) drop = Optional.empty();
+    Ghost ghost = Ghost.of(name.get(), at, drop, refused, around.painted().sizes());
     boolean isLink = !hasFile(board) && on.isPresent() && isLinkOnly(board);
     around.hovering(Optional.of(isLink ? ghost.ringing(on.get()) : ghost));
     return true;
+  }
+
+  /** That nothing will come of a file, said while it can still be taken elsewhere. */
+  private Optional<Phrase> refused(Clipboard board, String name) {
+    if (!board.hasFiles() || hasSeveral(board)) return Optional.empty();
+    File file = board.getFiles().getFirst();
+    // asked once a drag, since a look into the file may be needed
+    if (looked.filter(file::equals).isEmpty()) isMap = view.reports().isMap(file.toPath());
+    looked = Optional.of(file);
+    return isMap ? Optional.empty() : Optional.of(Phrase.of("map.drop.noMap", name));
   }
 
   /** Whether it becomes a link of the node that it is let go on, and no topic. */

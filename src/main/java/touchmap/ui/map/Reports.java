@@ -1,7 +1,9 @@
 package touchmap.ui.map;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ public final class Reports {
   private Consumer<Bounds> inHand = box -> {};
   private @Nullable Consumer<Phrase> undoable;
   private Outside outside = Outside.NOWHERE;
+  private Predicate<Path> isMap = file -> true;
 
   public void onDetails(Runnable run) {
     details = run;
@@ -49,6 +52,15 @@ public final class Reports {
   /** Where beside the map nodes may be dragged to. */
   public void onDraggedOut(Outside to) {
     outside = to;
+  }
+
+  /** Asks whether a file that is dragged over the map can be read as a map. */
+  public void onFileOver(Predicate<Path> question) {
+    isMap = question;
+  }
+
+  boolean isMap(Path file) {
+    return isMap.test(file);
   }
 
   Outside outside() {

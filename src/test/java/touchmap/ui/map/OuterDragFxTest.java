@@ -25,6 +25,7 @@ import touchmap.model.Maps;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.ui.Person;
+import touchmap.words.Phrase;
 
 /** What other programs drag onto the map; a board stands for what they hold, since the headless toolkit has no such drag. */
 @ExtendWith(Person.class)
@@ -95,6 +96,20 @@ class OuterDragFxTest {
     assertTrue(rig.view.dropping().gap().isPresent());
     assertTrue(rig.fx(() -> drag.hover(files("a.mm", "b.mm"), at.getX(), at.getY())));
     assertTrue(rig.view.dropping().gap().isEmpty());
+  }
+
+  @Test
+  void aFileThatIsNoMapIsRefusedBeforeItIsLetGo() {
+    rig.view.reports().onFileOver(file -> file.toString().endsWith(".mm"));
+    Point2D at = scene(rig.middle("o4"));
+    assertTrue(rig.fx(() -> drag.hover(files("flyer.pdf"), at.getX(), at.getY())));
+    assertTrue(rig.view.dropping().gap().isEmpty());
+    assertEquals(
+        Optional.of(Phrase.of("map.drop.noMap", "flyer.pdf")),
+        rig.view.dropping().ghost().flatMap(ghost -> ghost.refused()));
+    assertTrue(rig.fx(() -> drag.hover(files("a.mm"), at.getX(), at.getY())));
+    assertTrue(rig.view.dropping().gap().isPresent());
+    assertEquals(Optional.empty(), rig.view.dropping().ghost().flatMap(ghost -> ghost.refused()));
   }
 
   private static Clipboard files(String... names) {
