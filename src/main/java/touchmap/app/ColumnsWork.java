@@ -65,7 +65,10 @@ final class ColumnsWork implements ColumnsHost {
     List<List<String>> rows = table.rows();
     return of(
         new Table(
-            rows.subList(0, Math.min(rows.size(), FIRST_ROWS)), List.of(), table.commasAreFree()),
+            rows.subList(0, Math.min(rows.size(), FIRST_ROWS)),
+            List.of(),
+            table.commasAreFree(),
+            table.isWorkbook()),
         columns);
   }
 

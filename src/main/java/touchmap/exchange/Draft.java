@@ -20,6 +20,7 @@ public final class Draft {
   private boolean isFolded;
   private int row;
   private Map<String, String> headings = Map.of();
+  private NumberSense numbers = NumberSense.UNSAID;
 
   /** A new last child. */
   public Draft child() {
@@ -100,9 +101,15 @@ public final class Draft {
   }
 
   /** The row of a table that it comes from, counted from 1, and what the columns of its fields are called there. */
-  public void from(int tableRow, Map<String, String> columns) {
+  public void from(int tableRow, Map<String, String> columns, NumberSense written) {
     row = tableRow;
     headings = columns;
+    numbers = written;
+  }
+
+  /** How the numbers in its fields are written. */
+  NumberSense numbers() {
+    return numbers;
   }
 
   /** What a field of it says and where that stands, for a person to find it. */

@@ -141,14 +141,10 @@ final class FieldReading {
   private OptionalDouble number(Draft draft, String field) {
     String text = draft.field(field);
     if (text.isBlank()) return OptionalDouble.empty();
-    try {
-      double value = Double.parseDouble(text.strip().replace(',', '.'));
-      if (Double.isFinite(value)) return OptionalDouble.of(value);
-    } catch (NumberFormatException notOne) {
-      senseless(draft, field);
-      return OptionalDouble.empty();
-    }
-    senseless(draft, field);
+    OptionalDouble value = draft.numbers().read(text);
+    if (value.isPresent()) return value;
+    if (draft.numbers().isOpen(text)) losses.addExample("openNumbers", draft.place(field));
+    else senseless(draft, field);
     return OptionalDouble.empty();
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import touchmap.model.Criterion;
 import touchmap.model.Details;
@@ -48,6 +49,8 @@ public final class Fields {
           "offset.y",
           "importance");
 
+  private static final Set<String> NUMBERS = Set.of("importance", "offset.x", "offset.y");
+
   /** One name and its value; the value is never empty. */
   public record Field(String name, String value) {}
 
@@ -73,6 +76,11 @@ public final class Fields {
     return Stream.concat(Stream.of("type"), NAMED.stream())
         .filter(name::equalsIgnoreCase)
         .findFirst();
+  }
+
+  /** Whether the field of that name holds a number. */
+  public static boolean isNumber(String name) {
+    return name.startsWith(SCORE) || NUMBERS.contains(name);
   }
 
   /** The fields of a topic that say something; {@code type} only where reading would not find it by itself. */

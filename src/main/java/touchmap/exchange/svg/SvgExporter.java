@@ -49,7 +49,7 @@ public final class SvgExporter implements Exporter {
     text.append("</style>\n").append(SvgImage.ground(page));
     text.append(painter.elements()).append("</svg>\n");
     out.write(text.toString().getBytes(UTF_8));
-    return List.of();
+    return page.painting() instanceof Picture ? DrawnLosses.of(map) : List.of();
   }
 
   private static void head(TouchMap map, Page page, StringBuilder text) {

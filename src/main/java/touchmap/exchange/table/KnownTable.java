@@ -20,7 +20,7 @@ public final class KnownTable {
   private final ColumnPlan plan;
 
   private KnownTable(List<List<String>> rows, ColumnPlan plan) {
-    table = new Table(rows, List.of(), true);
+    table = new Table(rows, List.of(), true, false);
     this.plan = plan;
   }
 

@@ -12,8 +12,10 @@ import touchmap.words.Phrase;
  * A table as it was read: rows of cells as text, the first row being the headings; and what there is to tell about it.
  *
  * @param commasAreFree whether something else parts the cells, so that a comma may belong to a number
+ * @param isWorkbook whether its numbers are written by a program, with a point before the decimals
  */
-public record Table(List<List<String>> rows, List<Phrase> notices, boolean commasAreFree) {
+public record Table(
+    List<List<String>> rows, List<Phrase> notices, boolean commasAreFree, boolean isWorkbook) {
   /** More rows than this are refused. */
   static final int MOST_ROWS = Limits.ROWS;
 
@@ -46,7 +48,11 @@ public record Table(List<List<String>> rows, List<Phrase> notices, boolean comma
     if (!FileText.isText(content)) throw Refused.because("exchange.table.noTable");
     FileText text = FileText.of(content);
     return checked(
-        new Table(Delimited.rows(text.text()), text.notices(), !Delimited.isByCommas(text.text())));
+        new Table(
+            Delimited.rows(text.text()),
+            text.notices(),
+            !Delimited.isByCommas(text.text()),
+            false));
   }
 
   /** The names of a workbook's sheets; none where it is no workbook or a broken one. */

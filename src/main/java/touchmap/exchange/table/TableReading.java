@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import touchmap.exchange.Draft;
 import touchmap.exchange.DraftMap;
+import touchmap.exchange.Fields;
 import touchmap.exchange.Losses;
+import touchmap.exchange.NumberSense;
 import touchmap.exchange.Refused;
 import touchmap.model.Opened;
 import touchmap.words.Phrase;
@@ -19,6 +23,7 @@ final class TableReading {
   private final DraftMap map;
   private final List<List<String>> rows;
   private final Map<String, String> headings = new HashMap<>();
+  private final NumberSense numbers;
 
   TableReading(Table table, ColumnPlan plan) {
     this(table, plan, new Losses());
@@ -40,6 +45,15 @@ final class TableReading {
     for (int i = 0; i < plan.roles().size(); i++)
       if (!plan.role(i).isEmpty() && !heading(i).isBlank())
         headings.put(plan.role(i), heading(i).strip());
+    numbers = table.isWorkbook() ? NumberSense.UNSAID : NumberSense.of(figures());
+  }
+
+  /** What stands in the columns of numbers. */
+  private Stream<String> figures() {
+    return IntStream.range(0, plan.roles().size())
+        .filter(column -> Fields.isNumber(plan.role(column)))
+        .boxed()
+        .flatMap(column -> rows.stream().map(row -> cell(row, column)));
   }
 
   Opened opened(String fileName) {
@@ -88,7 +102,7 @@ final class TableReading {
       int at = number++;
       if (row.stream().allMatch(String::isBlank)) continue;
       var draft = new Draft();
-      draft.from(at, headings);
+      draft.from(at, headings, numbers);
       describe(draft, row, cell(row, ColumnPlan.NAME));
       read.add(
           new TreeRows.Row(
@@ -130,7 +144,7 @@ final class TableReading {
       String name = path.getLast();
       boolean isGroup = cell(row, columns.getLast()).isBlank();
       Draft draft = isGroup ? child(parent, name, known) : parent.child();
-      draft.from(at, headings);
+      draft.from(at, headings, numbers);
       describe(draft, row, name);
       if (!isGroup) known.computeIfAbsent(parent, p -> new HashMap<>()).putIfAbsent(name, draft);
     }

@@ -123,7 +123,7 @@ final class Workbook {
     String name = sheets().size() > 1 ? chosen.getOrDefault("name", "") + "!" : "";
     broken.addNamed("errorCells", sheet.errors().stream().map(each -> name + each).toList());
     told.addAll(broken.phrases());
-    return new Table(sheet.rows(), told, false);
+    return new Table(sheet.rows(), told, false, true);
   }
 
   private static boolean isTrue(@org.jspecify.annotations.Nullable String value) {

@@ -22,11 +22,14 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import touchmap.exchange.MapPages;
 import touchmap.exchange.Samples;
+import touchmap.model.Id;
 import touchmap.model.LayoutKind;
+import touchmap.model.Maps;
 import touchmap.model.TouchMap;
 import touchmap.picture.Look;
 import touchmap.picture.Page;
 import touchmap.picture.Picture;
+import touchmap.words.Phrase;
 
 /**
  * Golden files are in {@code src/test/resources/touchmap/pictures}; run with {@code -Dpictures.write=true} to write them
@@ -155,6 +158,26 @@ class SvgExporterTest {
     assertTrue(folded.contains("+1") && !folded.contains("Greeting"));
   }
 
+  @Test
+  void linksAndNotesThatADrawingOnlyHasSignsOfAreCounted() throws IOException {
+    TouchMap map =
+        Maps.studio()
+            .replacing(
+                Id.of("t1"),
+                topic ->
+                    topic.withDetails(
+                        topic
+                            .details()
+                            .withLinks(List.of("https://example.org/", "javascript:alert(1)"))
+                            .withNote("To do")));
+    List<Page> pages = MapPages.of(map, Look.light(), LayoutKind.BOTH, true, 1);
+    var out = new ByteArrayOutputStream();
+    assertEquals(
+        List.of(Phrase.of("exchange.lost.drawnLinks", 2), Phrase.of("exchange.lost.drawnNotes", 1)),
+        new SvgExporter().write(map, pages, out));
+    assertFalse(out.toString(UTF_8).contains("javascript:"));
+  }
+
   private static void compare(String name, List<Page> pages) throws IOException {
     var out = new ByteArrayOutputStream();
     new SvgExporter(false).write(Samples.everything(), pages, out);
@@ -165,7 +188,8 @@ class SvgExporterTest {
 
   private static String written(TouchMap map, List<Page> pages) throws IOException {
     var out = new ByteArrayOutputStream();
-    assertEquals(List.of(), new SvgExporter().write(map, pages, out));
+    List<Phrase> told = new SvgExporter().write(map, pages, out);
+    assertTrue(told.stream().allMatch(each -> each.key().startsWith("exchange.lost.drawn")));
     return out.toString(UTF_8);
   }
 
