@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import touchmap.exchange.Losses;
 import touchmap.lens.Lens;
 import touchmap.ui.kit.Action;
 import touchmap.ui.kit.Actions;
@@ -137,7 +138,7 @@ final class TopBar extends HBox {
               case READ_ONLY ->
                   document.hasUnsaved() ? "app.state.readOnlyChanged" : "app.state.readOnly";
             }));
-    int lost = document.leftOut().size();
+    long lost = Losses.count(document.leftOut());
     leftOut.setText(lost == 0 ? "" : words.count("app.state.leftOut", lost));
     Parts.show(leftOut, lost > 0);
     pseudoClassStateChanged(

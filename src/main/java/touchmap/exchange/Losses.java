@@ -73,6 +73,19 @@ public final class Losses {
     return phrase.key().startsWith(LOST);
   }
 
+  /** How many things the phrases name together; a phrase without a number names one. */
+  public static long count(Collection<Phrase> phrases) {
+    return phrases.stream()
+        .mapToLong(
+            each ->
+                isLoss(each)
+                        && !each.arguments().isEmpty()
+                        && each.arguments().getFirst() instanceof Number many
+                    ? many.longValue()
+                    : 1)
+        .sum();
+  }
+
   private static String named(List<String> all) {
     String first =
         all.stream()

@@ -209,6 +209,20 @@ class ImportFxTest {
   }
 
   @Test
+  void endHomeAndLettersWalkThroughTheSheets() throws IOException {
+    ask(file("two.xmind", twoSheets()), "sheets-sheet");
+    rig.until(() -> rig.node("sheet-1", Node.class).isFocused());
+    rig.keys(KeyCode.END);
+    assertTrue(rig.fx(() -> rig.node("sheets-all", Node.class).isFocused()));
+    rig.keys(KeyCode.HOME);
+    assertTrue(rig.fx(() -> rig.node("sheet-1", Node.class).isFocused()));
+    rig.type("s");
+    assertTrue(rig.fx(() -> rig.node("sheet-2", Node.class).isFocused()));
+    rig.type("f");
+    assertTrue(rig.fx(() -> rig.node("sheet-1", Node.class).isFocused()));
+  }
+
+  @Test
   void allSheetsOpenAsObjectsOfOneMap() throws IOException {
     ask(file("two.xmind", twoSheets()), "sheets-sheet");
     rig.press("sheets-all");
@@ -219,13 +233,13 @@ class ImportFxTest {
   @Test
   void whatIsNotCarriedOverStaysBesideTheNameUntilTheMapIsSaved() throws IOException {
     String mm =
-        "<map version=\"1.0.1\"><node TEXT=\"Shop\"><cloud/><node TEXT=\"Door\"><font BOLD=\"true\"/></node></node></map>";
+        "<map version=\"1.0.1\"><node TEXT=\"Shop\"><cloud/><node TEXT=\"Door\"><cloud/><font BOLD=\"true\"/></node></node></map>";
     rig.open(rig.write("shop.mm", mm));
     rig.until(() -> rig.shows("left-out-sheet"));
-    assertTrue(rig.words().contains("1 cloud around a branch"));
+    assertTrue(rig.words().contains("2 clouds around branches"));
     rig.keys(KeyCode.ESCAPE);
     rig.until(() -> !rig.shows("left-out-sheet"));
-    assertEquals("2 things left out", rig.text("map-left-out"));
+    assertEquals("3 things left out", rig.text("map-left-out"));
     rig.press("map-left-out");
     rig.until(() -> rig.shows("left-out-sheet"));
     rig.keys(KeyCode.ENTER);

@@ -2,7 +2,10 @@ package touchmap.ui.dialogs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javafx.scene.TraversalDirection;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -72,6 +75,8 @@ public final class SheetsSheet {
     list.getChildren().setAll(rows);
     sheet.button(words.of("dialogs.cancel"), () -> layer.close(sheet)).setId("sheets-cancel");
     list.addEventFilter(KeyEvent.KEY_PRESSED, SheetsSheet::walk);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, event -> leap(rows, event));
+    list.addEventFilter(KeyEvent.KEY_TYPED, event -> leap(rows, event));
     // No line is the main one, so Enter presses whichever the arrows went to.
     sheet.addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -92,6 +97,38 @@ public final class SheetsSheet {
                 rows.get(1).requestFocusTraversal(TraversalDirection.PREVIOUS);
               });
         });
+  }
+
+  /** Home and End go to the first and the last row, a letter to the next one that begins with it. */
+  private static void leap(List<Button> rows, KeyEvent event) {
+    if (!(event.getTarget() instanceof Button from) || event.isShortcutDown() || event.isAltDown())
+      return;
+    Optional<Button> to =
+        switch (event.getEventType() == KeyEvent.KEY_PRESSED
+            ? event.getCode()
+            : KeyCode.UNDEFINED) {
+          case HOME -> Optional.of(rows.getFirst());
+          case END -> Optional.of(rows.getLast());
+          default -> beginningWith(rows, rows.indexOf(from), event.getCharacter());
+        };
+    if (to.isEmpty()) return;
+    event.consume();
+    // only a walk by keys shows the ring
+    int at = rows.indexOf(to.get());
+    int beside = at > 0 ? at - 1 : at + 1;
+    rows.get(beside).requestFocus();
+    rows.get(beside)
+        .requestFocusTraversal(at > 0 ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
+  }
+
+  /** The next row after that place, going round, whose name begins with what was typed. */
+  private static Optional<Button> beginningWith(List<Button> rows, int place, String typed) {
+    if (typed.isBlank() || Character.isISOControl(typed.codePointAt(0))) return Optional.empty();
+    String wanted = typed.toLowerCase(Locale.ROOT);
+    return IntStream.rangeClosed(1, rows.size())
+        .mapToObj(step -> rows.get((place + step) % rows.size()))
+        .filter(row -> row.getAccessibleText().toLowerCase(Locale.ROOT).startsWith(wanted))
+        .findFirst();
   }
 
   /** The arrows go from row to row; the pane around them would only scroll. */
