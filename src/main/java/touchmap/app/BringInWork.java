@@ -318,7 +318,7 @@ final class BringInWork {
     List<Id> fresh = Arrivals.newBranches(before, edit.applyTo(before));
     Selection selection = fresh.isEmpty() ? editor.selection() : new Selection(fresh);
     editor.endStep();
-    editor.apply(edit, selection);
+    LookBack.around(window, editor, () -> editor.apply(edit, selection));
     window.sayUndoable(said);
     return true;
   }

@@ -2,6 +2,7 @@ package touchmap.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
+import touchmap.ui.map.Camera;
+import touchmap.edit.Selection;
 import touchmap.model.Id;
 import touchmap.model.Idea;
 import touchmap.model.Maps;
@@ -113,6 +116,23 @@ class BringInFxTest {
         () -> rig.words().toString());
     rig.interact(() -> rig.document().editor().undo());
     assertSame(before, rig.map());
+  }
+
+  @Test
+  void takenBackItLeavesTheViewAsItWas() throws IOException {
+    begin();
+    var view = rig.window().main().orElseThrow().map();
+    rig.interact(() -> rig.document().editor().select(Selection.of(Id.of("t3"))));
+    rig.interact(() -> view.setCamera(new Camera(3, 5_000, 5_000)));
+    Camera there = rig.fx(view::camera);
+    bring(rig.write("copy.touchmap", colleagues()));
+    rig.press("bring-in-do");
+    rig.until(() -> rig.map().root().holds(Id.of("x1")));
+    assertNotEquals(there, rig.fx(view::camera), "what came in is shown");
+    rig.interact(() -> rig.document().editor().undo());
+    rig.settle();
+    assertEquals(there, rig.fx(view::camera));
+    assertEquals(Selection.of(Id.of("t3")), rig.document().editor().selection());
   }
 
   @Test
