@@ -46,10 +46,15 @@ final class JsonSheet {
     plain = new XmlText(losses, false);
   }
 
+  /** What the sheet is called among sheets; no topic has the same. */
+  String id() {
+    return "sheet-" + map.root().id().value();
+  }
+
   String text() {
     json.writeStartArray();
     json.writeStartObject();
-    string("id", "sheet-" + map.root().id().value());
+    string("id", id());
     string("class", "sheet");
     string("title", plain.allowed(map.shownTitle()));
     json.writeName("rootTopic");

@@ -17,8 +17,6 @@ import touchmap.words.Phrase;
  * for, stand in an extension of ours, from where they come back.
  */
 public final class XMindExporter implements Exporter {
-  private static final String METADATA =
-      "{\"dataStructureVersion\":\"2\",\"creator\":{\"name\":\"Touchmap\"}}";
   private static final String MANIFEST =
       "{\"file-entries\":{\"content.json\":{},\"metadata.json\":{}}}";
   private static final String FOR_XMIND_8 =
@@ -41,11 +39,19 @@ public final class XMindExporter implements Exporter {
     var losses = new Losses();
     StudyLosses.count(map, true, losses);
     var zip = new OpenPackage(out);
-    zip.raw("content.json", new JsonSheet(map, losses).text());
-    zip.raw("metadata.json", METADATA);
+    var sheet = new JsonSheet(map, losses);
+    zip.raw("content.json", sheet.text());
+    zip.raw("metadata.json", metadata(sheet.id()));
     zip.part("content.xml", FOR_XMIND_8);
     zip.raw("manifest.json", MANIFEST);
     zip.close();
     return losses.phrases();
+  }
+
+  /** Newer ones open the sheet that is named here; an id has no letters that JSON escapes. */
+  private static String metadata(String sheet) {
+    return "{\"dataStructureVersion\":\"2\",\"activeSheetId\":\""
+        + sheet
+        + "\",\"creator\":{\"name\":\"Touchmap\"}}";
   }
 }

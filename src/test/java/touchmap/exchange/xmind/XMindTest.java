@@ -221,6 +221,10 @@ class XMindTest {
             .startsWith(
                 "[{\"id\":\"sheet-%s\",\"class\":\"sheet\",\"title\":\"Tandem"
                     .formatted(map.root().id())));
+    assertEquals(
+        "{\"dataStructureVersion\":\"2\",\"activeSheetId\":\"sheet-%s\",\"creator\":{\"name\":\"Touchmap\"}}"
+            .formatted(map.root().id()),
+        parts.get("metadata.json"));
     assertEquals(3, IMPORTER.recognises(out.toByteArray()));
   }
 
