@@ -272,6 +272,10 @@ final class OverviewBoard {
     int unsaid = 0;
     for (Topic each : topic.children()) {
       boolean says = names.says(known, each);
+      if (says && known.isFolded(each)) {
+        onto.add(leaf(each, how, most, indent));
+        continue;
+      }
       if (says) onto.add(leaf(each, how, most, indent));
       else if (each.isTouchpoint()) unsaid++;
       double deeper = says ? Math.min(indent + INDENT, 3 * INDENT) : indent;
@@ -291,7 +295,9 @@ final class OverviewBoard {
             .mapToDouble(each -> Node.chipWidth(each.text(), how.size()))
             .max()
             .orElse(0);
-    var form = new Node.Form(how.size(), how.pad(), most - indent, "", chips, chipWidth);
+    int within = known.isFolded(topic) ? known.touchpoints(topic) : 0;
+    String more = within == 0 ? "" : known.words.count("show.touchpoints", within);
+    var form = new Node.Form(how.size(), how.pad(), most - indent, more, chips, chipWidth);
     return new Leaf(
         Optional.of(Node.of(known, topic, form)), new Text(List.of(), style(how.size())), indent);
   }
