@@ -97,8 +97,8 @@ final class Board {
     spots.add(new Spot(topic, box));
   }
 
-  void spot(Id topic, Rect box, Rect whole, double type) {
-    spots.add(new Spot(topic, box, whole, type));
+  void spot(Id topic, Rect box, List<Rect> signs, double type) {
+    spots.add(new Spot(topic, box, signs, type));
   }
 
   void box(Rect bounds, double radius, Ink fill, Line line) {

@@ -1,5 +1,6 @@
 package touchmap.lens.show;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import touchmap.geometry.Point;
@@ -156,15 +157,15 @@ record Node(
     for (int i = 0; i < chips.size(); i++) chip(board, box, i, mirrored);
     if (known.isMoment(topic)) star(board, box, mirrored);
     if (hasBead()) bead(board, box, mirrored);
-    board.spot(topic.id(), box, whole(box, mirrored), size());
+    board.spot(topic.id(), box, signs(box, mirrored), size());
   }
 
-  /** The box with the bead and the star on its edge. */
-  private Rect whole(Rect box, boolean mirrored) {
-    Rect whole = box;
-    if (hasBead()) whole = whole.union(around(beadAt(box, mirrored), bead() + RIM));
-    if (known.isMoment(topic)) whole = whole.union(around(starAt(box, mirrored), starRadius()));
-    return whole;
+  /** Where the bead and the star are on its edge. */
+  private List<Rect> signs(Rect box, boolean mirrored) {
+    var signs = new ArrayList<Rect>();
+    if (hasBead()) signs.add(around(beadAt(box, mirrored), bead() + RIM));
+    if (known.isMoment(topic)) signs.add(around(starAt(box, mirrored), starRadius()));
+    return signs;
   }
 
   private static Rect around(Point middle, double radius) {

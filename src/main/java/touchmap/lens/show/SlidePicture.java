@@ -58,7 +58,7 @@ public final class SlidePicture {
                     new Spot(
                         each.topic(),
                         scale.of(each.box()),
-                        scale.of(each.whole()),
+                        each.signs().stream().map(scale::of).toList(),
                         each.type() * unit))
             .toList(),
         board.captions().stream().map(scale::of).toList());

@@ -6,6 +6,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 import org.jspecify.annotations.Nullable;
 import touchmap.edit.Edit;
 import touchmap.edit.Editor;
@@ -25,6 +28,20 @@ final class NameField extends Pane {
   /** So much of it lies around what it covers. */
   private static final double BORDER = 3;
 
+  /** So much air is beside the text, in heights of its type. */
+  private static final double AROUND = 0.5;
+
+  /** What it lies over: a box with the signs on its edge, and the size of the type in it. */
+  record Over(Rect box, List<Rect> signs, double type) {
+    private boolean isHalfway(Rect sign) {
+      return sign.y() < box.centerY() && sign.bottom() > box.centerY();
+    }
+
+    private boolean beadAtRight() {
+      return signs.stream().anyMatch(each -> isHalfway(each) && each.centerX() > box.centerX());
+    }
+  }
+
   private final Editor editor;
   private final Words words;
   private final Runnable onClosed;
@@ -42,25 +59,23 @@ final class NameField extends Pane {
   }
 
   /** Writes the topic's own name, over its box. */
-  void rename(Topic topic, Rect box, double type) {
+  void rename(Topic topic, Over over) {
     String before = topic.nameOnOneLine();
     open(
         before,
         words.of("present.rename", before),
-        box,
-        type,
+        over,
         text -> {
           if (!text.equals(before)) apply(new Rename(topic.id(), text));
         });
   }
 
   /** Writes the name of a new topic under that one; tells which came to be. */
-  void addBelow(Topic parent, Rect box, double type, Consumer<Id> onAdded) {
+  void addBelow(Topic parent, Over over, Consumer<Id> onAdded) {
     open(
         "",
         words.of("present.add", parent.nameOnOneLine()),
-        box,
-        type,
+        over,
         text -> {
           if (text.isEmpty()) return;
           Topic child = NewTopics.childOf(parent).withName(text);
@@ -69,25 +84,36 @@ final class NameField extends Pane {
         });
   }
 
-  private void open(String text, String spoken, Rect box, double type, Consumer<String> keeping) {
+  private void open(String text, String spoken, Over over, Consumer<String> keeping) {
     close();
+    Rect box = over.box;
     var now = new TextField(text);
     now.setId("present-name");
     now.setAccessibleText(spoken);
     now.setPromptText(spoken);
-    double size = type > 0 ? type : Math.clamp(box.height() * 0.42, 16, 64);
+    double size = over.type > 0 ? over.type : Math.clamp(box.height() * 0.42, 16, 64);
     double width = Math.max(box.width() + 2 * BORDER, size * 12);
     double height = Math.max(box.height() + 2 * BORDER, size * 1.9);
+    now.setMinWidth(width);
+    now.setPrefWidth(width);
+    // away from the bead, which is where the branch comes from
+    double at = over.beadAtRight() ? box.right() + BORDER - width : box.x() - BORDER;
+    double x = Math.max(8, Math.min(at, getWidth() - width - 8));
+    double y = Math.max(8, Math.min(box.centerY() - height / 2, getHeight() - height - 8));
+    now.relocate(x, y);
+    double left = size * AROUND;
+    double right = size * AROUND;
+    for (Rect sign : over.signs) {
+      if (!over.isHalfway(sign)) continue;
+      if (sign.centerX() < box.centerX()) left = Math.max(left, sign.right() - x);
+      else right = Math.max(right, x + width - sign.x());
+    }
     // as a style, since the height of text fields is said in the sheet of styles, which has the
     // last word
     now.setStyle(
-        "-fx-font-size: %1$spx; -fx-min-height: %2$spx; -fx-pref-height: %2$spx; -fx-max-height: %2$spx;"
-            .formatted(size, height));
-    now.setMinWidth(width);
-    now.setPrefWidth(width);
-    double x = Math.min(box.x() - BORDER, getWidth() - width - 8);
-    double y = Math.min(box.centerY() - height / 2, getHeight() - height - 8);
-    now.relocate(Math.max(8, x), Math.max(8, y));
+        "-fx-font-size: %1$spx; -fx-min-height: %2$spx; -fx-pref-height: %2$spx; -fx-max-height: %2$spx; -fx-padding: 0 %4$spx 0 %3$spx;"
+            .formatted(size, height, left, right));
+    setClip(without(over.signs));
     now.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -110,6 +136,15 @@ final class NameField extends Pane {
     now.selectAll();
   }
 
+  /** All of this pane but where the signs are, which are seen on the slide below it. */
+  private @Nullable Shape without(List<Rect> signs) {
+    if (signs.isEmpty()) return null;
+    Shape rest = new Rectangle(getWidth(), getHeight());
+    for (Rect sign : signs)
+      rest = Shape.subtract(rest, new Circle(sign.centerX(), sign.centerY(), sign.width() / 2));
+    return rest;
+  }
+
   private void keep(TextField of, Consumer<String> keeping) {
     if (field != of) return;
     String text = of.getText().strip();
@@ -122,6 +157,7 @@ final class NameField extends Pane {
     if (field == null) return;
     field = null;
     getChildren().clear();
+    setClip(null);
     onClosed.run();
   }
 

@@ -188,14 +188,17 @@ final class RoomView extends StackPane {
             topic ->
                 player
                     .spots()
-                    .box(topic.id())
-                    .map(slide::onPane)
+                    .spot(topic.id())
                     .ifPresent(
-                        box -> {
-                          double type = player.spots().type(topic.id()) * slide.scale();
+                        spot -> {
+                          var over =
+                              new NameField.Over(
+                                  slide.onPane(spot.box()),
+                                  spot.signs().stream().map(slide::onPane).toList(),
+                                  spot.type() * slide.scale());
                           if (below)
-                            names.addBelow(topic, box, type, id -> player.choose(Optional.of(id)));
-                          else names.rename(topic, box, type);
+                            names.addBelow(topic, over, id -> player.choose(Optional.of(id)));
+                          else names.rename(topic, over);
                           light();
                         }));
   }

@@ -41,21 +41,16 @@ final class Spots {
   }
 
   Optional<Rect> box(Id topic) {
-    return Optional.ofNullable(byTopic.get(topic)).map(Spot::box);
+    return spot(topic).map(Spot::box);
   }
 
   /** The box with the bead and the star on its edge. */
   Optional<Rect> whole(Id topic) {
-    return Optional.ofNullable(byTopic.get(topic)).map(Spot::whole);
+    return spot(topic).map(Spot::whole);
   }
 
-  /** How large the name of a topic is set; 0 where that is not known. */
-  double type(Id topic) {
-    return all.stream()
-        .filter(each -> each.topic().equals(topic))
-        .mapToDouble(Spot::type)
-        .findFirst()
-        .orElse(0);
+  Optional<Spot> spot(Id topic) {
+    return Optional.ofNullable(byTopic.get(topic));
   }
 
   boolean holds(Id topic) {

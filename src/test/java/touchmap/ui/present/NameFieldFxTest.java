@@ -1,0 +1,124 @@
+package touchmap.ui.present;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import touchmap.geometry.Rect;
+import touchmap.model.Id;
+import touchmap.model.Studies;
+import touchmap.model.TouchMap;
+import touchmap.ui.Person;
+import touchmap.ui.Rehearsal;
+import touchmap.ui.Small;
+
+/** The field in which a name is written on a slide, and what it leaves in sight. */
+@ExtendWith(Person.class)
+class NameFieldFxTest {
+  private static final Id CALL = Small.id("First call");
+  private static final Id BLOG = Small.id("Blog");
+
+  private @Nullable PresentRig made;
+
+  @Start
+  void start(Stage stage) {
+    TouchMap map = Small.map();
+    for (Id each : List.of(CALL, BLOG))
+      map =
+          map.replacing(
+              each,
+              topic ->
+                  topic.withDetails(
+                      topic
+                          .details()
+                          .withTouch(topic.details().touch().withMomentOfTruth("They decide"))));
+    var order = Studies.order(10, CALL.toString(), BLOG.toString());
+    made = new PresentRig(stage, map.withStudy(map.study().withRanking(order)), true);
+  }
+
+  @AfterEach
+  void end() {
+    rig().end();
+  }
+
+  private PresentRig rig() {
+    PresentRig rig = made;
+    if (rig == null) throw new AssertionError();
+    return rig;
+  }
+
+  /** At the left of the business and at its right, where beads are at the other end of a box. */
+  @Test
+  void beadAndStarStayInSightWhileANameIsWritten(FxRobot robot) {
+    assertTrue(rig().start(Optional.empty()));
+    robot.push(KeyCode.E);
+    for (Id each : List.of(CALL, BLOG)) {
+      Rect box = rig().box(each);
+      List<Rect> signs = signs(each);
+      assertEquals(2, signs.size());
+      Point2D middle =
+          Rehearsal.ask(() -> rig().running().room().localToScreen(box.centerX(), box.centerY()));
+      robot.moveTo(middle).clickOn(MouseButton.PRIMARY);
+      List<Color> before = signs.stream().map(sign -> inside(sign, box)).toList();
+      Color ground = rig().pixel(box.centerX(), box.y() + 4);
+      robot.push(KeyCode.F2);
+      assertTrue(rig().ask(() -> rig().running().room().isWriting()));
+      assertEquals(before, signs.stream().map(sign -> inside(sign, box)).toList());
+      assertNotEquals(ground, rig().pixel(box.centerX(), box.y() + 4), "the field lies there");
+      Rect bead = signs.getFirst();
+      Rect text = text();
+      assertTrue(
+          bead.centerX() < box.centerX()
+              ? text.x() >= bead.right() - 1
+              : text.right() <= bead.x() + 1,
+          text + " keeps away from " + bead);
+      robot.push(KeyCode.ESCAPE);
+    }
+  }
+
+  private List<Rect> signs(Id topic) {
+    return rig()
+        .ask(
+            () ->
+                rig().player().spots().spot(topic).orElseThrow().signs().stream()
+                    .map(rig().running().room().slide()::onPane)
+                    .toList());
+  }
+
+  /** The colour of a sign where it lies over its box. */
+  private Color inside(Rect sign, Rect box) {
+    double towards = Math.signum(box.centerX() - sign.centerX());
+    return rig()
+        .pixel(sign.centerX() + towards * sign.width() * 0.2, sign.centerY() + sign.height() * 0.2);
+  }
+
+  /** Where the text of the field may be. */
+  private Rect text() {
+    return rig()
+        .ask(
+            () -> {
+              var field = (TextField) rig().running().stage().getScene().lookup("#present-name");
+              var room = field.getBoundsInParent();
+              var pad = field.getPadding();
+              return new Rect(
+                  room.getMinX() + pad.getLeft(),
+                  room.getMinY(),
+                  room.getWidth() - pad.getLeft() - pad.getRight(),
+                  room.getHeight());
+            });
+  }
+}
