@@ -108,7 +108,18 @@ function search() {
     node.group.classList.toggle('miss', wanted !== '' && !isHit && node.parent !== null);
   }
   now.svg.classList.toggle('searching', wanted !== '');
-  found.textContent = wanted === '' ? '' : found.dataset.found.replace('{0}', hits.length);
+  count();
+}
+
+// Which of the hits is chosen, or how many there are; read aloud with the name of the hit.
+function count() {
+  const at = hits.indexOf(chosen);
+  const isSearching = field.value.trim() !== '';
+  const said = at < 0 ? found.dataset.found.replace('{0}', hits.length) : found.dataset.hit.replace('{0}', at + 1).replace('{1}', hits.length);
+  const name = document.createElement('span');
+  name.className = 'unseen';
+  name.textContent = at < 0 ? '' : ': ' + document.getElementById('n' + chosen).textContent;
+  found.replaceChildren(isSearching ? said : '', ...(isSearching ? [name] : []));
 }
 
 // What is typed is looked for on the whole map: a journey that lacks a hit is left, and the branch of the first hit opens.
@@ -131,6 +142,7 @@ function seek() {
 function mark(hit) {
   choose(hit.number, false);
   hit.group.classList.add('chosen');
+  count();
   now.near(hit, card.hidden ? 0 : card.offsetWidth + 24);
   if (!card.hidden) tell(hit.number);
 }
@@ -185,6 +197,7 @@ field.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') {
     field.value = '';
     search();
+    choose(chosen);
   }
 });
 

@@ -105,7 +105,15 @@ final class LiveMap {
     text.close().open("div", "class", "row");
     text.open("label").text(words.of("page.live.search") + " ");
     text.raw("<input type=\"search\" autocomplete=\"off\">").close();
-    text.line("output", "", "data-found", words.of("page.live.found"));
+    text.line(
+        "output",
+        "",
+        "aria-live",
+        "polite",
+        "data-found",
+        words.of("page.live.found"),
+        "data-hit",
+        words.of("page.live.hit"));
     button("out", "−", "page.live.smaller");
     button("fit", words.of("page.live.whole"), "page.live.whole");
     button("in", "+", "page.live.larger");

@@ -36,6 +36,8 @@ class PageInBrowserTest {
   private static final String CHOSEN =
       "(g=>g===null?'':document.getElementById('n'+g.dataset.t).textContent)(document.querySelector('g.chosen'))";
 
+  private static final String SAID = "document.querySelector('output').textContent";
+
   @TempDir Path folder;
 
   @BeforeEach
@@ -68,7 +70,7 @@ class PageInBrowserTest {
       assertTrue(Integer.parseInt(browser.eval(SHOWN)) < topics);
       browser.click("input[type=search]");
       browser.type("proposal");
-      assertEquals("Found: 1", browser.eval("document.querySelector('output').textContent"));
+      assertEquals("1 of 1: Proposal", browser.eval(SAID));
       browser.keys("Enter");
       assertEquals("Proposal", browser.eval(CHOSEN));
       assertEquals(List.of(), browser.troubles());
@@ -125,6 +127,39 @@ class PageInBrowserTest {
       }
       assertEquals(count, Set.copyOf(hits).size(), hits::toString);
       assertEquals(hits.getFirst(), browser.eval(CHOSEN));
+      assertEquals(List.of(), browser.troubles());
+    }
+  }
+
+  @Test
+  void enterSaysWhichHitOfHowManyAndEscLeavesForTheMap() throws IOException {
+    TouchMap map = Samples.tandem("en");
+    try (Browser browser = page(map)) {
+      browser.click("input[type=search]");
+      browser.type("action");
+      int count =
+          Integer.parseInt(
+              browser.eval("document.querySelectorAll('svg.view:not(.off) g.hit').length"));
+      for (int i = 1; i <= 2; i++) {
+        assertEquals(i + " of " + count + ": " + browser.eval(CHOSEN), browser.eval(SAID));
+        browser.keys("Enter");
+      }
+      assertEquals("polite", browser.eval("document.querySelector('output').ariaLive"));
+      browser.eval(
+          "document.querySelector('input[type=search]').dispatchEvent(new KeyboardEvent('keydown',{key:'Enter',shiftKey:true}))");
+      assertEquals("2 of " + count + ": " + browser.eval(CHOSEN), browser.eval(SAID));
+      String hit = browser.eval(CHOSEN);
+      browser.keys("Escape");
+      assertEquals(
+          "",
+          browser.eval(SAID) + browser.eval("document.querySelector('input[type=search]').value"));
+      assertEquals(
+          hit,
+          browser.eval(
+              "document.getElementById('n'+document.activeElement.dataset.t).textContent"));
+      browser.click("input[type=search]");
+      browser.type("no such word");
+      assertEquals("Found: 0", browser.eval(SAID));
       assertEquals(List.of(), browser.troubles());
     }
   }
