@@ -14,6 +14,7 @@ final class BranchBoard {
   private static final TextStyle CAPTION = Board.style(Weight.REGULAR, 24);
   private static final List<Double> HEADS = List.of(42.0, 37.0, 33.0, 30.0, 27.0);
   private static final List<Double> TOUCHPOINT_HEADS = List.of(32.0, 28.0);
+  private static final List<Double> LARGE_HEADS = List.of(72.0, 60.0, 52.0, 44.0, 36.0, 30.0);
   private static final double HEAD_GAP = 100;
   private static final double CAPTION_ROOM = 40;
 
@@ -83,8 +84,12 @@ final class BranchBoard {
   }
 
   private Node head() {
-    double most = Math.min(330, board.width * 0.17);
-    for (double size : branch.isTouchpoint() ? TOUCHPOINT_HEADS : HEADS) {
+    return head(
+        branch.isTouchpoint() ? TOUCHPOINT_HEADS : HEADS, Math.min(330, board.width * 0.17));
+  }
+
+  private Node head(List<Double> sizes, double most) {
+    for (double size : sizes) {
       Node node = Node.of(known, branch, new Node.Form(size, size * 0.6, most));
       if (!node.isBroken() && node.name().lines().size() <= 4) return node;
     }
@@ -105,7 +110,7 @@ final class BranchBoard {
     Story story = Story.of(known, branch, today);
     double column = board.width * 0.31;
     if (items.isEmpty()) {
-      empty(story);
+      empty(story, head());
       return;
     }
     Rect wide = wide();
@@ -123,6 +128,11 @@ final class BranchBoard {
       }
     }
     paint(alone(items, wide));
+  }
+
+  /** What has nothing below it and is looked at closely: its name in large type, and all that is known of it. */
+  void paintAlone() {
+    empty(Story.of(known, branch, today), head(LARGE_HEADS, board.width * 0.36));
   }
 
   private Rows alone(List<Rows.Item> items, Rect wide) {
@@ -189,7 +199,7 @@ final class BranchBoard {
       double y = place.y() - 24;
       Ink ink = board.look.text().secondary();
       List<String> said = figures.captions(known.words);
-      double right = place.right() - 4;
+      double right = place.right() - (known.isMoment(node.topic()) ? node.starRadius() + 8 : 4);
       for (int column = said.size() - 1; column >= 0; column--) {
         double half = Text.SIZES.width(said.get(column), CAPTION) / 2;
         double x = Math.min(node.chipMiddle(place, column), right - half);
@@ -199,13 +209,13 @@ final class BranchBoard {
     }
   }
 
-  private void empty(Story story) {
-    Node head = head();
-    var box = new Rect(room.x(), room.centerY() - head.height() / 2, head.width(), head.height());
+  private void empty(Story story, Node head) {
+    double x = room.x() + Math.max(0, head.bead() - 36);
+    var box = new Rect(x, room.centerY() - head.height() / 2, head.width(), head.height());
     board.add(new Limbs(board).stem(box, known.colours(branch).edge()));
     head.paint(board, box, false, false);
     if (hasMap) new MiniMap(board, known).paint(branch, room);
-    double left = rowsLeft();
+    double left = Math.max(rowsLeft(), box.right() + HEAD_GAP * 0.7);
     var beside = new Rect(left, room.y(), room.right() - left, room.height());
     boolean folded = known.isFolded(branch);
     if (!story.isEmpty() && !folded) {
@@ -225,8 +235,8 @@ final class BranchBoard {
     Text text = Text.of(said, Board.style(Weight.REGULAR, 36), beside.width());
     if (folded) {
       double high = text.height() + 20;
-      double x = box.right() + HEAD_GAP;
-      var place = new Rect(x, box.centerY() - high / 2, text.width() + 24, high);
+      double from = box.right() + HEAD_GAP;
+      var place = new Rect(from, box.centerY() - high / 2, text.width() + 24, high);
       Ink pale = known.colours(branch).edge().over(board.look.canvas(), 0.72);
       board.add(new Limbs(board).bough(box, place, pale));
       board.text(text, place.x() + 12, place.y() + 10, board.look.text().secondary());

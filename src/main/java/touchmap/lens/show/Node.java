@@ -241,7 +241,7 @@ record Node(
     board.add(Marks.star(starAt(box, mirrored), starRadius(), board.look));
   }
 
-  private double starRadius() {
+  double starRadius() {
     return Math.max(15, size() * STAR);
   }
 
@@ -264,7 +264,8 @@ record Node(
         key
             ? Marks.circle(centre, radius, ink, Line.NONE)
             : Marks.circle(centre, radius - 1.4, look.panel(), Line.of(ink, 2.8)));
-    TextStyle style = size() > 26 ? Board.style(Weight.BOLD, Math.min(30, size() * 0.9)) : RANK;
+    double digits = Math.min(Math.max(30, radius * 0.75), size() * 0.9);
+    TextStyle style = size() > 26 ? Board.style(Weight.BOLD, digits) : RANK;
     board.lineAround(
         Integer.toString(known.rank(topic)),
         centre.x(),

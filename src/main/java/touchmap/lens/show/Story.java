@@ -3,6 +3,8 @@ package touchmap.lens.show;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import touchmap.geometry.Rect;
 import touchmap.layout.TextStyle.Weight;
 import touchmap.lens.Figure;
@@ -21,8 +23,17 @@ import touchmap.words.Phrase;
  * is to be mended first, else where most is to be gained, else what matters most.
  *
  * @param caption the key of the words that say why it is this one
+ * @param isOfItself whether it is of the branch itself, whose name stands beside it already
  */
-record Story(Optional<Topic> topic, String caption, String said, List<Agenda.Entry> actions) {
+record Story(
+    Optional<Topic> topic,
+    String caption,
+    String said,
+    List<Agenda.Entry> actions,
+    boolean isOfItself) {
+  private static final double[] SIZES = {32, 28, 26, 24};
+  private static final double[] LARGE_SIZES = {44, 38, 32, 28, 26, 24};
+
   Story {
     actions = List.copyOf(actions);
   }
@@ -33,7 +44,7 @@ record Story(Optional<Topic> topic, String caption, String said, List<Agenda.Ent
         branch.all().stream()
             .filter(each -> each.isTouchpoint() && known.isMoment(each))
             .findFirst();
-    if (branch.isTouchpoint()) return about(known, branch, caption(known, branch), open);
+    if (branch.isTouchpoint()) return ofItself(known, branch, open);
     if (moment.isPresent()) return about(known, moment.get(), "show.story.moment", open);
     List<Topic> weak = known.within(branch, Focus.problematic(known.figures));
     if (!weak.isEmpty()) return about(known, weak.getFirst(), "improve.quadrant.concentrate", open);
@@ -41,7 +52,7 @@ record Story(Optional<Topic> topic, String caption, String said, List<Agenda.Ent
     if (!gain.isEmpty()) return about(known, gain.getFirst(), "show.story.gain", open);
     List<Topic> ranked = known.within(branch, known.figures.shortlist());
     if (!ranked.isEmpty()) return about(known, ranked.getFirst(), "show.story.matters", open);
-    return new Story(Optional.empty(), "", "", within(branch, open));
+    return new Story(Optional.empty(), "", "", within(branch, open), false);
   }
 
   private static String caption(Known known, Topic touchpoint) {
@@ -50,7 +61,27 @@ record Story(Optional<Topic> topic, String caption, String said, List<Agenda.Ent
 
   private static Story about(Known known, Topic topic, String caption, List<Agenda.Entry> open) {
     List<Agenda.Entry> own = within(topic, open);
-    return new Story(Optional.of(topic), caption, said(known, topic), own);
+    return new Story(Optional.of(topic), caption, said(known, topic), own, false);
+  }
+
+  /** All that is known of a touchpoint, a paragraph each, since it has the slide for itself. */
+  private static Story ofItself(Known known, Topic topic, List<Agenda.Entry> open) {
+    String moment = JourneyWords.onOneLine(topic.details().touch().momentOfTruth());
+    String said =
+        Stream.of(
+                Notes.sentence(moment),
+                Notes.sentence(why(known, topic.id())),
+                figures(known, topic),
+                Notes.plain(topic.details().note()))
+            .filter(each -> !each.isBlank())
+            .collect(Collectors.joining("\n"));
+    boolean isSilent = said.isEmpty() && !known.isMoment(topic);
+    return new Story(
+        isSilent ? Optional.empty() : Optional.of(topic),
+        caption(known, topic),
+        said,
+        within(topic, open),
+        true);
   }
 
   private static List<Agenda.Entry> within(Topic branch, List<Agenda.Entry> open) {
@@ -94,7 +125,8 @@ record Story(Optional<Topic> topic, String caption, String said, List<Agenda.Ent
 
   /** Paints it into a column, in its middle. */
   void paint(Board board, Known known, Rect room, LocalDate today) {
-    for (double size : new double[] {32, 28, 26, 24}) {
+    boolean isLarge = isOfItself && room.width() > board.width * 0.4;
+    for (double size : isLarge ? LARGE_SIZES : SIZES) {
       Board trial = new Board(board.width, board.height, board.look);
       double end = paint(trial, known, room.x(), 0, room, size, today);
       if (end > room.height() && size > 24) continue;
@@ -142,10 +174,13 @@ record Story(Optional<Topic> topic, String caption, String said, List<Agenda.Ent
                 new touchmap.geometry.Point(x + 17, y + said.leading() / 2), 17, board.look));
       y = board.text(said, x + after, y, ink) + 6;
     }
-    double name = size >= 32 ? 52 : size >= 28 ? 42 : 34;
-    Text text = Text.of(known.name(told), Board.style(Weight.BOLD, name), room.width());
-    y = board.text(text, x, y, board.look.text().plain()) + 12;
-    Text body = Text.of(said, Board.style(Weight.REGULAR, size), room.width(), size > 24 ? 9 : 7);
+    if (!isOfItself) {
+      double name = size >= 32 ? 52 : size >= 28 ? 42 : 34;
+      Text text = Text.of(known.name(told), Board.style(Weight.BOLD, name), room.width());
+      y = board.text(text, x, y, board.look.text().plain()) + 12;
+    }
+    int lines = isOfItself ? 14 : size > 24 ? 9 : 7;
+    Text body = Text.of(said, Board.style(Weight.REGULAR, size), room.width(), lines);
     return board.text(body, x, y, board.look.text().plain());
   }
 }
