@@ -116,7 +116,7 @@ final class TargetList extends ListView<TargetList.Row> {
       var line = new HBox(8, sign(row.target()), name, way);
       line.setAlignment(Pos.CENTER_LEFT);
       setGraphic(line);
-      setAccessibleText(words.of("find.quick.target", name.getText()));
+      setAccessibleText(words.of("find.quick.target", Nameless.or(row.name(), words)));
     }
 
     private Node sign(Sitting.Target target) {
