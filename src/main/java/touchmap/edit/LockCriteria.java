@@ -17,7 +17,8 @@ import touchmap.words.Phrase;
 
 /**
  * Fixes the criteria before scoring, or opens them again. The day they were fixed stands in the map as long as they are;
- * every change after the first fixing is put down in the log, as scores from before it went by other criteria.
+ * all that happens after the first fixing is put down in the log, with what the criteria were when they were opened: scores
+ * from before went by other criteria where they are not the same again.
  */
 public record LockCriteria(LocalDate on, boolean locked) implements Edit {
   private static final int MOST_IN_PAIRS = 10;
@@ -54,7 +55,10 @@ public record LockCriteria(LocalDate on, boolean locked) implements Edit {
     List<CriteriaChange> log =
         isFirst
             ? was.log()
-            : Lists.added(was.log(), new CriteriaChange(on, locked, scored(map), Extras.NONE));
+            : Lists.added(
+                was.log(),
+                new CriteriaChange(
+                    on, locked, scored(map), locked ? "" : was.digest(), Extras.NONE));
     return Studied.scoring(map, was.withLocked(locked ? Optional.of(on) : Optional.empty(), log));
   }
 

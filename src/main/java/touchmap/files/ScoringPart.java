@@ -25,7 +25,7 @@ final class ScoringPart {
   private static final Keys CRITERION = Keys.of("id", "name", "weight", "anchors");
   private static final Keys WEIGHTING = Keys.of("method", "pairs");
   private static final Keys PAIR = Keys.of("a", "b", "value");
-  private static final Keys CHANGE = Keys.of("date", "locked", "scored");
+  private static final Keys CHANGE = Keys.of("date", "locked", "scored", "was");
   private static final Choice<WeightingMethod> METHOD = Choice.usually(WeightingMethod.POINTS);
 
   /** Saaty's scale; its lower end with room for a ninth that was written with a few digits. */
@@ -121,7 +121,8 @@ final class ScoringPart {
     Optional<LocalDate> date = change.neededDate("date");
     boolean locked = change.writtenFlag("locked");
     List<Id> scored = change.idsOfHistory("scored");
-    return date.map(day -> new CriteriaChange(day, locked, scored, change.extras()));
+    String was = change.text("was");
+    return date.map(day -> new CriteriaChange(day, locked, scored, was, change.extras()));
   }
 
   private static Json writeChange(CriteriaChange change) {
@@ -129,6 +130,7 @@ final class ScoringPart {
         .always("date", change.date().toString())
         .always("locked", new Json.Bool(change.locked()))
         .ids("scored", change.scored())
+        .text("was", change.was())
         .done();
   }
 

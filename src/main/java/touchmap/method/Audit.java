@@ -2,10 +2,10 @@ package touchmap.method;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import touchmap.model.Id;
 import touchmap.model.Rating;
@@ -17,9 +17,10 @@ import touchmap.model.TouchState;
 import touchmap.words.Words;
 
 /**
- * How far an audit has come: every touchpoint is looked at once. What somebody said anything of in
- * its round was looked at, so that an audit can be stopped and taken up again from the file alone.
- * What was marked as removed before is not looked at again.
+ * How far an audit has come: every touchpoint is looked at once. What somebody wrote anything of in
+ * its round was looked at, be it but that it is still there, so that an audit can be stopped and
+ * taken up again from the file alone; a score answers another question. What was marked as removed
+ * before is not looked at again.
  *
  * @param seen in map order
  * @param left in map order
@@ -58,8 +59,7 @@ public record Audit(Round round, List<Id> seen, List<Id> left) {
 
   /** How far the audit of this round came on the map as it is now. */
   public static Audit of(Round round, Register register) {
-    Set<Id> said = new HashSet<>();
-    for (Rating each : round.answers().ratings()) said.add(each.touchpoint());
+    Set<Id> said = lookedAt(round);
     var seen = new ArrayList<Id>();
     var left = new ArrayList<Id>();
     for (Topic each : register.touchpoints()) {
@@ -67,6 +67,29 @@ public record Audit(Round round, List<Id> seen, List<Id> left) {
       else if (each.details().touch().state() != TouchState.REMOVED) left.add(each.id());
     }
     return new Audit(round, seen, left);
+  }
+
+  /**
+   * The same as an account of it. One that was never walked through nor closed, and is over, was held by scoring alone, as
+   * in maps from elsewhere: what was scored in it is all there is to tell.
+   */
+  static Set<Id> lookedAt(TouchMap map, Round round, LocalDate today) {
+    boolean isOver =
+        round.closed().isEmpty()
+            && openRound(map, today).filter(open -> open.id().equals(round.id())).isEmpty();
+    boolean isWalked =
+        round.answers().ratings().stream()
+            .anyMatch(each -> each.scores().isEmpty() && !each.why().isBlank());
+    if (!isOver || isWalked) return lookedAt(round);
+    return round.answers().ratings().stream().map(Rating::touchpoint).collect(Collectors.toSet());
+  }
+
+  /** What was looked at in this round, on the map or not: that of which anybody said something in words. */
+  static Set<Id> lookedAt(Round round) {
+    return round.answers().ratings().stream()
+        .filter(each -> !each.why().isBlank())
+        .map(Rating::touchpoint)
+        .collect(Collectors.toSet());
   }
 
   /** Whether this is but what an audit writes by itself of what it looked at, and no reason for a score. */

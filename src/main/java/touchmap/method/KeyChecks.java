@@ -92,7 +92,7 @@ final class KeyChecks {
                 Check.of(
                     Check.Code.INCONSISTENT_PAIRS,
                     List.of(),
-                    (int) Math.ceil(result.ratio() * 100),
+                    result.told(),
                     criterion(map, pair, true),
                     criterion(map, pair, false)))
         .toList();

@@ -1,5 +1,7 @@
 package touchmap.method;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,8 @@ public final class Pairs {
   /** More criteria than this would mean more than 45 questions. */
   private static final int MOST = 10;
 
+  private static final int MOST_DECIMALS = 6;
+
   /** Saaty's mean consistency index of random matrices, by the number of criteria. */
   private static final double[] BY_CHANCE = {0, 0, 0, .58, .90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49};
 
@@ -30,6 +34,22 @@ public final class Pairs {
       double eigenvalue, double ratio, Optional<PairComparison> disturbing, double fitting) {
     public boolean isTolerable() {
       return ratio <= TOLERABLE;
+    }
+
+    /**
+     * The ratio as it is told wherever it is: with two decimals, or with as many as it takes to see that it is above what
+     * is tolerable.
+     */
+    public double told() {
+      double told = rounded(2);
+      for (int decimals = 3;
+          !isTolerable() && told <= TOLERABLE && decimals <= MOST_DECIMALS;
+          decimals++) told = rounded(decimals);
+      return told;
+    }
+
+    private double rounded(int decimals) {
+      return BigDecimal.valueOf(ratio).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
     }
   }
 

@@ -3,7 +3,6 @@ package touchmap.method;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,15 +83,18 @@ public record Protocol(
         moments(figures.register()),
         tasks(map, figures.register(), comparison, today),
         comparison,
-        walk(map, round, figures, comparison),
+        walk(map, round, figures, comparison, today),
         CheckIns.thisYear(map, today).nextAudit());
   }
 
   private static Optional<Walk> walk(
-      TouchMap map, Round round, Figures figures, Optional<Comparison> comparison) {
+      TouchMap map,
+      Round round,
+      Figures figures,
+      Optional<Comparison> comparison,
+      LocalDate today) {
     if (round.kind() != RoundKind.AUDIT) return Optional.empty();
-    Set<Id> said = new HashSet<>();
-    for (Rating each : round.answers().ratings()) said.add(each.touchpoint());
+    Set<Id> said = Audit.lookedAt(map, round, today);
     int there = 0;
     int marked = 0;
     int left = 0;

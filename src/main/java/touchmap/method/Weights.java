@@ -35,6 +35,11 @@ public record Weights(Map<Id, Double> of, Optional<Pairs.Result> pairs, Optional
     return pairs.map(result -> OptionalDouble.of(result.ratio())).orElse(OptionalDouble.empty());
   }
 
+  /** The same as it is told. */
+  public OptionalDouble toldRatio() {
+    return pairs.map(result -> OptionalDouble.of(result.told())).orElse(OptionalDouble.empty());
+  }
+
   /** The weight of a criterion, zero when there is none. */
   public double of(Id criterion) {
     return of.getOrDefault(criterion, 0.0);

@@ -27,6 +27,11 @@ public record Scoring(
     return criteria.stream().filter(each -> each.id().equals(criterion)).findFirst();
   }
 
+  /** What scores are given by, in a few letters: the same again where nobody would score differently. */
+  public String digest() {
+    return CriteriaDigest.of(this).text();
+  }
+
   public Scoring withCriteria(List<Criterion> to, Weighting by) {
     return new Scoring(to, by, locked, log, scale);
   }

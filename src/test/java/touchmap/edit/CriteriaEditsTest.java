@@ -163,7 +163,8 @@ class CriteriaEditsTest {
     assertEquals(Optional.of(MONDAY.plusDays(2)), scoringOf(again).locked());
     assertEquals(
         List.of(
-            new CriteriaChange(MONDAY.plusDays(1), false, Extras.NONE),
+            new CriteriaChange(
+                MONDAY.plusDays(1), false, List.of(), scoringOf(THREE).digest(), Extras.NONE),
             new CriteriaChange(MONDAY.plusDays(2), true, Extras.NONE)),
         scoringOf(again).log());
     assertSame(again, applied(again, new LockCriteria(MONDAY.plusDays(9), true)));

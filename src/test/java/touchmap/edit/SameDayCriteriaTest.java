@@ -17,6 +17,7 @@ import touchmap.model.Rating;
 import touchmap.model.Round;
 import touchmap.model.RoundKind;
 import touchmap.model.TouchMap;
+import touchmap.model.Weighting;
 
 /** Criteria that are opened and fixed again on the day of a round: days alone do not tell what was before what. */
 class SameDayCriteriaTest {
@@ -35,8 +36,14 @@ class SameDayCriteriaTest {
     return applied(applied(map, new StartRound(round)), new Rate(round.id(), RATING));
   }
 
+  /** Opened, weighed otherwise and fixed again. */
   private static TouchMap reopened(TouchMap map) {
-    return applied(applied(map, new LockCriteria(DAY, false)), new LockCriteria(DAY, true));
+    return applied(opened(map), new LockCriteria(DAY, true));
+  }
+
+  private static TouchMap opened(TouchMap map) {
+    TouchMap open = applied(map, new LockCriteria(DAY, false));
+    return applied(open, new SetCriteria(points(3, 1).criteria(), Weighting.NONE));
   }
 
   private static Round in(TouchMap map, Id round) {
@@ -48,7 +55,7 @@ class SameDayCriteriaTest {
     Round round = round("First");
     TouchMap map = scored(fixed, round);
     assertFalse(Sittings.isUnderOtherCriteria(map, in(map, round.id())));
-    TouchMap open = applied(map, new LockCriteria(DAY, false));
+    TouchMap open = opened(map);
     assertTrue(Sittings.isUnderOtherCriteria(open, in(open, round.id())));
     TouchMap again = reopened(map);
     assertTrue(Sittings.isUnderOtherCriteria(again, in(again, round.id())));
@@ -60,6 +67,30 @@ class SameDayCriteriaTest {
     TouchMap map = reopened(applied(fixed, new StartRound(begun)));
     map = applied(map, new Rate(begun.id(), RATING));
     assertFalse(Sittings.isUnderOtherCriteria(map, in(map, begun.id())));
+  }
+
+  @Test
+  void whatIsOpenedAndFixedAgainAsItWasMarksNothing() {
+    Round round = round("First");
+    TouchMap map = scored(fixed, round);
+    TouchMap open = applied(map, new LockCriteria(DAY, false));
+    assertFalse(Sittings.isUnderOtherCriteria(open, in(open, round.id())));
+    TouchMap again = applied(open, new LockCriteria(DAY.plusDays(1), true));
+    assertFalse(Sittings.isUnderOtherCriteria(again, in(again, round.id())));
+    assertEquals(2, again.study().scoring().log().size(), "it is put down all the same");
+
+    TouchMap twice = reopened(applied(open, new LockCriteria(DAY, true)));
+    assertTrue(Sittings.isUnderOtherCriteria(twice, in(twice, round.id())));
+  }
+
+  @Test
+  void whatWasChangedAtAnEarlierOpeningStaysMarked() {
+    Round round = round("First");
+    TouchMap map = reopened(scored(fixed, round));
+    TouchMap idly = applied(map, new LockCriteria(DAY, false));
+    assertTrue(Sittings.isUnderOtherCriteria(idly, in(idly, round.id())));
+    assertFalse(Sittings.isChanging(idly));
+    assertTrue(Sittings.isChanging(opened(scored(fixed, round))));
   }
 
   @Test

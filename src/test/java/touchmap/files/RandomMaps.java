@@ -105,6 +105,7 @@ final class RandomMaps {
                         date(),
                         random.nextBoolean(),
                         some(2, () -> Id.of("gone")),
+                        random.nextBoolean() ? "" : text(),
                         extras("date"))),
             scale);
     Journey journey = journey(stages, stageIds);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static touchmap.model.Studies.ids;
 import static touchmap.model.Studies.rating;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,24 @@ class AuditedAwayTest {
     assertEquals(ids(), gone(map(MAY, june), MAY, june));
     Round noted = audit("june", "2026-06-01", said("t2", "Closed in spring"));
     assertEquals(ids("t2"), gone(map(MAY, noted), MAY, noted));
+  }
+
+  @Test
+  void aScoreIsNoAnswerOfAnAudit() {
+    LocalDate day = LocalDate.of(2026, 6, 2);
+    Round june = audit("june", "2026-06-01", rating("t1", "I", 0, 3), said("t3", "Still there."));
+    TouchMap map = map(MAY, june);
+    assertEquals(ids("t3"), Audit.of(june, Register.of(map)).seen());
+    assertEquals(1, Protocol.of(map, june, day).walk().orElseThrow().there());
+  }
+
+  @Test
+  void anAuditOfLongAgoThatWasOnlyScoredTellsWhatWasScored() {
+    Round april = audit("april", "2026-04-01", rating("t1", "I", 0, 3), rating("t3", "I", 0, 3));
+    LocalDate later = LocalDate.of(2026, 6, 2);
+    assertEquals(2, Protocol.of(map(april, MAY), april, later).walk().orElseThrow().there());
+    LocalDate then = LocalDate.of(2026, 4, 2);
+    assertEquals(0, Protocol.of(map(april), april, then).walk().orElseThrow().there());
   }
 
   @Test

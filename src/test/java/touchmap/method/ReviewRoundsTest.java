@@ -75,8 +75,8 @@ class ReviewRoundsTest {
   }
 
   @Test
-  void anAuditHasSeenWhatAnybodySaidAnythingOf() {
-    TouchMap map = map(audit("a", "2026-11-20", rating("t3", "Ann", 0)));
+  void anAuditHasSeenWhatAnybodyWroteAnythingOf() {
+    TouchMap map = map(audit("a", "2026-11-20", rating("t3", "Ann", 0).withWhy("Still there.")));
     Audit audit = Audit.underWay(map, Register.of(map), TODAY).orElseThrow();
     assertEquals(ids("t3"), audit.seen());
     assertEquals(ids("t1", "t2", "t2a", "t4", "t5", "t6"), audit.left());
@@ -127,7 +127,13 @@ class ReviewRoundsTest {
         round("a", "2026-10-01", rating("t1", "Ann", 8, 2), rating("t3", "Ann", 8, 2))
             .withClosed(was);
     TouchMap map =
-        map(scored, audit("b", "2026-11-20", rating("t1", "Ann", 0), rating("t3", "Ann", 0)));
+        map(
+            scored,
+            audit(
+                "b",
+                "2026-11-20",
+                rating("t1", "Ann", 0).withWhy("Still there."),
+                rating("t3", "Ann", 0).withWhy("Removed.")));
     return new Describe(ids("t3"), new Trait.StateIs(TouchState.REMOVED)).applyTo(map);
   }
 

@@ -109,8 +109,8 @@ final class ReportText {
     report.missingWeights().ifPresent(why -> lines.add(words.of(why)));
     report
         .weights()
-        .consistencyRatio()
-        .ifPresent(ratio -> lines.add(words.of("cli.report.consistency", decimal(ratio, 2))));
+        .toldRatio()
+        .ifPresent(ratio -> lines.add(words.of("cli.report.consistency", ratio)));
     return lines;
   }
 

@@ -123,10 +123,8 @@ final class Tables {
     String method = scoring.weighting().method().name().toLowerCase(java.util.Locale.ROOT);
     var said = new ArrayList<String>();
     said.add(facts.say("weights." + method));
-    OptionalDouble ratio = facts.figures().weights().consistencyRatio();
-    if (ratio.isPresent())
-      said.add(
-          facts.say("weights.ratio", String.format(words().locale(), "%.2f", ratio.getAsDouble())));
+    OptionalDouble ratio = facts.figures().weights().toldRatio();
+    if (ratio.isPresent()) said.add(facts.say("weights.ratio", ratio.getAsDouble()));
     facts.report().missingWeights().ifPresent(why -> said.add(words().of(why)));
     scoring.locked().ifPresent(day -> said.add(facts.say("locked", facts.day(day))));
     book.note(String.join(" ", said));

@@ -1,12 +1,10 @@
 package touchmap.ui.improve;
 
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -17,8 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import touchmap.method.Register;
 import touchmap.model.ActionStatus;
 import touchmap.model.Id;
@@ -33,7 +29,6 @@ import touchmap.ui.kit.Segmented;
 import touchmap.ui.kit.Sheet;
 import touchmap.ui.kit.Suggestions;
 import touchmap.ui.kit.Theme;
-import touchmap.ui.kit.TypedDay;
 import touchmap.words.Words;
 
 /** The form of one action. Nothing is changed before it is saved, and then in one step. */
@@ -46,18 +41,16 @@ final class ActionSheet {
   private final PlannedAction before;
   private boolean warned;
   private final boolean isNew;
-  private final TypedDay typing;
   private final TouchpointNames names;
   private final TextField title = new TextField();
   private final TextField touchpoint = new TextField();
   private final TextField owner = new TextField();
-  private final DatePicker due = new DatePicker();
+  private final DueField due;
   private final Segmented<ActionStatus> status;
   private final RiceFields rice;
   private final TextArea note = new TextArea();
   private final Label titleWrong = wrong("action-title-wrong");
   private final Label touchpointWrong = wrong("action-touchpoint-wrong");
-  private final Label dueWrong = wrong("action-due-wrong");
   private final Sheet sheet;
   private ActionStatus chosen;
   private String inherited;
@@ -69,10 +62,10 @@ final class ActionSheet {
     this.host = host;
     this.before = action;
     this.isNew = isNew;
-    typing = new TypedDay(words);
     TouchMap map = planning.editor().map();
     names = new TouchpointNames(Register.of(map));
     rice = new RiceFields(words, action.rice());
+    due = new DueField(words, host.today(), action.assignment().due(), wrong("action-due-wrong"));
     chosen = action.assignment().status();
     inherited = planning.driver(action.touchpoint());
     status = new Segmented<>(this::choose);
@@ -113,7 +106,6 @@ final class ActionSheet {
     List<String> people = people(map);
     new Suggestions(owner, () -> people, owner::setText).takeOnTab();
     touchpoint.textProperty().addListener(observable -> inherit());
-    due();
   }
 
   /** Another touchpoint brings its driver, as long as nobody was named by hand. */
@@ -139,30 +131,7 @@ final class ActionSheet {
     return List.copyOf(people);
   }
 
-  private void due() {
-    due.setId("action-due");
-    due.setMaxWidth(Double.MAX_VALUE);
-    due.setPromptText(words.of("improve.action.due.prompt"));
-    due.getEditor().setId("action-due-field");
-    due.setConverter(
-        new StringConverter<LocalDate>() {
-          @Override
-          public String toString(@Nullable LocalDate day) {
-            return day == null ? "" : typing.text(day);
-          }
-
-          @Override
-          @SuppressWarnings("NullAway") // DatePicker's word for no day
-          public LocalDate fromString(String text) {
-            return typing.readComing(text, host.today()).orElse(null);
-          }
-        });
-    before.assignment().due().ifPresent(due::setValue);
-    due.getEditor().textProperty().addListener(observable -> Parts.show(dueWrong, false));
-  }
-
   private Sheet sheet() {
-    due.getEditor().setAccessibleText(words.of("improve.action.due"));
     var fields =
         new VBox(
             12,
@@ -206,13 +175,12 @@ final class ActionSheet {
   }
 
   private HBox when() {
-    VBox day = labelled("improve.action.due", due, dueWrong);
-    day.setMinWidth(150);
-    HBox.setHgrow(day, Priority.ALWAYS);
+    due.setMinWidth(150);
+    HBox.setHgrow(due, Priority.ALWAYS);
     for (Node each : status.getChildren()) ((Region) each).setMinWidth(Region.USE_PREF_SIZE);
     VBox state = labelled("improve.action.status", status);
     state.setMinWidth(Region.USE_PREF_SIZE);
-    return new HBox(12, day, state);
+    return new HBox(12, due, state);
   }
 
   private VBox labelled(String key, Node field, Node... below) {
@@ -254,11 +222,8 @@ final class ActionSheet {
   }
 
   private boolean isTouched() {
-    String typedDay = due.getEditor().getText().strip();
-    Optional<LocalDate> day = typing.readComing(typedDay, host.today());
     Id about = names.find(touchpoint.getText()).orElse(before.touchpoint());
-    return (!typedDay.isEmpty() && day.isEmpty())
-        || !written(title.getText().strip(), about, day).equals(before);
+    return due.isWrong() || !written(title.getText().strip(), about).equals(before);
   }
 
   private void close() {
@@ -273,8 +238,6 @@ final class ActionSheet {
   private void save() {
     String what = title.getText().strip();
     Optional<Id> about = names.find(touchpoint.getText());
-    String typedDay = due.getEditor().getText().strip();
-    Optional<LocalDate> day = typing.readComing(typedDay, host.today());
     say(titleWrong, what.isEmpty(), "improve.action.title.wrong");
     say(
         touchpointWrong,
@@ -282,14 +245,14 @@ final class ActionSheet {
         touchpoint.getText().isBlank()
             ? "improve.action.touchpoint.missing"
             : "improve.action.touchpoint.wrong");
-    say(dueWrong, !typedDay.isEmpty() && day.isEmpty(), "improve.action.due.wrong");
+    due.tell();
     if (what.isEmpty()) title.requestFocus();
     else if (about.isEmpty()) touchpoint.requestFocus();
-    else if (dueWrong.isVisible()) due.getEditor().requestFocus();
+    else if (due.isWrong()) due.focused().requestFocus();
     else if (!rice.isRight()) rice.focusWrong();
     else {
       close();
-      planning.save(written(what, about.get(), day));
+      planning.save(written(what, about.get()));
     }
   }
 
@@ -298,12 +261,12 @@ final class ActionSheet {
     label.setText(isWrong ? words.of(key) : "");
   }
 
-  private PlannedAction written(String what, Id about, Optional<LocalDate> day) {
+  private PlannedAction written(String what, Id about) {
     var assignment =
         before
             .assignment()
             .withOwner(owner.getText().strip())
-            .withDue(day)
+            .withDue(due.day())
             .withStatus(chosen, host.today());
     return before
         .withTitle(what)

@@ -17,6 +17,9 @@ public record TypedDay(Words words) {
       List.of("uuuu-MM-dd", "d.M.uuuu", "d/M/uuuu", "d MMM uuuu", "d MMMM uuuu", "d.M.uu");
   private static final List<String> WITHOUT_YEAR = List.of("d.M.", "d.M", "d/M", "d MMM", "d MMMM");
 
+  /** One that has every day there can be. */
+  private static final int LEAP_YEAR = 2024;
+
   /** As it stands in a field, and can be typed again. */
   public String text(LocalDate day) {
     return DateTimeFormatter.ofPattern(words.of("kit.day.typed"), words.locale()).format(day);
@@ -35,6 +38,17 @@ public record TypedDay(Words words) {
                 first(text, WITHOUT_YEAR, today.getYear())
                     .filter(day -> !day.isBefore(today))
                     .or(() -> first(text, WITHOUT_YEAR, today.getYear() + 1)));
+  }
+
+  /** Whether a day was typed as days are, and the calendar does not have it: 30.2.2026. */
+  public boolean isMissing(String text) {
+    int anyYear = LEAP_YEAR;
+    boolean isDay =
+        first(text, WITH_YEAR, 0).or(() -> first(text, WITHOUT_YEAR, anyYear)).isPresent();
+    return !isDay
+        && Stream.concat(WITH_YEAR.stream(), WITHOUT_YEAR.stream())
+            .map(each -> form(each, anyYear).withResolverStyle(ResolverStyle.SMART))
+            .anyMatch(form -> parsed(text.strip(), form).findAny().isPresent());
   }
 
   private Optional<LocalDate> first(String text, List<String> patterns, int year) {

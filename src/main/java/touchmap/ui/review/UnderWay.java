@@ -1,6 +1,6 @@
 package touchmap.ui.review;
 
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,11 +11,10 @@ import javafx.scene.layout.VBox;
 import touchmap.lens.Lens;
 import touchmap.method.Audit;
 import touchmap.method.Register;
+import touchmap.method.ScoredSoFar;
 import touchmap.model.Id;
-import touchmap.model.Rating;
 import touchmap.model.Round;
 import touchmap.model.RoundKind;
-import touchmap.model.Viewpoint;
 import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
@@ -74,14 +73,20 @@ final class UnderWay extends VBox {
         .orElse("");
   }
 
+  /** What nobody finished is no scored touchpoint: it says so by itself. */
   private String scored(Sight sight, Round now) {
-    Set<Id> done = new HashSet<>();
-    for (Rating each : now.answers().ratings())
-      if (each.view() == Viewpoint.COMPANY && !each.scores().isEmpty()) done.add(each.touchpoint());
+    ScoredSoFar scored = ScoredSoFar.of(sight.map(), now);
     var list = sight.figures().shortlist();
-    long of = list.stream().filter(done::contains).count();
-    return list.isEmpty()
-        ? words.count("review.check.any", done.size())
-        : words.of("review.check.progress", of, list.size());
+    long full = list.isEmpty() ? scored.full().size() : count(list, scored.full());
+    long part = list.isEmpty() ? scored.part().size() : count(list, scored.part());
+    String said =
+        list.isEmpty()
+            ? words.count("review.check.any", full)
+            : words.of("review.check.progress", full, list.size());
+    return part == 0 ? said : words.of("review.check.part", said, part);
+  }
+
+  private static long count(List<Id> list, Set<Id> of) {
+    return list.stream().filter(of::contains).count();
   }
 }

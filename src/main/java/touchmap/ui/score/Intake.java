@@ -43,7 +43,7 @@ final class Intake {
   private final TouchMap map;
   private final ReadTable table;
   private final MetricColumns columns;
-  private final Set<Integer> leftOut;
+  private final Set<LineKey> leftOut;
   private final Words words;
   private final MetricRows numbers;
   private final Optional<Scale> effort;
@@ -56,7 +56,7 @@ final class Intake {
       ReadTable table,
       MetricColumns columns,
       MetricChoices choices,
-      Set<Integer> leftOut,
+      Set<LineKey> leftOut,
       Words words) {
     this.map = map;
     this.table = table;
@@ -94,11 +94,12 @@ final class Intake {
               place(each.row()),
               heading(each),
               columns,
-              leftOut.contains(each.row()),
+              leftOut.contains(LineKey.of(each)),
               words));
     for (MetricRows.Matched each : numbers.matched())
       lines.add(
           line(
+              LineKey.of(each),
               each.metric().touchpoint(),
               MoreSection.said(each.metric(), words),
               each.rows(),
@@ -113,6 +114,7 @@ final class Intake {
     for (CriterionRows.Matched each : scores.matched())
       lines.add(
           line(
+              LineKey.of(each),
               each.rating().touchpoint(),
               said(each.rating()),
               List.of(each.row()),
@@ -136,6 +138,7 @@ final class Intake {
   }
 
   private NumberLine line(
+      LineKey key,
       Id touchpoint,
       String said,
       List<Integer> rows,
@@ -145,12 +148,11 @@ final class Intake {
       boolean scaleGuessed,
       List<Offer> offers,
       String part) {
-    int row = rows.getFirst();
     String name = map.find(touchpoint).map(each -> each.nameOnOneLine()).orElse("");
     String from = from(rows) + (part.isEmpty() ? "" : "; " + part);
     return new NumberLine(
-        row,
-        leftOut.contains(row)
+        key,
+        leftOut.contains(key)
             ? NumberLine.State.LEFT_OUT
             : guessed || scaleGuessed || !unknown.isEmpty()
                 ? NumberLine.State.GUESSED
@@ -162,7 +164,7 @@ final class Intake {
                 : scaleGuessed ? words.of("score.import.guessedScale", from) : from,
             unknown,
             metric),
-        called(row),
+        called(key.row()),
         rows.stream().filter(each -> called(each).isEmpty()).toList(),
         List.of(),
         offers);
@@ -250,11 +252,8 @@ final class Intake {
   }
 
   /** The rows that nobody has decided about. */
-  List<Integer> open() {
-    return unmatched.stream()
-        .map(MetricRows.Unmatched::row)
-        .filter(row -> !leftOut.contains(row))
-        .toList();
+  List<LineKey> open() {
+    return unmatched.stream().map(LineKey::of).filter(row -> !leftOut.contains(row)).toList();
   }
 
   int taken() {
@@ -273,14 +272,14 @@ final class Intake {
 
   private List<Metric> metrics() {
     return numbers.matched().stream()
-        .filter(each -> !leftOut.contains(each.rows().getFirst()))
+        .filter(each -> !leftOut.contains(LineKey.of(each)))
         .map(MetricRows.Matched::metric)
         .toList();
   }
 
   private List<Rating> ratings() {
     return scores.matched().stream()
-        .filter(each -> !leftOut.contains(each.row()))
+        .filter(each -> !leftOut.contains(LineKey.of(each)))
         .map(CriterionRows.Matched::rating)
         .toList();
   }

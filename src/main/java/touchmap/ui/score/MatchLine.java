@@ -102,7 +102,12 @@ final class MatchLine extends VBox {
     field.setPromptText(
         words.of(now != null && !now.isOpen() ? "score.import.otherOne" : "score.import.whichOne"));
     say("");
-    leave.setText(words.of(isLeftOut ? "score.import.takeBack" : "score.import.leave"));
+    boolean isNumber = now != null && now.key().isNumber();
+    leave.setText(
+        words.of(
+            isLeftOut
+                ? "score.import.takeBack"
+                : isNumber ? "score.import.leaveNumber" : "score.import.leave"));
     candidates.getChildren().clear();
     if (now == null) return;
     for (Offer each : now.offers()) offer(each.text(), () -> choose.accept(each));

@@ -13,7 +13,7 @@ import touchmap.words.Words;
  * that bear no name, each to be matched by itself; {@code offers} are other ways to read it.
  */
 record NumberLine(
-    int row,
+    LineKey key,
     State state,
     String text,
     String aside,
@@ -55,7 +55,7 @@ record NumberLine(
             .map(at -> row.cells().get(at).strip())
             .orElse("");
     return new NumberLine(
-        row.row(),
+        LineKey.of(row),
         isLeftOut ? State.LEFT_OUT : State.OPEN,
         words.of("score.import.row", place, cells),
         heading.isEmpty()
@@ -70,6 +70,11 @@ record NumberLine(
   private static boolean isWithoutName(MetricRows.Unmatched row) {
     return row.why().key().equals("method.rows.noName")
         || row.why().key().equals("method.rows.noNames");
+  }
+
+  /** The row it begins in, counted from 1 with the headings. */
+  int row() {
+    return key.row();
   }
 
   boolean isOpen() {

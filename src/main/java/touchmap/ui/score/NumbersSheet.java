@@ -41,7 +41,7 @@ final class NumbersSheet {
   private final Answers answers;
   private final ScoreHost.Table file;
   private final Runnable begin;
-  private final Set<Integer> leftOut = new HashSet<>();
+  private final Set<LineKey> leftOut = new HashSet<>();
   private final ListView<NumberLine> list = new ListView<>();
   private final Label summary = new Label();
   private final Label unread = Parts.caption("");
@@ -195,7 +195,7 @@ final class NumbersSheet {
   }
 
   private void leaveOut(NumberLine line) {
-    if (!leftOut.remove(line.row())) leftOut.add(line.row());
+    if (!leftOut.remove(line.key())) leftOut.add(line.key());
     refresh();
   }
 
@@ -205,7 +205,7 @@ final class NumbersSheet {
   }
 
   private boolean isDecided(@Nullable NumberLine line) {
-    return line != null && leftOut.contains(line.row());
+    return line != null && leftOut.contains(line.key());
   }
 
   private Intake intake() {
@@ -235,14 +235,17 @@ final class NumbersSheet {
     take.setDisable(open > 0 || taken == 0);
   }
 
-  /** The same row again while it is still open, else the next that is. */
+  /** The same line again, or one of its row, while it is still open, else the next that is. */
   private void reselect(@Nullable NumberLine before, List<NumberLine> lines) {
     int at = -1;
     for (int i = 0; i < lines.size() && at < 0; i++) if (lines.get(i).isOpen()) at = i;
-    if (before != null)
+    if (before != null) {
       for (int i = 0; i < lines.size(); i++)
         if (lines.get(i).row() == before.row() && (lines.get(i).isOpen() || !before.isOpen()))
           at = i;
+      for (int i = 0; i < lines.size() && !before.isOpen(); i++)
+        if (lines.get(i).key().equals(before.key())) at = i;
+    }
     if (at < 0) list.getSelectionModel().clearSelection();
     else list.getSelectionModel().select(at);
     NumberLine line = list.getSelectionModel().getSelectedItem();

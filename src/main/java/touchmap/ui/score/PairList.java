@@ -123,7 +123,7 @@ final class PairList extends VBox {
   }
 
   private String said(Pairs.Result result) {
-    String ratio = Written.weight(result.ratio(), words);
+    double ratio = result.told();
     if (result.isTolerable()) return words.of("score.pairs.fine", ratio);
     Optional<PairComparison> pair = result.disturbing();
     if (pair.isEmpty()) return words.of("score.pairs.off", ratio);

@@ -119,12 +119,11 @@ final class Paper {
 
   /**
    * Whether scores of the sitting of now were given by other criteria: the criteria changed after it, or they are
-   * open again and nobody can know yet what they will be.
+   * being changed and nobody can know yet what they will be.
    */
   boolean isUnderOtherCriteria() {
     if (sitting.stream().allMatch(each -> each.scores().isEmpty())) return false;
-    boolean isReopened = !scoring().isLocked() && !scoring().log().isEmpty();
-    return isReopened
+    return Sittings.isChanging(map)
         || Sitting.open(map).filter(each -> Sittings.isUnderOtherCriteria(map, each)).isPresent();
   }
 

@@ -115,6 +115,25 @@ class ActionFieldsFxTest {
   }
 
   @Test
+  void aDayThatTheCalendarDoesNotHaveIsSaidWhenTheFieldIsLeft(FxRobot robot) {
+    run(robot, "improve.add");
+    fill(robot, "#action-title", "Call back");
+    Rehearsal.on(robot, () -> robot.lookup("#action-due").query().requestFocus());
+    fill(robot, "#action-due-field", "30.2.2026");
+    keys(robot, KeyCode.TAB);
+    assertEquals(
+        "The calendar has no such day. Write 2026-05-16 or 16 May.",
+        ImproveRig.text(robot, "#action-due-wrong"));
+    assertTrue(Rehearsal.ask(() -> robot.lookup("#action-due-wrong").query().isVisible()));
+    assertEquals("30.2.2026", typed(robot, "#action-due-field"), "it is there to be mended");
+    int before = rig().editor.map().study().actions().size();
+    robot.clickOn("#action-save");
+    assertEquals(before, rig().editor.map().study().actions().size());
+    fill(robot, "#action-due-field", "28.2.2026");
+    assertFalse(Rehearsal.ask(() -> robot.lookup("#action-due-wrong").query().isVisible()));
+  }
+
+  @Test
   void whatIsOverdueSaysSinceWhen(FxRobot robot) {
     Set<String> due =
         robot.lookup("#action-list .due").queryAllAs(javafx.scene.control.Label.class).stream()

@@ -371,6 +371,16 @@ class AuditFxTest {
   }
 
   @Test
+  void whatIsScoredWhileItWalksIsNotLookedAtByThat() {
+    criterion();
+    begin();
+    rig.on(() -> rig.editor.apply(new Rate(round().id(), scored("Home page", 4))));
+    assertEquals("0 of 6 looked at", rig.text("audit-progress"));
+    rig.fire("audit-there");
+    assertEquals("1 of 6 looked at", rig.text("audit-progress"));
+  }
+
+  @Test
   void takingTheRoundAwayEndsTheWalk() {
     begin();
     rig.on(rig.editor::undo);

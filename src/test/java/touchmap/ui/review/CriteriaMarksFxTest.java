@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.LockCriteria;
 import touchmap.ui.Person;
+import touchmap.ui.Reweighed;
 
 /** Rounds that were scored by other criteria say so wherever a round is named to be chosen. */
 @ExtendWith(Person.class)
@@ -36,6 +37,7 @@ class CriteriaMarksFxTest {
     LocalDate on = LocalDate.parse(day);
     rig.on(() -> rig.editor.apply(new LockCriteria(on, true)));
     rig.on(() -> rig.editor.apply(new LockCriteria(on, false)));
+    rig.on(() -> rig.editor.apply(Reweighed.of(rig.editor.map())));
     rig.on(() -> rig.editor.apply(new LockCriteria(on, true)));
   }
 
@@ -55,6 +57,8 @@ class CriteriaMarksFxTest {
     assertEquals("r2 · other criteria", shown("review-earlier"));
     assertEquals("r3", shown("review-later"));
     rig.on(rig.editor::undo);
+    rig.on(rig.editor::undo);
+    assertEquals("r2", shown("review-earlier"), "they are open, and as they were");
     rig.on(rig.editor::undo);
     assertEquals("r2", shown("review-earlier"));
     assertTrue(rig.shows("review-earlier"));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import touchmap.ui.Person;
+import touchmap.ui.Reweighed;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.LockCriteria;
 import touchmap.edit.RemoveRound;
@@ -188,6 +189,8 @@ class ReviewPanelFxTest {
     assertFalse(rig.shows("review-other-criteria"));
     rig.on(() -> rig.editor.apply(new LockCriteria(LocalDate.parse("2025-06-01"), true)));
     rig.on(() -> rig.editor.apply(new LockCriteria(LocalDate.parse("2026-01-01"), false)));
+    assertFalse(rig.shows("review-other-criteria"), "they are open, and as they were");
+    rig.on(() -> rig.editor.apply(Reweighed.of(rig.editor.map())));
     assertTrue(rig.shows("review-other-criteria"));
     choose("review-later", "r2");
     assertFalse(rig.shows("review-other-criteria"));

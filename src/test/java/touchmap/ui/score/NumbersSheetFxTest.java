@@ -205,6 +205,28 @@ class NumbersSheetFxTest {
   }
 
   @Test
+  void leavingARowOutLeavesTheNumberThatOtherAnswersOfItMake(FxRobot robot) {
+    reopen(
+        robot,
+        List.of(
+            List.of("Touchpoint", "NPS", "CSAT"),
+            List.of("Proposal", "much", "4"),
+            List.of("Proposal", "9", "5"),
+            List.of("Proposal", "10", "3"),
+            List.of("Proposal", "2", "5")));
+    assertEquals("2 to take, 1 to decide, 0 left out", text(robot, "#import-summary"));
+    robot.clickOn("#import-leave");
+    assertEquals("2 to take, 0 to decide, 1 left out", text(robot, "#import-summary"));
+    robot.clickOn("#import-take");
+    assertEquals(
+        List.of("CSAT 4", "NPS 3"),
+        metrics().stream()
+            .map(each -> each.metric() + " " + each.measured().n().orElse(0))
+            .sorted()
+            .toList());
+  }
+
+  @Test
   void anUnknownNameIsRefusedBesideTheField(FxRobot robot) {
     robot.clickOn("#import-match").write("nowhere").push(KeyCode.ENTER);
     assertTrue(

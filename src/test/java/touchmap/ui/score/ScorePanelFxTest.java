@@ -35,6 +35,7 @@ import touchmap.model.TouchMap;
 import touchmap.model.Viewpoint;
 import touchmap.picture.Look;
 import touchmap.ui.Rehearsal;
+import touchmap.ui.Reweighed;
 import touchmap.ui.Small;
 import touchmap.words.Words;
 
@@ -313,6 +314,8 @@ class ScorePanelFxTest extends ScoreRig {
     robot.push(KeyCode.DIGIT4);
     assertFalse(robot.lookup("#score-other-criteria").query().isVisible());
     Rehearsal.on(robot, () -> editor.apply(new LockCriteria(host.today(), false)));
+    assertFalse(robot.lookup("#score-other-criteria").query().isVisible(), "nothing changed yet");
+    Rehearsal.on(robot, () -> editor.apply(Reweighed.of(editor.map())));
     assertTrue(robot.lookup("#score-other-criteria").query().isVisible());
     Rehearsal.on(robot, editor::undo);
     assertFalse(robot.lookup("#score-other-criteria").query().isVisible());

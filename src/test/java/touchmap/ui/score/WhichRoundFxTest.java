@@ -40,6 +40,7 @@ import touchmap.model.Weighting;
 import touchmap.picture.Look;
 import touchmap.ui.Person;
 import touchmap.ui.Rehearsal;
+import touchmap.ui.Reweighed;
 import touchmap.ui.Small;
 import touchmap.words.Words;
 
@@ -136,6 +137,7 @@ class WhichRoundFxTest {
     Rehearsal.on(robot, () -> editor.apply(new LockCriteria(day, true)));
     begun(robot, "First", day);
     Rehearsal.on(robot, () -> editor.apply(new LockCriteria(day, false)));
+    Rehearsal.on(robot, () -> editor.apply(Reweighed.of(editor.map())));
     Rehearsal.on(robot, () -> editor.apply(new LockCriteria(day, true)));
     assertTrue(robot.lookup("#score-other-criteria").query().isVisible());
     assertFalse(robot.lookup("#score-older-other-criteria").query().isVisible());
