@@ -1,6 +1,7 @@
 package touchmap.ui.improve;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -52,7 +54,9 @@ public final class ImprovePanel implements LensPanel {
   private final WeakSection weak;
   private final AdviceSection advice;
   private final VBox asked;
+  private final FlowPane ways;
   private final VBox noticed;
+  private @Nullable InView inView;
   private final VBox empty;
   private final Label emptyText = Parts.text("");
   private final Button emptyButton;
@@ -79,6 +83,7 @@ public final class ImprovePanel implements LensPanel {
     empty = new VBox(12, emptyText, emptyButton);
     empty.setId("improve-empty");
     asked = section(questions);
+    ways = ways();
     noticed = section(weak, advice);
     legend = legend();
     frame();
@@ -97,11 +102,11 @@ public final class ImprovePanel implements LensPanel {
     title.getStyleClass().add("panel-title");
     var head = new VBox(2, title, Parts.caption(words.of("improve.sentence")));
     view.setContent(
-        new VBox(section(head, empty, matrix), section(actions, steps), asked, noticed));
+        new VBox(section(head, ways, empty, matrix), section(actions, steps), asked, noticed));
     view.setFitToWidth(true);
     view.setHbarPolicy(ScrollBarPolicy.NEVER);
     view.setId("improve-panel");
-    InView.follow(view);
+    inView = InView.follow(view);
     view.getStyleClass().addAll("panel", "improve-panel");
     view.getStylesheets().add(Theme.sheet("improve"));
     view.addEventHandler(
@@ -113,6 +118,24 @@ public final class ImprovePanel implements LensPanel {
         });
   }
 
+  /** The questions by name at the top, since their answers stand below matrix and actions. */
+  private FlowPane ways() {
+    var line = new FlowPane(4, 0);
+    line.setId("improve-ways");
+    for (QuestionSection.Question each : QuestionSection.Question.values())
+      line.getChildren()
+          .add(
+              Parts.link(
+                  "improve-way-" + each.name().toLowerCase(Locale.ROOT),
+                  words.of(each.key()),
+                  () -> {
+                    questions.choose(each);
+                    InView to = inView;
+                    if (to != null) to.reveal(asked);
+                  }));
+    return line;
+  }
+
   private LegendBar legend() {
     var bar =
         new LegendBar(words.of("improve.legend"))
@@ -121,6 +144,17 @@ public final class ImprovePanel implements LensPanel {
             .with(LegendBar.star(17), words.of("lens.legend.star"));
     bar.getStylesheets().add(Theme.sheet("improve"));
     return bar;
+  }
+
+  /** Only what is on the map is explained. */
+  private void explain(TouchMap map) {
+    ImproveLens now = lens(map);
+    boolean hasStar =
+        now.figures().register().touchpoints().stream()
+            .anyMatch(each -> each.details().touch().isMomentOfTruth());
+    legend.present(words.of("lens.legend.fixFirst"), !now.fixFirst().isEmpty());
+    legend.present(words.of("lens.legend.weakest"), !now.weakestLinks().isEmpty());
+    legend.present(words.of("lens.legend.star"), hasStar);
   }
 
   private static Node sign(String icon, String style) {
@@ -167,6 +201,7 @@ public final class ImprovePanel implements LensPanel {
   private void catchUp() {
     if (!stale || !view.isVisible()) return;
     stale = false;
+    explain(editor.map());
     Sight now = sight(editor.map());
     boolean any = !now.ours().dots().isEmpty() || !now.customers().dots().isEmpty();
     Parts.show(matrix, any);
@@ -175,6 +210,7 @@ public final class ImprovePanel implements LensPanel {
     else begin(now);
     boolean asks = any || !now.weakLinks().isEmpty();
     Parts.show(asked, asks);
+    Parts.show(ways, asks);
     if (asks) questions.show(now);
     actions.show(now);
     weak.show(now);

@@ -85,6 +85,12 @@ final class QuestionSection extends VBox {
         .setAll(Parts.sectionTitle(words.of("improve.questions")), questions, sentence, none, list);
   }
 
+  /** Asks that question, as if it was pressed. */
+  void choose(Question to) {
+    questions.choose(to);
+    ask(to);
+  }
+
   private void ask(Question to) {
     question = to;
     list.getSelectionModel().clearSelection();

@@ -34,6 +34,14 @@ public final class LegendBar extends FlowPane {
     return this;
   }
 
+  /** Shows a sign, by its word, only while it is on the map; a legend of nothing is not seen. */
+  public void present(String word, boolean isOnMap) {
+    for (Node each : getChildren())
+      if (((Label) each).getText().equals(word)) Parts.show(each, isOnMap);
+    setAccessibleText(title + ": " + words());
+    setOpacity(getManagedChildren().isEmpty() ? 0 : 1);
+  }
+
   /** As wide as one row of all there is; given less, it wraps. */
   @Override
   protected double computePrefWidth(double height) {
@@ -43,7 +51,8 @@ public final class LegendBar extends FlowPane {
   }
 
   private String words() {
-    return String.join(", ", getChildren().stream().map(each -> ((Label) each).getText()).toList());
+    return String.join(
+        ", ", getManagedChildren().stream().map(each -> ((Label) each).getText()).toList());
   }
 
   /** The bead of a place in the order: filled for a key touch, a ring for the rest of the shortlist. */

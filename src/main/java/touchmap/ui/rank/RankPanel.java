@@ -88,6 +88,7 @@ public final class RankPanel implements LensPanel {
     legend = legend();
     frame();
     sight = Sight.of(editor.map(), look);
+    explain();
     unsubscribe =
         editor.onChange(
             change -> {
@@ -142,6 +143,14 @@ public final class RankPanel implements LensPanel {
         .with(LegendBar.star(16), words.of("lens.legend.star"));
   }
 
+  /** Only what is on the map is explained. */
+  private void explain() {
+    int beads = sight.shortlist().size();
+    legend.present(words.of("lens.legend.key"), beads > 0);
+    legend.present(words.of("lens.legend.shortlisted"), beads > 0 && !sight.isKey(beads));
+    legend.present(words.of("lens.legend.star"), !sight.moments().isEmpty());
+  }
+
   private void open(Way to) {
     seat.take(to);
     tabs.choose(to);
@@ -169,6 +178,7 @@ public final class RankPanel implements LensPanel {
     if (!stale || !view.isVisible()) return;
     stale = false;
     sight = Sight.of(editor.map(), look);
+    explain();
     refresh();
   }
 

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -16,8 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import touchmap.edit.Describe;
+import touchmap.edit.Trait;
+import touchmap.model.Id;
+import touchmap.model.Topic;
 import touchmap.ui.Person;
 import touchmap.ui.Rehearsal;
+import touchmap.words.Words;
 
 /** The fields of an action's form, and how the board divides its width. */
 @ExtendWith(Person.class)
@@ -112,6 +120,28 @@ class ActionFieldsFxTest {
     assertEquals(
         java.util.Optional.of(java.time.LocalDate.of(2026, 5, 16)),
         rig().editor.map().study().actions().getLast().assignment().due());
+  }
+
+  @Test
+  void theQuestionsStandAtTheTopAndTheLegendTellsOnlyWhatIsThere(FxRobot robot) {
+    Rehearsal.on(
+        robot, () -> robot.lookup("#improve-way-decisive").queryAs(ButtonBase.class).fire());
+    assertTrue(
+        ImproveRig.text(robot, "#improve-ask-meaning")
+            .equals(Words.in("en").of("improve.ask.decisive.meaning")));
+    Region legend = rig().panel.foot();
+    String star = Words.in("en").of("lens.legend.star");
+    assertTrue(legend.getAccessibleText().contains(star), legend.getAccessibleText());
+    List<Id> starred =
+        rig().editor.map().root().all().stream()
+            .filter(each -> each.details().touch().isMomentOfTruth())
+            .map(Topic::id)
+            .toList();
+    Rehearsal.on(
+        robot, () -> rig().editor.apply(new Describe(starred, new Trait.MomentOfTruth(""))));
+    assertFalse(legend.getAccessibleText().contains(star), legend.getAccessibleText());
+    Rehearsal.on(robot, rig().editor::undo);
+    assertTrue(legend.getAccessibleText().contains(star), legend.getAccessibleText());
   }
 
   @Test

@@ -252,6 +252,7 @@ class MatrixFxTest {
         robot,
         () ->
             robot
+                .from(robot.lookup("#improve-ask").<javafx.scene.Node>query())
                 .lookup(question)
                 .<javafx.scene.control.ToggleButton>queryAs(javafx.scene.control.ToggleButton.class)
                 .fire());
