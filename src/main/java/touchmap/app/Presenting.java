@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -18,6 +19,7 @@ import touchmap.ui.dialogs.SettingsSheet;
 import touchmap.ui.kit.Action;
 import touchmap.ui.kit.Actions;
 import touchmap.ui.present.Displays;
+import touchmap.ui.present.Prepared;
 import touchmap.ui.present.Presentation;
 import touchmap.ui.present.TourSheet;
 import touchmap.words.Phrase;
@@ -163,7 +165,20 @@ final class Presenting {
             desk.settings().display(),
             this::today,
             InstantSource.system());
-    running = Presentation.start(setting, from, this::ended);
+    Supplier<Optional<Prepared>> preparing = Prepared.of(setting, from);
+    if (Prepared.isLong(editor.map()))
+      Behind.run(
+          window,
+          Phrase.of("app.busy.slides"),
+          behind -> preparing.get(),
+          this::begin,
+          failed -> window.slipped());
+    else begin(preparing.get());
+  }
+
+  private void begin(Optional<Prepared> prepared) {
+    if (running.isPresent() || !window.stage().isShowing()) return;
+    running = prepared.map(each -> Presentation.start(each, this::ended));
     if (running.isEmpty()) window.say(Phrase.of("present.allHidden"));
   }
 

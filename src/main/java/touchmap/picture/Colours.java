@@ -51,6 +51,22 @@ public final class Colours {
     return colours;
   }
 
+  /** The colours of every topic, for whoever needs them of many: each is reached once. */
+  public Map<Id, ObjectColours> all() {
+    var all = new HashMap<Id, ObjectColours>();
+    all.put(root.id(), business());
+    below(root, business(), all);
+    return all;
+  }
+
+  private void below(Topic topic, ObjectColours above, Map<Id, ObjectColours> all) {
+    for (Topic each : topic.children()) {
+      ObjectColours colours = of(each, above);
+      all.put(each.id(), colours);
+      below(each, colours, all);
+    }
+  }
+
   private Map<Id, ObjectColours> byPosition(List<Topic> children) {
     List<Topic> objects = children.stream().filter(Topic::isObject).toList();
     List<Optional<ObjectColours>> chosen =

@@ -31,6 +31,6 @@ public final class Rehearsal {
   }
 
   public static <T> T ask(Callable<T> question) {
-    return WaitForAsyncUtils.waitForAsyncFx(5000, question);
+    return WaitForAsyncUtils.waitForAsyncFx(20_000, question);
   }
 }

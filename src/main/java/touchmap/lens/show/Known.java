@@ -2,8 +2,10 @@ package touchmap.lens.show;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -27,8 +29,13 @@ final class Known {
   final Words words;
   final Figures figures;
   final Look look;
-  private final Colours colours;
+  private final Map<Id, ObjectColours> colours;
   private final Map<Id, Integer> ranks = new HashMap<>();
+
+  /** Rows that were measured before. */
+  final Map<Rows.Key, Node> rows = new HashMap<>();
+
+  private final IdentityHashMap<Topic, Integer> counted = new IdentityHashMap<>();
   private final Set<Id> folded;
 
   Known(TouchMap map, Look look, Set<Id> folded) {
@@ -37,7 +44,7 @@ final class Known {
     this.figures = Figures.of(map);
     this.look = look;
     this.folded = folded;
-    this.colours = Colours.of(map, look);
+    this.colours = Colours.of(map, look).all();
     for (Id each : figures.shortlist()) ranks.put(each, ranks.size() + 1);
   }
 
@@ -52,7 +59,7 @@ final class Known {
   }
 
   ObjectColours colours(Topic topic) {
-    return colours.of(topic.id());
+    return Objects.requireNonNull(colours.get(topic.id()), "a topic of the map");
   }
 
   /** Its place in the shortlist, from 1; 0 outside. */
@@ -84,8 +91,12 @@ final class Known {
 
   /** How many touchpoints a branch has, itself left out. */
   int touchpoints(Topic branch) {
+    if (branch.children().isEmpty()) return 0;
+    Integer known = counted.get(branch);
+    if (known != null) return known;
     int count = 0;
-    for (Topic each : branch.all()) if (each != branch && each.isTouchpoint()) count++;
+    for (Topic each : branch.children()) count += (each.isTouchpoint() ? 1 : 0) + touchpoints(each);
+    counted.put(branch, count);
     return count;
   }
 

@@ -228,6 +228,7 @@ final class OverviewBoard {
   private Optional<List<Block>> measured(List<Topic> branches, Saying how, double side) {
     var blocks = new ArrayList<Block>();
     for (Topic each : branches) {
+      if (Crush.isSure(known, each, how, room.height())) return Optional.empty();
       Block block = block(each, how, side);
       if (block.width() > side + 0.5 || isCramped(block, how)) return Optional.empty();
       blocks.add(block);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import touchmap.geometry.Rect;
+import touchmap.model.Id;
 import touchmap.model.Topic;
 import touchmap.words.Words;
 
@@ -193,27 +194,58 @@ record Rows(List<Row> rows, List<Rect> places, Form form, boolean fits) {
     return INDENT * Math.min(item.depth, MOST_INDENTS);
   }
 
+  /** What a measured row depends on, beside the map; most rows are asked for again and again while columns are tried. */
+  record Key(
+      Id topic,
+      String name,
+      double most,
+      double size,
+      double pad,
+      boolean ours,
+      boolean theirs,
+      boolean change) {}
+
   private static Row row(Known known, Item item, Figures figures, double width, Form form) {
-    Topic topic = item.topic;
     double most = width - indent(item);
+    boolean change = figures.changes.isPresent();
+    var key =
+        new Key(
+            item.topic.id(),
+            item.topic.name(),
+            most,
+            form.size,
+            form.pad,
+            figures.ours,
+            figures.customers,
+            change);
+    Node node = known.rows.get(key);
+    if (node == null) {
+      node = measured(known, item.topic, figures, most, form);
+      known.rows.put(key, node);
+    }
+    return new Row(item, node);
+  }
+
+  private static Node measured(Known known, Topic topic, Figures figures, double most, Form form) {
     int within = known.touchpoints(topic);
     boolean closed = topic.isObject() || known.isFolded(topic);
     String more = closed && within > 0 ? known.words.count("show.touchpoints", within) : "";
     if (!topic.isTouchpoint())
-      return new Row(
-          item, Node.of(known, topic, new Node.Form(form.size, form.pad, most).withMore(more)));
+      return Node.of(known, topic, new Node.Form(form.size, form.pad, most).withMore(more));
     var chips = new ArrayList<Optional<Known.Chip>>();
     if (figures.ours) chips.add(known.chip(known.ours(topic)));
     if (figures.customers) chips.add(known.chip(known.customers(topic)));
     figures.changes.ifPresent(changes -> chips.add(changes.chip(topic)));
-    double wide =
-        figures
-            .changes
-            .map(changes -> changes.width(form.size))
-            .orElseGet(() -> chipWidth(known, form.size));
-    double chipWidth = chips.isEmpty() ? 0 : wide;
-    var how = new Node.Form(form.size, form.pad, most, more, chips, chipWidth);
-    return new Row(item, Node.of(known, topic, how));
+    double wide = chips.isEmpty() ? 0 : chipWidth(known, figures, form.size);
+    var how = new Node.Form(form.size, form.pad, most, more, chips, wide);
+    return Node.of(known, topic, how);
+  }
+
+  private static double chipWidth(Known known, Figures figures, double size) {
+    return figures
+        .changes
+        .map(changes -> changes.width(size))
+        .orElseGet(() -> chipWidth(known, size));
   }
 
   /** So wide that any figure of the scale, and the name of the column, finds room. */

@@ -2,6 +2,8 @@ package touchmap.lens.show;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import touchmap.model.Id;
 import touchmap.model.Topic;
 
 /**
@@ -17,7 +19,7 @@ record Saying(
     double gap,
     double air,
     int lines,
-    Set<Topic> cut,
+    Set<Id> cut,
     boolean inColumns) {
   /** Which touchpoints are named. */
   enum Names {
@@ -86,7 +88,8 @@ record Saying(
   }
 
   Saying withCut(List<Topic> branches) {
-    return new Saying(names, size, pad, gap, air, lines, Set.copyOf(branches), inColumns);
+    Set<Id> ids = branches.stream().map(Topic::id).collect(Collectors.toUnmodifiableSet());
+    return new Saying(names, size, pad, gap, air, lines, ids, inColumns);
   }
 
   private Saying withColumns() {
@@ -94,6 +97,6 @@ record Saying(
   }
 
   Names names(Topic branch) {
-    return cut.contains(branch) ? Names.THOSE_THAT_MATTER : names;
+    return cut.contains(branch.id()) ? Names.THOSE_THAT_MATTER : names;
   }
 }

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import touchmap.layout.TextSizes;
 import touchmap.layout.TextStyle;
 import touchmap.picture.FontSizes;
@@ -15,9 +16,10 @@ import touchmap.picture.FontSizes;
 record Text(List<String> lines, TextStyle style) {
   static final TextSizes SIZES = new FontSizes();
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final String CUT = "…";
   private static final String HYPHENS = "-\u2010";
-  private static final double LEADING = 1.24;
+  static final double LEADING = 1.24;
 
   Text {
     lines = List.copyOf(lines);
@@ -27,7 +29,7 @@ record Text(List<String> lines, TextStyle style) {
     var lines = new ArrayList<String>();
     said.strip()
         .lines()
-        .map(each -> each.strip().replaceAll("\\s+", " "))
+        .map(each -> SPACES.matcher(each.strip()).replaceAll(" "))
         .filter(each -> !each.isEmpty())
         .forEach(each -> fill(each, style, width, lines));
     return new Text(lines, style);
@@ -98,7 +100,7 @@ record Text(List<String> lines, TextStyle style) {
 
   /** Whether a line of this text, which was that one whole, ends in the middle of a word. */
   boolean isBroken(String said) {
-    String whole = said.strip().replaceAll("\\s+", " ");
+    String whole = SPACES.matcher(said.strip()).replaceAll(" ");
     int at = 0;
     for (String line : lines) {
       boolean fresh = at == 0 || whole.startsWith(" ", at) || isAfterHyphen(whole, at);

@@ -1,13 +1,16 @@
 package touchmap.ui.details;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import touchmap.edit.Trait;
+import touchmap.model.Id;
 import touchmap.model.Topic;
 import touchmap.ui.kit.Suggestions;
 import touchmap.words.Words;
@@ -68,25 +71,23 @@ final class PeopleSection implements Section {
 
   /** Who answers for it because they answer for what it is part of: "Marina Lund, from Website". */
   private Optional<String> inherited(Chosen chosen) {
-    var found = new TreeSet<String>();
-    for (Topic topic : chosen.topics()) {
-      List<Topic> path = chosen.map().root().pathTo(topic.id());
-      List<Topic> above = path.isEmpty() ? path : path.subList(0, path.size() - 1);
-      found.add(
-          above.reversed().stream()
-              .filter(each -> !each.details().driver().isBlank())
-              .findFirst()
-              .map(
-                  each ->
-                      words.of(
-                          "details.driver.inherited",
-                          each.details().driver(),
-                          each.nameOnOneLine()))
-              .orElse(""));
-    }
+    var found = new HashSet<String>();
+    inherited(chosen.map().root(), "", Set.copyOf(chosen.ids()), found);
     return found.size() == 1
-        ? Optional.of(found.first()).filter(s -> !s.isEmpty())
+        ? Optional.of(found.iterator().next()).filter(said -> !said.isEmpty())
         : Optional.empty();
+  }
+
+  /** One walk for all that are chosen, until two of them differ. */
+  private void inherited(Topic topic, String above, Set<Id> wanted, Set<String> found) {
+    if (wanted.contains(topic.id())) found.add(above);
+    if (found.size() > 1) return;
+    String driver = topic.details().driver();
+    String below =
+        driver.isBlank()
+            ? above
+            : words.of("details.driver.inherited", driver, topic.nameOnOneLine());
+    for (Topic each : topic.children()) inherited(each, below, wanted, found);
   }
 
   @Override

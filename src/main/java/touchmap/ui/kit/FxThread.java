@@ -38,6 +38,11 @@ public final class FxThread {
             later(() -> failed.accept(e));
           }
         };
+    return behind(task);
+  }
+
+  /** Works behind the window; whoever wants the result asks for it. */
+  public static Thread behind(Runnable task) {
     var thread = new Thread(null, task, "touchmap-work", DEEP_STACK);
     thread.setDaemon(true);
     thread.start();

@@ -34,6 +34,7 @@ final class Player {
   private final List<Runnable> listeners = new ArrayList<>();
   private final Pen pen = new Pen();
   private final Runnable unsubscribe;
+  private final Pictures pictures;
   private Deck deck;
   private Screenful screenful = Screenful.SLIDE;
   private Tool tool = Tool.NONE;
@@ -43,23 +44,21 @@ final class Player {
   private String typed = "";
   private boolean editing;
   private Optional<String> hint = Optional.empty();
-  private double width = 1920;
-  private double height = 1080;
+  private double width;
+  private double height;
   private Runnable onEmpty = () -> {};
 
-  Player(
-      Editor editor,
-      Making making,
-      Deck deck,
-      Look look,
-      Supplier<LocalDate> today,
-      Stopwatch watch) {
-    this.editor = editor;
-    this.making = making;
-    this.deck = deck;
-    this.look = look;
-    this.today = today;
+  Player(Prepared prepared, Stopwatch watch) {
+    Presentation.Setting setting = prepared.setting;
+    this.editor = setting.editor();
+    this.making = prepared.making;
+    this.look = setting.look();
+    this.today = setting.today();
     this.watch = watch;
+    deck = prepared.deck;
+    pictures = prepared.pictures;
+    width = prepared.room.getWidth();
+    height = prepared.room.getHeight();
     unsubscribe =
         editor.onChange(
             change -> {
@@ -67,6 +66,7 @@ final class Player {
               chosen = chosen.flatMap(id -> surviving(id, change.before().map()));
               reread();
             });
+    if (prepared.map != editor.map()) reread();
   }
 
   void dispose() {
@@ -169,7 +169,11 @@ final class Player {
 
   /** What is shown now. */
   Shown shown() {
-    if (shown.isEmpty()) shown = Optional.of(picture(deck));
+    if (shown.isEmpty()) {
+      shown = Optional.of(picture(deck));
+      if (Prepared.isLong(editor.map()) && !deck.isLast())
+        pictures.ahead(editor.map(), key(deck.next()));
+    }
     return shown.get();
   }
 
@@ -180,9 +184,12 @@ final class Player {
   }
 
   private Shown picture(Deck of) {
+    return pictures.of(editor.map(), key(of));
+  }
+
+  private Pictures.Key key(Deck of) {
     Wish wish = of.wish().withLit(tool == Tool.SPOTLIGHT);
-    return SlidePicture.of(
-        editor.map(), of.slide(), wish, look, width, height, of.at(), of.count(), today.get());
+    return Pictures.key(of, wish, width, height, today.get());
   }
 
   Spots spots() {

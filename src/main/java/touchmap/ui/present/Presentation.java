@@ -58,47 +58,24 @@ public final class Presentation {
   private boolean ended;
   private boolean inPresenter;
 
-  private Presentation(Setting setting, Player.Making making, Deck deck, Runnable onEnd) {
-    this.setting = setting;
+  private Presentation(Prepared prepared, Runnable onEnd) {
+    this.setting = prepared.setting;
     this.onEnd = onEnd;
-    player =
-        new Player(
-            setting.editor(),
-            making,
-            deck,
-            setting.look(),
-            setting.today(),
-            new Stopwatch(setting.clock()));
+    player = new Player(prepared, new Stopwatch(setting.clock()));
     keys = new PlayerKeys(player, new Windows());
     room = new RoomView(player, setting.words(), setting.motion(), this::toRoom);
     player.onEmpty(this::end);
   }
 
   /**
-   * Starts, from one branch or with the whole tour.
+   * Shows it.
    *
    * @param onEnd runs when it is over, however that came
-   * @return empty where there is nothing to show, since every chapter is hidden
    */
-  public static Optional<Presentation> start(Setting setting, Optional<Id> from, Runnable onEnd) {
-    Player.Making making =
-        (map, shape) ->
-            from.map(id -> branch(map, id, setting.today().get(), shape))
-                .orElseGet(() -> Slides.of(map, setting.today().get(), shape));
-    Rectangle2D room = Displays.room(setting.display(), setting.window());
-    double shape = room.getWidth() / room.getHeight();
-    return Deck.of(making.slides(setting.editor().map(), shape))
-        .map(
-            deck -> {
-              var presentation = new Presentation(setting, making, deck, onEnd);
-              presentation.player.resize(room.getWidth(), room.getHeight());
-              presentation.show();
-              return presentation;
-            });
-  }
-
-  private static List<Slide> branch(TouchMap map, Id from, LocalDate today, double shape) {
-    return map.find(from).isPresent() ? Slides.ofBranch(map, from, today, shape) : List.of();
+  public static Presentation start(Prepared prepared, Runnable onEnd) {
+    var presentation = new Presentation(prepared, onEnd);
+    presentation.show();
+    return presentation;
   }
 
   private void show() {

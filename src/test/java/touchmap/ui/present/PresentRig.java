@@ -61,7 +61,9 @@ final class PresentRig {
         Rehearsal.ask(
             () -> {
               Optional<Presentation> made =
-                  Presentation.start(setting, from, () -> ends = ends + 1);
+                  Prepared.of(setting, from)
+                      .get()
+                      .map(each -> Presentation.start(each, () -> ends = ends + 1));
               running = made.orElse(null);
               return made.isPresent();
             });
