@@ -81,10 +81,13 @@ public record Drawn(Picture picture, Rect bounds, double smallest) {
   }
 
   /** Without the signs for notes and links, which lead nowhere on paper and take room from names. */
-  private static Topic withoutSigns(Topic topic) {
-    List<Topic> below = topic.children().stream().map(Drawn::withoutSigns).toList();
-    Details bare = topic.details().withNote("").withLinks(List.of());
-    return topic.withDetails(bare).withChildren(below);
+  private static Topic withoutSigns(Topic root) {
+    return root.rewritten(
+        topic -> {
+          Details details = topic.details();
+          if (details.note().isEmpty() && details.links().isEmpty()) return topic;
+          return topic.withDetails(details.withNote("").withLinks(List.of()));
+        });
   }
 
   /** Where it goes in a box. */

@@ -89,12 +89,17 @@ final class BranchParts {
     return with(branch, Set.copyOf(ends)).withName(name);
   }
 
+  /** A plain loop: this runs over thousands of topics for each of a thousand tries. */
   private static Topic with(Topic topic, Set<Id> ends) {
-    List<Topic> below =
-        topic.children().stream()
-            .map(each -> with(each, ends))
-            .filter(each -> !each.children().isEmpty() || ends.contains(each.id()))
-            .toList();
+    var below = new ArrayList<Topic>();
+    for (Topic each : topic.children()) {
+      if (each.children().isEmpty()) {
+        if (ends.contains(each.id())) below.add(each);
+        continue;
+      }
+      Topic some = with(each, ends);
+      if (!some.children().isEmpty()) below.add(some);
+    }
     return topic.withChildren(below);
   }
 
