@@ -72,14 +72,14 @@ class LeaksFxTest {
     // what is made once for all windows is there after a few
     for (int i = 0; i < WARM; i++) openAndClose(file, new ArrayList<>(), kinds, true);
     Set<String> threads = threads();
-    long before = used();
+    long before = Memory.used();
     for (int i = 0; i < count; i++) openAndClose(file, gone, kinds, watched.contains(i));
     // the toolkit keeps what was last in the front until something else is
     openAndClose(file, new ArrayList<>(), kinds, false);
     rig.keys(KeyCode.RIGHT);
     assertTrue(kinds.size() >= KINDS, () -> "kinds: " + kinds);
     assertEquals(Map.of(), alive(gone));
-    long after = used();
+    long after = Memory.used();
     assertTrue(
         after - before < Math.max(before * 3 / 100, 8L << 20),
         () -> "memory grew from " + before + " to " + after + " bytes");
@@ -140,17 +140,6 @@ class LeaksFxTest {
       if (left.isEmpty()) break;
     }
     return left;
-  }
-
-  /** What is in use when what may go has gone, pictures that the toolkit keeps as long as there is room among it. */
-  private static long used() {
-    try {
-      long[] more = new long[Integer.MAX_VALUE - 8];
-      throw new AssertionError("There is room for " + more.length);
-    } catch (OutOfMemoryError asked) {
-      for (int i = 0; i < 3; i++) System.gc();
-    }
-    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   private static Set<String> threads() {

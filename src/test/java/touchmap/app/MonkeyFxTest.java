@@ -5,12 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
-import javafx.event.Event;
-import javafx.event.EventTarget;
-import javafx.event.EventType;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -79,7 +74,7 @@ class MonkeyFxTest {
     rig.keys(KeyCode.F10);
     assertTrue(monkey.isInSomething());
     rig.interact(() -> rig.desk.openWindow(new Stage()));
-    leave();
+    monkey.leave();
   }
 
   private void play(long seed, int events) throws IOException {
@@ -90,7 +85,7 @@ class MonkeyFxTest {
       if (i % 50 == 0) monkey.look();
     }
     assertEquals(events, monkey.acts());
-    leave();
+    monkey.leave();
     monkey.look();
     rig.fx(
         () -> {
@@ -100,30 +95,5 @@ class MonkeyFxTest {
           return true;
         });
     monkey.look();
-  }
-
-  /** Whatever is open, Esc closes it, pressed a few times at most. */
-  private void leave() {
-    for (int i = 0; i < 15 && monkey.isInSomething(); i++) {
-      for (Stage each : rig.fx(() -> rig.desk.windows().stream().map(MapWindow::stage).toList()))
-        rig.interact(() -> escape(each));
-      rig.keys(KeyCode.ESCAPE);
-    }
-    assertEquals(List.of(), monkey.failures());
-    assertTrue(
-        !monkey.isInSomething(),
-        () -> "Esc does not lead out of " + monkey.open() + "; " + monkey.told());
-  }
-
-  /**
-   * Esc in this window: the robot of the toolkit without a screen presses keys in the newest one only, since all of them
-   * believe that they have the focus.
-   */
-  private static void escape(Stage stage) {
-    Node owner = stage.getScene().getFocusOwner();
-    EventTarget target = owner == null ? stage.getScene() : owner;
-    for (EventType<KeyEvent> each : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED))
-      Event.fireEvent(
-          target, new KeyEvent(each, "", "", KeyCode.ESCAPE, false, false, false, false));
   }
 }
