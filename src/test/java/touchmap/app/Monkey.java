@@ -1,7 +1,6 @@
 package touchmap.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,14 +12,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import javafx.event.Event;
-import javafx.event.EventTarget;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -384,27 +379,9 @@ final class Monkey implements AutoCloseable {
     }
   }
 
-  /** Whatever is open, Esc closes it, pressed a few times at most. */
+  /** Leads out of whatever is open, by Esc. */
   void leave() {
-    for (int i = 0; i < 15 && isInSomething(); i++) {
-      for (Stage each : rig.fx(() -> rig.desk.windows().stream().map(MapWindow::stage).toList()))
-        rig.interact(() -> escape(each));
-      rig.keys(KeyCode.ESCAPE);
-    }
-    assertEquals(List.of(), failures());
-    assertTrue(!isInSomething(), () -> "Esc does not lead out of " + open() + "; " + told());
-  }
-
-  /**
-   * Esc in this window: the robot of the toolkit without a screen presses keys in the newest one only, since all of them
-   * believe that they have the focus.
-   */
-  private static void escape(Stage stage) {
-    Node owner = stage.getScene().getFocusOwner();
-    EventTarget target = owner == null ? stage.getScene() : owner;
-    for (EventType<KeyEvent> each : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED))
-      Event.fireEvent(
-          target, new KeyEvent(each, "", "", KeyCode.ESCAPE, false, false, false, false));
+    new Leaving(rig).of(this);
   }
 
   @Override
