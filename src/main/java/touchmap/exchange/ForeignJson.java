@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -33,10 +35,17 @@ public final class ForeignJson {
     private final boolean isObject;
     private final List<Json.Member> members = new ArrayList<>();
     private final List<Json> items = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
     private String name = "";
 
     Open(boolean isObject) {
       this.isObject = isObject;
+    }
+
+    /** Says the next member's key; false when it has been there before. */
+    boolean name(String key) {
+      name = key;
+      return names.add(key);
     }
 
     void add(Json value) {
@@ -56,9 +65,10 @@ public final class ForeignJson {
   private ForeignJson() {}
 
   /**
-   * Reads the first value in the text.
+   * Reads the one value in the text.
    *
-   * @throws Refused when it is no JSON, with the place where it breaks, or more than the limits allow
+   * @throws Refused when it is no JSON, with the place where it breaks, when something stands behind its end or a key is
+   *     there twice, since of two values one would be lost unsaid, or when it is more than the limits allow
    */
   public static Json read(String text) throws Refused {
     var reading = new ForeignJson();
@@ -68,15 +78,19 @@ public final class ForeignJson {
         if (token == null) throw Refused.because("exchange.empty");
         reading.take(token, parser);
       }
+      if (parser.nextToken() != null) throw at("exchange.goesOn", parser.currentTokenLocation());
       return reading.whole;
     } catch (StreamConstraintsException beyond) {
       throw Refused.because("exchange.tooDeep", Limits.DEPTH);
     } catch (JacksonException broken) {
-      TokenStreamLocation at = broken.getLocation();
-      int line = at == null ? 1 : Math.max(1, at.getLineNr());
-      int column = at == null ? 1 : Math.max(1, at.getColumnNr());
-      throw Refused.because("exchange.brokenXml", line, column);
+      throw at("exchange.brokenXml", broken.getLocation());
     }
+  }
+
+  private static Refused at(String key, @Nullable TokenStreamLocation at) {
+    int line = at == null ? 1 : Math.max(1, at.getLineNr());
+    int column = at == null ? 1 : Math.max(1, at.getColumnNr());
+    return Refused.because(key, line, column);
   }
 
   private void take(JsonToken token, JsonParser parser) throws Refused {
@@ -87,7 +101,8 @@ public final class ForeignJson {
       case END_OBJECT, END_ARRAY -> put(open.pop().closed());
       case PROPERTY_NAME -> {
         Open object = open.peek();
-        if (object != null) object.name = parser.currentName();
+        if (object != null && !object.name(parser.currentName()))
+          throw at("exchange.keyTwice", parser.currentTokenLocation());
       }
       case VALUE_STRING -> put(new Json.Str(parser.getString()));
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> put(new Json.Num(number(parser.getString())));
