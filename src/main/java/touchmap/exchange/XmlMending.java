@@ -8,11 +8,16 @@ import touchmap.words.Phrase;
 /**
  * Makes of the XML that is found in the wild what a parser takes, without looking at any DTD: HTML's named entities
  * become numbers, two halves of an emoji written as two numbers become one, a bare {@code &} is taken as a letter, and
- * control characters are left out and counted. Lines keep their numbers.
+ * control characters are left out and counted. Where a DTD lies is left out, too. Lines keep their numbers.
  */
 final class XmlMending {
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9._-]{0,40}));");
+  private static final Pattern FAR_DTD =
+      Pattern.compile(
+          "((?:\\s|<\\?[^>]*+>|<!--.{0,2000}?-->){0,40}<!DOCTYPE\\s+[^\\s>\\[]++)\\s+"
+              + "(?:SYSTEM|PUBLIC\\s*(?:\"[^\"]*+\"|'[^']*+'))\\s*(?:\"[^\"]*+\"|'[^']*+')",
+          Pattern.DOTALL);
   private static final Pattern DECLARATION = Pattern.compile("^\\s*<\\?xml\\s[^>]*?\\?>");
 
   private final String xml;
@@ -27,7 +32,7 @@ final class XmlMending {
   }
 
   static String mended(String xml, Losses losses) {
-    return new XmlMending(withoutDeclaration(xml), losses).mended();
+    return new XmlMending(withoutFarDtd(withoutDeclaration(xml)), losses).mended();
   }
 
   private static String withoutDeclaration(String xml) {
@@ -36,6 +41,17 @@ final class XmlMending {
     if (!declaration.find()) return marked;
     String lines = declaration.group().replaceAll("[^\n]", "");
     return lines + marked.substring(declaration.end());
+  }
+
+  /**
+   * Without the address of a DTD. With one a parser that reads no DTD leaves out what it does not know in attributes and
+   * says nothing, since the DTD might explain it.
+   */
+  private static String withoutFarDtd(String xml) {
+    Matcher far = FAR_DTD.matcher(xml);
+    if (!far.lookingAt()) return xml;
+    String lines = far.group().substring(far.end(1)).replaceAll("[^\n]", "");
+    return far.group(1) + lines + xml.substring(far.end());
   }
 
   private String mended() {
