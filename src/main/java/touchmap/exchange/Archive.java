@@ -6,12 +6,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -75,9 +77,27 @@ public final class Archive {
         archive.take(each.getName(), zip, UNKNOWN);
       }
     } catch (IOException | IllegalArgumentException broken) {
-      throw Refused.because("exchange.brokenArchive");
+      throw broken(broken, "exchange.brokenArchive");
     }
     return archive;
+  }
+
+  /** Why a zip can't be unpacked: it has a password, or else what the key says. */
+  public static Refused broken(Exception broken, String otherwise) {
+    String message = String.valueOf(broken.getMessage());
+    boolean isLocked = broken instanceof ZipException && message.startsWith("encrypted");
+    return Refused.because(isLocked ? "exchange.packedWithPassword" : otherwise);
+  }
+
+  /**
+   * Keeps a part under its name.
+   *
+   * @throws Refused when there is another part of that name, since nobody can say which of them is the map
+   */
+  public static void keep(Map<String, byte[]> parts, String name, byte[] part) throws Refused {
+    byte[] known = parts.putIfAbsent(name, part);
+    if (known != null && !Arrays.equals(known, part))
+      throw Refused.because("exchange.entryTwice", name);
   }
 
   /**
@@ -139,7 +159,7 @@ public final class Archive {
     if (!key.isEmpty() && wanted.test(key)) {
       byte[] part = in.readNBytes((int) most);
       read = part.length;
-      parts.putIfAbsent(key, part);
+      keep(parts, key, part);
     } else {
       read = skipped(in, most);
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import touchmap.exchange.Archive;
 import touchmap.exchange.Importer;
 import touchmap.exchange.Limits;
 import touchmap.exchange.Losses;
@@ -49,12 +50,12 @@ final class Workbook {
         } else {
           byte[] part = zip.readNBytes((int) (MOST_BYTES - all) + 1);
           all += part.length;
-          parts.put(name, part);
+          Archive.keep(parts, name, part);
         }
         if (all > MOST_BYTES) throw Refused.because("exchange.tooBigUnpacked", MOST_BYTES >> 20);
       }
     } catch (IOException | IllegalArgumentException broken) {
-      throw Refused.because("exchange.table.broken");
+      throw Archive.broken(broken, "exchange.table.broken");
     }
     if (!parts.containsKey("xl/workbook.xml")) throw Refused.because("exchange.table.noTable");
   }
