@@ -61,11 +61,12 @@ final class OutlineEscapes {
   private static String line(String line) {
     var text = new StringBuilder();
     int[] letters = line.codePoints().toArray();
+    boolean isBlank = line.isBlank(); // and would be passed over when it is read
     for (int i = 0; i < letters.length; i++) {
       int letter = letters[i];
       int next = i + 1 < letters.length ? letters[i + 1] : -1;
       boolean isAtEdge = i == 0 || next < 0;
-      if ((letter != '\n' && isUnprintable(letter)) || (isAtEdge && letter == ' ')) {
+      if ((letter != '\n' && isUnprintable(letter)) || (isAtEdge && (isBlank || letter == ' '))) {
         text.append("&#").append(letter).append(';');
       } else {
         boolean isMistakable = letter == '\\' ? !isAsciiWord(next) : letter == '&' && next == '#';

@@ -64,6 +64,25 @@ public final class Losses {
     return kept.toString();
   }
 
+  /** The text without control characters and without halves of letters, which no file of text can hold; all are counted. */
+  public String encodable(String text) {
+    String plain = withoutControls(text);
+    if (plain.codePoints().noneMatch(Losses::isHalf)) return plain;
+    var whole = new StringBuilder(plain.length());
+    plain
+        .codePoints()
+        .forEach(
+            letter -> {
+              if (isHalf(letter)) add("control");
+              else whole.appendCodePoint(letter);
+            });
+    return whole.toString();
+  }
+
+  private static boolean isHalf(int letter) {
+    return letter >= 0xD800 && letter <= 0xDFFF;
+  }
+
   private static boolean isControl(int letter) {
     return (letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r') || letter == 0x7F;
   }

@@ -50,7 +50,17 @@ class HostileZipsTest {
   private static final int LOCAL = 30;
 
   /** A format that is packed, and a small map in it. */
-  private record Format(Importer importer, String document, byte[] whole) {
+  private static final class Format {
+    private final Importer importer;
+    private final String document;
+    private final byte[] whole;
+
+    Format(Importer importer, String document, byte[] whole) {
+      this.importer = importer;
+      this.document = document;
+      this.whole = whole;
+    }
+
     TouchMap map() {
       return Compared.read(importer, whole);
     }

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import touchmap.exchange.Exporter;
 import touchmap.exchange.Losses;
 import touchmap.exchange.StudyLosses;
@@ -39,10 +39,13 @@ public final class CsvExporter implements Exporter {
   }
 
   private static String line(List<String> cells, Losses losses) {
-    return cells.stream()
-            .map(each -> quoted(Formulas.neutral(losses.withoutControls(each))))
-            .collect(Collectors.joining(","))
-        + END;
+    var line = new StringJoiner(",", "", END);
+    var again = new Losses();
+    for (int i = 0; i < cells.size(); i++) {
+      Losses ledger = MapTable.isAgain(i) ? again : losses;
+      line.add(quoted(Formulas.neutral(ledger.encodable(cells.get(i)))));
+    }
+    return line.toString();
   }
 
   private static String quoted(String cell) {

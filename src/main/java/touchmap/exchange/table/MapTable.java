@@ -22,6 +22,9 @@ final class MapTable {
   private static final List<String> PLACE =
       List.of("id", "parent", "type", "object", "touchpoint", "name", "note", "links", "folded");
 
+  /** Columns that say again, for the reader's sake, what stands elsewhere in the table. */
+  private static final Set<String> AGAIN = Set.of("object", "touchpoint");
+
   private final TouchMap map;
   private final Fields fields;
   private final Set<Id> folded;
@@ -44,6 +47,11 @@ final class MapTable {
     var heads = new ArrayList<>(PLACE);
     heads.addAll(columns);
     return heads;
+  }
+
+  /** Whether a column only says again what stands in another, so that nothing is lost in it. */
+  static boolean isAgain(int column) {
+    return column < PLACE.size() && AGAIN.contains(PLACE.get(column));
   }
 
   List<List<String>> rows() {

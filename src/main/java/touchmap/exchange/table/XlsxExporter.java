@@ -3,11 +3,14 @@ package touchmap.exchange.table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import touchmap.exchange.Exporter;
 import touchmap.exchange.Fields;
 import touchmap.exchange.Losses;
+import touchmap.exchange.XmlText;
 import touchmap.model.Round;
 import touchmap.model.Study;
 import touchmap.model.TouchMap;
@@ -41,7 +44,12 @@ public final class XlsxExporter implements Exporter {
     var sheets = new ArrayList<SheetTable>();
     sheets.add(map(map, words));
     sheets.addAll(new StudySheets(map, words).all());
-    new WorkbookFile(sheets.stream().map(each -> told(each, losses)).toList(), losses).write(out);
+    SheetTable first = told(sheets.getFirst(), losses, Set.of());
+    Set<String> counted = texts(sheets.getFirst());
+    var written = new ArrayList<SheetTable>(List.of(first));
+    for (SheetTable each : sheets.subList(1, sheets.size()))
+      written.add(told(each, losses, counted));
+    new WorkbookFile(written, losses).write(out);
     return losses.phrases();
   }
 
@@ -68,22 +76,38 @@ public final class XlsxExporter implements Exporter {
         : Cell.text(text);
   }
 
-  private static SheetTable told(SheetTable table, Losses losses) {
-    List<List<Cell>> rows =
-        table.rows().stream()
-            .map(row -> row.stream().map(each -> told(each, losses)).toList())
-            .toList();
+  /** What the sheet of the map says; the others say much of it again. */
+  private static Set<String> texts(SheetTable map) {
+    var texts = new HashSet<String>();
+    for (List<Cell> row : map.rows())
+      for (Cell each : row) if (each instanceof Cell.Text text) texts.add(text.text());
+    return texts;
+  }
+
+  /** The sheet as it is written; what is left out of texts that were counted before is not counted again. */
+  private static SheetTable told(SheetTable table, Losses losses, Set<String> counted) {
+    var again = new Losses();
+    var rows = new ArrayList<List<Cell>>();
+    for (List<Cell> row : table.rows()) {
+      var cells = new ArrayList<Cell>();
+      for (int i = 0; i < row.size(); i++) {
+        if (!(row.get(i) instanceof Cell.Text text)) {
+          cells.add(row.get(i));
+          continue;
+        }
+        boolean isAgain = counted.isEmpty() ? MapTable.isAgain(i) : counted.contains(text.text());
+        cells.add(Cell.text(said(text.text(), isAgain ? again : losses)));
+      }
+      rows.add(cells);
+    }
     List<String> heads = table.heads().stream().map(each -> said(each, losses)).toList();
     return new SheetTable(table.name(), heads, rows);
   }
 
-  private static Cell told(Cell cell, Losses losses) {
-    return cell instanceof Cell.Text text ? Cell.text(said(text.text(), losses)) : cell;
-  }
-
   /** What does nothing and fits into a cell; what does not fit is counted. */
   private static String said(String text, Losses losses) {
-    String plain = Formulas.neutral(losses.withoutControls(text));
+    String plain =
+        Formulas.neutral(new XmlText(losses, false).allowed(losses.withoutControls(text)));
     if (plain.length() <= LONGEST) return plain;
     losses.add("longCells");
     int end = Character.isHighSurrogate(plain.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;

@@ -30,7 +30,7 @@ public final class TextExporter implements Exporter {
     StudyLosses.count(map, false, losses);
     if (!map.shownTitle().equals(map.root().nameOnOneLine())) losses.add("title");
     String text = OutlineText.write(List.of(map.root()), map.view().folded());
-    out.write(text.getBytes(StandardCharsets.UTF_8));
+    out.write(losses.encodable(text).getBytes(StandardCharsets.UTF_8));
     return losses.phrases();
   }
 }

@@ -105,7 +105,7 @@ final class JsonSheet {
     if (folded.contains(topic.id())) string("branch", "folded");
     List<String> links = topic.details().links();
     boolean hasLink = !links.isEmpty() && !links.getFirst().isEmpty();
-    if (hasLink) string("href", links.getFirst());
+    if (hasLink) string("href", plain.allowed(links.getFirst()));
     note(topic.details().note());
     TopicType usual = Fields.usualType(level == 2, !topic.children().isEmpty());
     List<Fields.Field> said = fields.of(topic, usual);
