@@ -228,11 +228,15 @@ final class FileWork {
         .orElseGet(() -> fileName(document.title()) + "." + MapFiles.EXTENSION);
   }
 
-  /** A title without what file systems refuse. */
+  /** A title without what file systems refuse, halves of letters, and signs that turn the text around. */
   static String fileName(String title) {
     String plain =
-        title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").replaceAll("\\s+", " ").strip();
-    String kept = plain.length() > 80 ? plain.substring(0, 80).strip() : plain;
+        title
+            .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]", " ")
+            .replaceAll("\\s+", " ")
+            .strip();
+    boolean isCutWithin = plain.length() > 80 && Character.isHighSurrogate(plain.charAt(79));
+    String kept = plain.length() > 80 ? plain.substring(0, isCutWithin ? 79 : 80).strip() : plain;
     boolean isAllowed = WindowsNames.isAllowed(kept + "." + MapFiles.EXTENSION);
     return kept.isEmpty() || kept.startsWith(".") || !isAllowed ? "map" : kept;
   }

@@ -47,13 +47,73 @@ class AddressesTest {
           "ssh://",
           "steam://",
           "zoommtg://",
+          "gopher://",
+          "gemini://",
+          "irc://",
+          "magnet:?",
+          "callto:",
+          "skype:",
+          "facetime:",
+          "intent://",
+          "market://",
+          "itms://",
+          "ms-settings:",
+          "ms-excel:ofe|u|",
+          "ms-powerpoint:",
+          "ms-officecmd:",
+          "ms-appinstaller:?source=",
+          "search:",
+          "mhtml:",
+          "mk:@MSITStore:",
+          "res://",
+          "hcp://",
+          "help:",
+          "resource://",
+          "chrome-extension://",
+          "moz-extension://",
+          "edge:",
+          "x-apple.systempreferences:",
+          "applescript:",
+          "vnc://",
+          "rdp://",
+          "telnet://",
+          "git://",
+          "svn://",
+          "sftp://",
+          "dav://",
+          "webcal://",
+          "feed:",
+          "wss://",
+          "ldaps://",
+          "urn:",
+          "cid:",
+          "mid:",
+          "tag:",
+          "filesystem:",
+          "javascript://",
+          "jAvAsCrIpT:",
+          "http-evil://",
+          "httpx://",
+          "xhttp://",
+          "https.://",
+          "mailtoo:",
+          "ｈｔｔｐ://",
+          "hттp://",
+          "%68ttp://",
           "//",
           "\\\\",
           "");
 
   private static final List<String> TARGETS =
       List.of(
-          "example.org", "alert(1)", "/etc/passwd", "C:/Windows/System32/calc.exe", "host/share");
+          "example.org",
+          "alert(1)",
+          "/etc/passwd",
+          "C:/Windows/System32/calc.exe",
+          "host/share",
+          "../../x",
+          "%2e%2e/x",
+          "x:y");
 
   @Test
   void onlyWebPagesAndMailAreOpened() {
@@ -81,5 +141,6 @@ class AddressesTest {
             "mailto://anna@example.org/x y"));
     for (String each : refused) assertTrue(Addresses.safe(each).isEmpty(), "opened: " + each);
     assertEquals(SCHEMES.size() * TARGETS.size() + 18 + 12, refused.size());
+    assertTrue(refused.size() >= 656, () -> "cases: " + refused.size());
   }
 }
