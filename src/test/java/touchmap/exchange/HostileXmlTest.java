@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.SAXException;
@@ -32,6 +33,7 @@ import touchmap.words.Words;
  * Family F15 of the safety design: XML that wants to do harm, as maps of FreeMind and as OPML. No entity is resolved, no
  * file is opened and nobody is called; what is broken is refused with its place, and what is merely odd opens.
  */
+@Tag("slow") // in the whole check: the quick one has ten minutes
 class HostileXmlTest {
   private static final String SECRET = "the-word-in-the-file";
   private static final Duration LONGEST = Duration.ofSeconds(5);

@@ -45,6 +45,7 @@ import touchmap.model.TouchMap;
  * Family F16 of the safety design: zips that want to do harm, as files of XMind, MindManager, SimpleMind and Excel. What
  * can be read is the whole map, all else is refused in a sentence, and nothing is written anywhere.
  */
+@Tag("slow") // in the whole check: the quick one has ten minutes
 class HostileZipsTest {
   private static final Duration LONGEST = Duration.ofSeconds(20);
   private static final int LOCAL = 30;

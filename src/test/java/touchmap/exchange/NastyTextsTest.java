@@ -36,6 +36,7 @@ import touchmap.words.Phrase;
  * Family F17 of the safety design: nasty texts as names, notes and links through every format that is written and read.
  * They come back the same, or what is missing is told to the letter; in Markdown and text a line end is a line end.
  */
+@Tag("slow") // in the whole check: the quick one has ten minutes
 class NastyTextsTest {
   private static final int TOGETHER = 200;
 
