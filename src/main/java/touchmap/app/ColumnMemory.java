@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import touchmap.exchange.table.ColumnPlan;
+import touchmap.exchange.table.Table;
+import touchmap.method.HeadingRow;
 
 /**
  * What somebody took the columns of tables for, by the tables' first rows, in a file beside the settings. What cannot be
@@ -36,9 +38,24 @@ final class ColumnMemory {
     return new ColumnMemory(folder.resolve("columns.properties"));
   }
 
-  /** The columns of a table with this first row, as they were chosen last. */
-  synchronized Optional<ColumnPlan> planFor(List<List<String>> rows) {
-    String said = read().get(key(rows));
+  /** A table with columns as they were chosen last, below the row that is guessed to head them or the one that somebody chose. */
+  Optional<FirstLook.Columns> known(Table table, int guess) {
+    Map<String, String> plans = read();
+    Optional<ColumnPlan> guessed = plan(plans, table.under(guess).rows());
+    if (guessed.isPresent()) return guessed.map(plan -> new FirstLook.Columns(table, guess, plan));
+    for (int i = 0; i < Math.min(table.rows().size(), HeadingRow.FARTHEST); i++) {
+      int row = i;
+      Optional<FirstLook.Columns> chosen =
+          plan(plans, table.rows().subList(i, i + 1))
+              .filter(ColumnPlan::hasHeadings)
+              .map(plan -> new FirstLook.Columns(table, row, plan));
+      if (chosen.isPresent()) return chosen;
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<ColumnPlan> plan(Map<String, String> plans, List<List<String>> rows) {
+    String said = plans.get(key(rows));
     if (said == null) return Optional.empty();
     List<String> parts = List.of(said.split("\t", -1));
     return Optional.of(
@@ -64,7 +81,7 @@ final class ColumnMemory {
   }
 
   /** The oldest first. */
-  private Map<String, String> read() {
+  private synchronized Map<String, String> read() {
     var plans = new LinkedHashMap<String, String>();
     var lines = new Properties();
     try {

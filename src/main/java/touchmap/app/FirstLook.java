@@ -23,8 +23,17 @@ sealed interface FirstLook {
   @SuppressWarnings("ArrayRecordComponent")
   record Sheets(byte[] content, Importer importer, List<String> names) implements FirstLook {}
 
-  /** A table that is not ours, and what its columns are taken for until somebody says otherwise. */
-  record Columns(Table table, ColumnPlan plan) implements FirstLook {}
+  /**
+   * A table that is not ours, and what its columns are taken for until somebody says otherwise.
+   *
+   * @param headings the place of the row that heads them, counted from 0
+   */
+  record Columns(Table table, int headings, ColumnPlan plan) implements FirstLook {
+    /** The same with the headings in another row. */
+    Columns headedBy(int row) {
+      return new Columns(table, row, ColumnPlan.guess(table.under(row).rows()));
+    }
+  }
 
   /** Whether a map can be shown without a word. */
   default boolean isFine() {
@@ -48,14 +57,18 @@ sealed interface FirstLook {
   private static FirstLook table(
       Path file, byte[] content, Importer importer, ColumnMemory memory) {
     List<String> names = importer.sheets(content);
-    if (names.size() > 1 && !isOurs(content)) return new Sheets(content, importer, names);
+    if (names.size() > 1)
+      return isOurs(content)
+          ? new Whole(MapReader.read(file))
+          : new Sheets(content, importer, names);
     return table(file, content, names.isEmpty() ? Importer.ALL_SHEETS : 0, memory);
   }
 
   /** Our own workbook begins with the map as a tree; what follows tells the same again, by steps. */
   private static boolean isOurs(byte[] content) {
     try {
-      return ColumnPlan.guess(Table.read(content, 0).rows()).isTree();
+      Table first = Table.read(content, 0);
+      return ColumnPlan.guess(first.under(first.guessHeadings()).rows()).isTree();
     } catch (Refused unreadable) {
       return false;
     }
@@ -65,9 +78,11 @@ sealed interface FirstLook {
   static FirstLook table(Path file, byte[] content, int sheet, ColumnMemory memory) {
     try {
       Table table = Table.read(content, sheet);
-      ColumnPlan guess = ColumnPlan.guess(table.rows());
-      if (guess.isTree()) return foreign(TableImporter.read(table, guess, MapReader.stem(file)));
-      return new Columns(table, memory.planFor(table.rows()).orElse(guess));
+      int headings = table.guessHeadings();
+      Table below = table.under(headings);
+      ColumnPlan guess = ColumnPlan.guess(below.rows());
+      if (guess.isTree()) return foreign(TableImporter.read(below, guess, MapReader.stem(file)));
+      return memory.known(table, headings).orElseGet(() -> new Columns(table, headings, guess));
     } catch (Refused refused) {
       return foreign(new Opened.Unreadable(refused.reason()));
     }

@@ -10,6 +10,7 @@ import touchmap.app.cli.AnyFile;
 import touchmap.files.Fingerprint;
 import java.util.Optional;
 import touchmap.exchange.Losses;
+import touchmap.exchange.table.ColumnPlan;
 import touchmap.exchange.table.Table;
 import touchmap.exchange.table.TableImporter;
 import touchmap.model.Finding;
@@ -66,24 +67,21 @@ final class Opening {
 
   private void ask(FirstLook.Columns columns) {
     String name = MapReader.stem(file);
-    Table table = columns.table();
-    var work =
-        new ColumnsWork(
-            table,
-            name,
-            words,
-            plan -> {
-              // what is left out stood beside the choices
-              seen = true;
-              behind(
-                  () -> {
-                    window.desk().columns().keep(table.rows(), plan);
-                    return FirstLook.foreign(TableImporter.read(table, plan, name));
-                  },
-                  this::take);
-            });
-    ColumnsSheet.Offer offer = work.offer(FileWork.nameOf(file), columns.plan());
-    ColumnsSheet.show(window.layer(), words, offer, work);
+    var work = new ColumnsWork(columns, name, words, chosen -> read(chosen, name));
+    ColumnsSheet.show(window.layer(), words, work.offer(FileWork.nameOf(file)), work);
+  }
+
+  private void read(FirstLook.Columns chosen, String name) {
+    // what is left out stood beside the choices
+    seen = true;
+    ColumnPlan plan = chosen.plan();
+    Table table = plan.hasHeadings() ? chosen.table().under(chosen.headings()) : chosen.table();
+    behind(
+        () -> {
+          window.desk().columns().keep(table.rows(), plan);
+          return FirstLook.foreign(TableImporter.read(table, plan, name));
+        },
+        this::take);
   }
 
   private void behind(Callable<FirstLook> work, Consumer<FirstLook> then) {
@@ -114,7 +112,7 @@ final class Opening {
   }
 
   private void foreign(Opened.Fine fine) {
-    List<Phrase> lost = fine.notes().stream().filter(Losses::isLoss).toList();
+    List<Phrase> lost = fine.notes().stream().filter(Losses::isKept).toList();
     foreign(fine.map(), lost, fine.notes().stream().filter(each -> !lost.contains(each)).toList());
   }
 

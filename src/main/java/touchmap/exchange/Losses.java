@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import touchmap.words.Phrase;
 
@@ -14,6 +15,17 @@ import touchmap.words.Phrase;
  */
 public final class Losses {
   private static final String LOST = "exchange.lost.";
+
+  /** Notices of what came in otherwise than it was. */
+  private static final Set<String> CHANGED =
+      Set.of(
+          "exchange.internalLinks",
+          "exchange.table.circles",
+          "exchange.table.doubledIds",
+          "exchange.table.openQuote",
+          "exchange.table.orphans",
+          "exchange.table.ownSheets");
+
   private static final int NAMED = 8;
   private static final int LONGEST = 40;
   private static final int EXAMPLES = 3;
@@ -46,6 +58,11 @@ public final class Losses {
     add(kind);
     List<Phrase> told = examples.computeIfAbsent(kind, k -> new ArrayList<>());
     if (told.size() < EXAMPLES) told.add(lost);
+  }
+
+  /** What was lost of something with a name, such as the rows of one sheet. */
+  public static Phrase of(String kind, int count, String of) {
+    return Phrase.of(LOST + kind, count, named(List.of(of)));
   }
 
   /** Something worth knowing that is no loss, such as an encoding that had to be guessed. */
@@ -92,6 +109,11 @@ public final class Losses {
     return phrase.key().startsWith(LOST);
   }
 
+  /** Whether the phrase is something that a person wants to find again: what is not carried over, or is not what it was. */
+  public static boolean isKept(Phrase phrase) {
+    return isLoss(phrase) || CHANGED.contains(phrase.key());
+  }
+
   /** How many things the phrases name together; a phrase without a number names one. */
   public static long count(Collection<Phrase> phrases) {
     return phrases.stream()
@@ -105,7 +127,8 @@ public final class Losses {
         .sum();
   }
 
-  private static String named(List<String> all) {
+  /** The first of several names, on one line. */
+  public static String named(List<String> all) {
     String first =
         all.stream()
             .limit(NAMED)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import touchmap.model.TouchMap;
 
@@ -16,7 +17,7 @@ public final class HeadingRow {
   public static final int NONE = -1;
 
   /** Nobody writes a longer preface. */
-  private static final int FARTHEST = 40;
+  public static final int FARTHEST = 40;
 
   private static final long WIDER_THAN_ANY = 1L << 32;
   private static final int LOOKED_AT = 5;
@@ -29,11 +30,20 @@ public final class HeadingRow {
    * the most known headings; where no two are known, the widest, the upper on a tie; else the first that says anything.
    */
   public static int guess(List<List<String>> rows) {
+    return guess(rows, HeadingRow::known);
+  }
+
+  /**
+   * The same for another kind of table.
+   *
+   * @param knownIn how many cells of a row are headings that are known there
+   */
+  public static int guess(List<List<String>> rows, ToLongFunction<List<String>> knownIn) {
     int best = -1;
     long most = 0;
     for (int i = 0; i < Math.min(rows.size(), FARTHEST); i++) {
       if (!isLikeHeadings(rows, i)) continue;
-      long known = known(rows.get(i));
+      long known = knownIn.applyAsLong(rows.get(i));
       long worth = (known > 1 ? known * WIDER_THAN_ANY : 0) + filled(rows.get(i)).size();
       if (worth <= most) continue;
       best = i;
@@ -59,7 +69,8 @@ public final class HeadingRow {
         && row.stream().anyMatch(HeadingRow::isNumber);
   }
 
-  private static int first(List<List<String>> rows) {
+  /** The first row that says anything. */
+  public static int first(List<List<String>> rows) {
     for (int i = 0; i < rows.size(); i++) if (!filled(rows.get(i)).isEmpty()) return i;
     return 0;
   }

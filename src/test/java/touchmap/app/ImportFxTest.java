@@ -15,6 +15,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -105,7 +106,7 @@ class ImportFxTest {
   void byKeysAloneAColumnIsChosenAndTheNextTimeItIsKnown() throws IOException {
     Path file = rig.write("touch.csv", LIST);
     ask(file, "columns-sheet");
-    for (int i = 0; i < 4; i++) rig.keys(KeyCode.TAB);
+    for (int i = 0; i < 5; i++) rig.keys(KeyCode.TAB);
     assertTrue(rig.fx(() -> column(4).isFocused()));
     for (int i = 0; i < 3; i++) rig.keys(KeyCode.DOWN);
     assertEquals("note", rig.fx(() -> column(4).getValue()));
@@ -122,6 +123,48 @@ class ImportFxTest {
     next.until(() -> next.shows("columns-sheet"));
     assertEquals(
         "note", next.fx(() -> ((ComboBox<?>) next.node("column-4", ComboBox.class)).getValue()));
+  }
+
+  @Test
+  void belowATitleTheHeadingsAreFoundAndAnotherRowCanBeChosen() throws IOException {
+    String csv = "Q3 report,,\n,,\nObject,Touchpoint,Comment\nA,a1,soon\nArea,Label,URL\nB,b1,x\n";
+    ask(rig.write("titled.csv", csv), "columns-sheet");
+    assertEquals(3, rig.fx(() -> headingRow().getValue()));
+    assertEquals(List.of("titled", "A", "a1", "Area", "Label", "B", "b1"), preview());
+    assertTrue(rig.text("columns-lost").contains("1 cell above the headings: Q3 report"));
+    rig.interact(() -> headingRow().getValueFactory().setValue(5));
+    assertEquals("links", rig.fx(() -> column(3).getValue()));
+    assertEquals(List.of("titled", "B", "b1"), preview());
+    rig.press("columns-open");
+    opened();
+    assertEquals(List.of("titled", "B", "b1"), rig.names());
+    rig.desk.settle();
+    DeskRig next = DeskRig.again(rig);
+    next.interact(() -> next.window().files().open(next.folder.resolve("titled.csv")));
+    next.until(() -> next.shows("columns-sheet"));
+    assertEquals(
+        5,
+        next.fx(() -> ((Spinner<?>) next.node("columns-heading-row", Spinner.class)).getValue()));
+  }
+
+  @SuppressWarnings("unchecked")
+  private Spinner<Integer> headingRow() {
+    return (Spinner<Integer>) rig.node("columns-heading-row", Spinner.class);
+  }
+
+  @Test
+  void thePreviewShowsWhatARowBringsBesideItsName() throws IOException {
+    ask(
+        rig.write("tags.csv", "Object,Touchpoint,Note,Tags\nA,a1,as soon as possible,\"x,y\"\n"),
+        "columns-sheet");
+    String beside =
+        rig.fx(
+            () -> {
+              var lines =
+                  ((Pane) rig.node("columns-preview", ScrollPane.class).getContent()).getChildren();
+              return ((Labeled) ((Labeled) lines.getLast()).getGraphic()).getText();
+            });
+    assertEquals("as soon as possible · x y", beside);
   }
 
   @Test
@@ -149,6 +192,9 @@ class ImportFxTest {
     rig.open(file("own.xlsx", xlsx.toByteArray()));
     assertEquals(Samples.tandem("en").root().name(), rig.map().root().name());
     assertFalse(rig.shows("sheets-sheet") || rig.shows("columns-sheet"));
+    rig.until(() -> rig.shows("left-out-sheet"));
+    String all = String.join("\n", rig.words());
+    assertTrue(all.contains("sheet “Criteria”: ") && all.contains("(.touchmap)"), all);
   }
 
   private static byte[] workbook() {

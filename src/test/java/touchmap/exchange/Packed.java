@@ -2,6 +2,7 @@ package touchmap.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Archives as other programs make them, and as nobody should. */
@@ -27,6 +29,15 @@ public final class Packed {
       throw new UncheckedIOException(impossible);
     }
     return out.toByteArray();
+  }
+
+  /** The text of one part of an archive. */
+  public static String entry(byte[] archive, String name) throws IOException {
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry())
+        if (each.getName().equals(name)) return new String(zip.readAllBytes(), UTF_8);
+    }
+    throw new AssertionError("no " + name);
   }
 
   /** A zip in which one entry of blanks is that many megabytes once it is unpacked. */

@@ -1,7 +1,10 @@
 package touchmap.exchange.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import touchmap.exchange.Limits;
 import touchmap.exchange.Refused;
 
@@ -19,20 +22,36 @@ final class Delimited {
   private int cells;
   private int at;
 
+  /** Where a quotation mark stands that is not closed. */
+  private int open = -1;
+
   private Delimited(String text, int from, char separator) {
     this.text = text;
     this.separator = separator;
     at = from;
   }
 
-  static List<List<String>> rows(String text) throws Refused {
+  /** The rows of a text, and the line of a quotation mark that is never closed. */
+  record Read(List<List<String>> rows, OptionalInt openQuote) {}
+
+  static Read read(String text) throws Refused {
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
     if (plain.length() > 5 && plain.regionMatches(true, 0, "sep=", 0, 4)) {
       int line = plain.indexOf('\n');
-      return new Delimited(plain, line < 0 ? plain.length() : line + 1, plain.charAt(4))
-          .read(Integer.MAX_VALUE);
+      return new Delimited(plain, line < 0 ? plain.length() : line + 1, plain.charAt(4)).whole();
     }
-    return new Delimited(plain, 0, separator(plain)).read(Integer.MAX_VALUE);
+    return new Delimited(plain, 0, separator(plain)).whole();
+  }
+
+  private Read whole() throws Refused {
+    List<List<String>> all = read(Integer.MAX_VALUE);
+    if (open < 0) return new Read(all, OptionalInt.empty());
+    int line = 1;
+    for (int i = 0; i < open; i++) {
+      char each = text.charAt(i);
+      if (each == '\n' || (each == '\r' && text.charAt(i + 1) != '\n')) line++;
+    }
+    return new Read(all, OptionalInt.of(line));
   }
 
   /** The same where tabs part the cells for sure. */
@@ -54,7 +73,7 @@ final class Delimited {
     long most = 0;
     for (char each : SEPARATORS) {
       List<List<String>> sample = new Delimited(text, 0, each).read(SAMPLE);
-      int width = sample.isEmpty() ? 0 : sample.getFirst().size();
+      int width = width(sample);
       if (width < 2) continue;
       long even = sample.stream().filter(row -> row.size() == width).count();
       long worth = even * 1000 / sample.size() * 100 + Math.min(width, 99);
@@ -64,6 +83,21 @@ final class Delimited {
       }
     }
     return best;
+  }
+
+  /** How many cells the first row has; below a title that is the only cell of its row, those that most rows have. */
+  private static int width(List<List<String>> sample) {
+    if (sample.isEmpty() || sample.getFirst().size() > 1)
+      return sample.isEmpty() ? 0 : sample.getFirst().size();
+    var widths = new HashMap<Integer, Integer>();
+    sample.stream()
+        .map(List::size)
+        .filter(each -> each > 1)
+        .forEach(each -> widths.merge(each, 1, Integer::sum));
+    return widths.entrySet().stream()
+        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse(0);
   }
 
   private List<List<String>> read(int most) throws Refused {
@@ -100,7 +134,7 @@ final class Delimited {
   }
 
   private void quoted(StringBuilder cell) {
-    at++;
+    int from = at++;
     while (at < text.length()) {
       char each = text.charAt(at++);
       if (each != '"') cell.append(each);
@@ -109,6 +143,7 @@ final class Delimited {
         at++;
       } else return;
     }
+    open = from;
   }
 
   private boolean isEnd(char each) {

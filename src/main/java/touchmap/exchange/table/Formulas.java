@@ -2,7 +2,10 @@ package touchmap.exchange.table;
 
 import java.util.regex.Pattern;
 
-/** Cells that a spreadsheet would take for a formula are written with an apostrophe before them, so that they do nothing. */
+/**
+ * Cells that a spreadsheet would take for a formula. CSV has them with an apostrophe before them, so that they do nothing; a
+ * workbook marks them as text instead.
+ */
 final class Formulas {
   private static final Pattern FORMULA =
       Pattern.compile("(?s)'*[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20].*");
@@ -17,7 +20,11 @@ final class Formulas {
   }
 
   static String neutral(String cell) {
-    boolean acts = FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
-    return acts ? "'" + cell : cell;
+    return acts(cell) ? "'" + cell : cell;
+  }
+
+  /** Whether it would be worked out if it were typed, or would be taken for one that was shielded. */
+  static boolean acts(String cell) {
+    return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
   }
 }

@@ -182,7 +182,7 @@ final class ScoreSheets {
                 column(BEFORE + criteria.size() + ID),
                 id,
                 column(BEFORE + criteria.size() + ROUND),
-                Formulas.neutral(newest.get().id().value()),
+                newest.get().id().value(),
                 column(VIEW),
                 said(view));
     return Cell.formula(formula, value, SCORE);

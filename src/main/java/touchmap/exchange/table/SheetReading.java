@@ -21,10 +21,15 @@ final class SheetReading implements Xml.Listener {
   private final List<List<String>> rows = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<String> errors = new ArrayList<>();
+  private final List<String> missing = new ArrayList<>();
   private List<String> row = new ArrayList<>();
   private String type = "";
   private String style = "";
   private int column;
+
+  /** Where a cell stands that does not say it: behind the last one, be that empty. */
+  private int next;
+
   private boolean inValue;
   private boolean inPhonetics;
   private int cells;
@@ -44,6 +49,11 @@ final class SheetReading implements Xml.Listener {
     return errors;
   }
 
+  /** The cells whose text is not among the texts of the file, such as B7. */
+  List<String> missing() {
+    return missing;
+  }
+
   @Override
   public void start(String name, Map<String, String> attributes) throws Refused {
     switch (name) {
@@ -51,7 +61,8 @@ final class SheetReading implements Xml.Listener {
       case "c" -> {
         type = attributes.getOrDefault("t", "n");
         style = attributes.getOrDefault("s", "");
-        column = column(attributes.getOrDefault("r", ""), row.size());
+        column = column(attributes.getOrDefault("r", ""), next);
+        next = column + 1;
         text.setLength(0);
       }
       case "rPh" -> inPhonetics = true;
@@ -66,6 +77,7 @@ final class SheetReading implements Xml.Listener {
       throw Refused.because("exchange.table.tooMany", Table.MOST_ROWS);
     while (rows.size() < at - 1) rows.add(List.of());
     row = new ArrayList<>();
+    next = 0;
   }
 
   private static int whole(String number) {
@@ -103,8 +115,7 @@ final class SheetReading implements Xml.Listener {
   }
 
   private void endCell() throws Refused {
-    if (type.equals("e") && !text.isEmpty())
-      errors.add(WorkbookFile.name(column) + (rows.size() + 1) + " (" + text + ")");
+    if (type.equals("e") && !text.isEmpty()) errors.add(place() + " (" + text + ")");
     String said = said(text.toString());
     if (said.isEmpty()) return;
     while (row.size() < column) row.add("");
@@ -115,17 +126,32 @@ final class SheetReading implements Xml.Listener {
       throw Refused.because("exchange.table.tooManyCells", Table.MOST_CELLS);
   }
 
+  private String place() {
+    return WorkbookFile.name(column) + (rows.size() + 1);
+  }
+
   private String said(String value) {
     return switch (type) {
-      case "s" -> {
-        int at = whole(value.strip());
-        yield at >= 0 && at < strings.size() ? Formulas.plain(strings.get(at)) : "";
-      }
+      case "s" -> shared(value.strip());
       case "n" -> number(value.strip());
       case "e" -> "";
-      case "d" -> value.length() > 10 ? value.substring(0, 10) : value;
-      default -> Formulas.plain(value);
+      case "d" -> Moments.ofIso(value.strip());
+      // the words of the English program, as in text: the file does not hold those that were seen
+      case "b" -> value.strip().equals("1") || value.strip().equals("true") ? "TRUE" : "FALSE";
+      default -> plain(value);
     };
+  }
+
+  private String shared(String number) {
+    int at = whole(number);
+    if (at >= 0 && at < strings.size()) return plain(strings.get(at));
+    if (!number.isEmpty()) missing.add(place());
+    return "";
+  }
+
+  /** Without the apostrophe that older workbooks of ours have in the text itself. */
+  private String plain(String said) {
+    return styles.isQuoted(style) ? said : Formulas.plain(said);
   }
 
   private String number(String value) {
@@ -134,18 +160,16 @@ final class SheetReading implements Xml.Listener {
       var number = new BigDecimal(value);
       if (number.abs().compareTo(BigDecimal.valueOf(1e15)) > 0) return value;
       return switch (styles.of(style)) {
-        case DAY -> day(number, value);
+        case DAY -> Moments.day(number, firstDay).orElse(value);
+        case DAY_AND_TIME -> Moments.dayAndTime(number, firstDay).orElse(value);
+        case TIME -> Moments.time(number).orElse(value);
+        case HOURS -> Moments.hours(number).orElse(value);
         case PERCENT -> plain(number.movePointRight(2)) + "%";
         case PLAIN -> plain(BigDecimal.valueOf(number.doubleValue()));
       };
     } catch (NumberFormatException none) {
       return value;
     }
-  }
-
-  private String day(BigDecimal number, String value) {
-    boolean isDay = number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(2_958_465)) <= 0;
-    return isDay ? firstDay.plusDays(number.longValue()).toString() : value;
   }
 
   /** Without the crumbs that binary fractions leave, such as 0.30000000000000004. */

@@ -25,8 +25,11 @@ final class SheetsTogether {
     var together = new SheetsTogether();
     var book = new Workbook(content);
     List<String> names = book.sheetNames();
-    for (int i = 0; i < names.size(); i++)
-      together.tables.add(new Named(names.get(i), book.rows(i), book.isHidden(i)));
+    for (int i = 0; i < names.size(); i++) {
+      Table table = book.rows(i);
+      together.tables.add(
+          new Named(names.get(i), table.under(table.guessHeadings()), book.isHidden(i)));
+    }
     return together;
   }
 

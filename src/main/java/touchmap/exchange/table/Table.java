@@ -1,11 +1,14 @@
 package touchmap.exchange.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import touchmap.exchange.Archive;
 import touchmap.exchange.FileText;
 import touchmap.exchange.Importer;
 import touchmap.exchange.Limits;
+import touchmap.exchange.Losses;
 import touchmap.exchange.Refused;
+import touchmap.method.HeadingRow;
 import touchmap.words.Phrase;
 
 /**
@@ -47,12 +50,54 @@ public record Table(
     if (begins(content, 0xD0, 0xCF, 0x11, 0xE0)) throw Refused.because("exchange.table.oldExcel");
     if (!FileText.isText(content)) throw Refused.because("exchange.table.noTable");
     FileText text = FileText.of(content);
-    return checked(
-        new Table(
-            Delimited.rows(text.text()),
-            text.notices(),
-            !Delimited.isByCommas(text.text()),
-            false));
+    Delimited.Read read = Delimited.read(text.text());
+    var notices = new ArrayList<>(text.notices());
+    if (read.openQuote().isPresent())
+      notices.add(Phrase.of("exchange.table.openQuote", read.openQuote().getAsInt()));
+    return checked(new Table(read.rows(), notices, !Delimited.isByCommas(text.text()), false));
+  }
+
+  /**
+   * The place of its headings, counted from 0: below a title and blank lines only where they are known headings, or head
+   * columns of numbers; else the first row that says anything.
+   */
+  public int guessHeadings() {
+    int first = HeadingRow.first(rows);
+    int guess = HeadingRow.guess(rows, row -> ColumnPlan.known(row).size());
+    if (guess <= first) return first;
+    long width = filled(guess);
+    boolean isBelowTitles = true;
+    for (int i = first; i < guess; i++) isBelowTitles &= filled(i) < width;
+    int known = ColumnPlan.known(rows.get(guess)).size();
+    boolean isApart = filled(first) == 1 && first + 1 < guess && filled(guess - 1) == 0;
+    if (!isBelowTitles || (known < 2 && !isApart)) return first;
+    ColumnPlan plan = ColumnPlan.guess(HeadingRow.under(rows, guess));
+    return plan.hasHeadings() && plan.hasNames() ? guess : first;
+  }
+
+  private long filled(int row) {
+    return rows.get(row).stream().filter(cell -> !cell.isBlank()).count();
+  }
+
+  /** The table below that row of headings, see {@link HeadingRow#under}; what stands above it is told to be left out. */
+  public Table under(int heading) {
+    if (heading <= 0 || heading >= rows.size()) return this;
+    var told = new ArrayList<>(notices);
+    told.add(Phrase.of("exchange.table.headings", heading + 1));
+    var above = new Losses();
+    above.addNamed(
+        "aboveHeadings",
+        rows.subList(0, heading).stream()
+            .flatMap(List::stream)
+            .filter(cell -> !cell.isBlank())
+            .toList());
+    told.addAll(above.phrases());
+    return new Table(HeadingRow.under(rows, heading), told, commasAreFree, isWorkbook);
+  }
+
+  /** The same with other things to tell. */
+  Table telling(List<Phrase> told) {
+    return new Table(rows, told, commasAreFree, isWorkbook);
   }
 
   /** The names of a workbook's sheets; none where it is no workbook or a broken one. */

@@ -45,10 +45,13 @@ public final class TableImporter implements Importer {
   @Override
   public Opened read(byte[] content, String name, int sheet) {
     try {
-      Table table = Table.read(content, sheet);
-      ColumnPlan plan = ColumnPlan.guess(table.rows());
+      Table read = Table.read(content, sheet);
+      Table below = read.under(read.guessHeadings());
+      ColumnPlan plan = ColumnPlan.guess(below.rows());
+      Table table = plan.hasHeadings() ? below : read;
       boolean isForeign = sheet == ALL_SHEETS && !plan.isTree();
       if (isForeign && sheets(content).size() > 1) return severalOf(content, name);
+      if (sheet == ALL_SHEETS && plan.isTree()) table = OtherSheets.told(content, table);
       Opened opened = read(table, plan, name);
       return opened instanceof Opened.Fine fine && !plan.isTree()
           ? told(fine, table, plan)

@@ -37,6 +37,7 @@ final class TreeRows {
   private final Map<String, Draft> byId = new HashMap<>();
   private final Map<Draft, String> parents = new LinkedHashMap<>();
   private final List<Row> rows;
+  private final Set<String> doubled = new LinkedHashSet<>();
 
   TreeRows(List<Row> rows, DraftMap map, Losses losses) {
     this.rows = rows;
@@ -47,7 +48,8 @@ final class TreeRows {
   /** Hangs every row where it belongs, in the order of the table. */
   void hang(String fileName) {
     for (Row each : rows) {
-      if (!each.id.isEmpty()) byId.putIfAbsent(each.id, each.draft);
+      if (!each.id.isEmpty() && byId.putIfAbsent(each.id, each.draft) != null)
+        doubled.add(losses.withoutControls(each.id));
       if (each.draft.name().isBlank() && !each.touchpoint.isBlank())
         each.draft.name(losses.withoutControls(each.touchpoint));
       parents.put(each.draft, each.parent);
@@ -58,21 +60,33 @@ final class TreeRows {
     if (first == null) root.name(fileName);
     boolean isOnly = first != null && first.isBusiness();
     Set<Draft> circles = circles();
-    int lost = 0;
+    var orphans = new ArrayList<String>();
+    var cut = new ArrayList<String>();
     var byHand = new ArrayList<Row>();
     for (Row each : rows) {
       if (each == first) continue;
       Draft parent = circles.contains(each.draft) ? null : byId.get(each.parent);
       if (parent != null) parent.add(each.draft);
       else if (!each.parent.isEmpty()) {
-        lost++;
+        (circles.contains(each.draft) ? cut : orphans).add(each.draft.name());
         root.add(each.draft);
       } else if (each.id.isEmpty() || isOnly) byHand.add(each);
       else map.root(each.draft);
     }
-    if (lost > 0) losses.notice(Phrase.of("exchange.table.orphans", lost));
+    tell("exchange.table.orphans", orphans, root);
+    tell("exchange.table.circles", cut, root);
+    if (!doubled.isEmpty())
+      losses.notice(
+          Phrase.of(
+              "exchange.table.doubledIds", doubled.size(), Losses.named(List.copyOf(doubled))));
     byHand.forEach(each -> byHand(each, root));
     tellOtherNames();
+  }
+
+  private void tell(String what, List<String> rowsOf, Draft root) {
+    if (!rowsOf.isEmpty())
+      losses.notice(
+          Phrase.of(what, rowsOf.size(), Losses.named(List.of(root.name())), Losses.named(rowsOf)));
   }
 
   /** The business: a row that says so, else the first with an id and no parent, else the first with an id. */

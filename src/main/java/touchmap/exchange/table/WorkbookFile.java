@@ -16,7 +16,7 @@ import touchmap.exchange.XmlText;
 
 /**
  * An XLSX file as it is written (Office Open XML, ECMA-376): sheets with a head that stays, a filter, widths, and numbers and
- * days that are such. Text stands in its own cell and is never a formula. The same map gives the same bytes.
+ * days that are such. Text stands in its own cell and is never a formula, and stays text when somebody edits it. The same map gives the same bytes.
  */
 final class WorkbookFile {
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -24,11 +24,15 @@ final class WorkbookFile {
   private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
   private static final String DAY = "yyyy-mm-dd";
 
-  /** Styles of cells: plain, head, text; the formats of numbers follow. */
+  /** Styles of cells: plain, head, text, the latter two once more as text for sure; the formats of numbers follow. */
   private static final int HEAD = 1;
 
   private static final int TEXT = 2;
-  private static final int FORMATS = 3;
+
+  /** So much further is the style of text that would be a formula if somebody typed it. */
+  private static final int QUOTED = 2;
+
+  private static final int FORMATS = 5;
 
   /** The first number that a format of one's own may have. */
   private static final int OWN = 164;
@@ -123,7 +127,7 @@ final class WorkbookFile {
                   "<c r=\""
                       + name
                       + "\" s=\""
-                      + style
+                      + (Formulas.acts(said.text()) ? style + QUOTED : style)
                       + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
               .append(xml.escaped(said.text()))
               .append("</t></is></c>");
@@ -187,8 +191,11 @@ final class WorkbookFile {
             "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>")
         .append("</cellStyleXfs><cellXfs count=\"" + (FORMATS + formats.size()) + "\">");
     xf(0, "", "", text);
-    xf(0, " fontId=\"1\" applyFont=\"1\" fillId=\"2\" applyFill=\"1\"", " wrapText=\"1\"", text);
+    String head = " fontId=\"1\" applyFont=\"1\" fillId=\"2\" applyFill=\"1\"";
+    xf(0, head, " wrapText=\"1\"", text);
     xf(0, "", " wrapText=\"1\"", text);
+    xf(0, head + " quotePrefix=\"1\"", " wrapText=\"1\"", text);
+    xf(0, " quotePrefix=\"1\"", " wrapText=\"1\"", text);
     for (int i = 0; i < formats.size(); i++) xf(OWN + i, " applyNumberFormat=\"1\"", "", text);
     return text.append("</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\"")
         .append(" builtinId=\"0\"/></cellStyles></styleSheet>")

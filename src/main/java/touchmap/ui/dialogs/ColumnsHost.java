@@ -12,13 +12,22 @@ public interface ColumnsHost {
       roles = List.copyOf(roles);
     }
 
+    Columns headed() {
+      return new Columns(roles, true);
+    }
+
     public String role(int column) {
       return column < roles.size() ? roles.get(column) : "";
     }
   }
 
-  /** A topic of the preview, and how deep it stands below the business. */
-  record Line(int level, String name, TopicType type) {}
+  /**
+   * A topic of the preview.
+   *
+   * @param level how deep it stands below the business
+   * @param more what else its row brings, in one line; empty where that is nothing
+   */
+  record Line(int level, String name, TopicType type, String more) {}
 
   /**
    * The map that would come of it.
@@ -46,6 +55,9 @@ public interface ColumnsHost {
 
   /** Of all rows, behind the window; only the newest question is answered. Nothing happens where the first rows are all. */
   void count(Columns columns, Consumer<Preview> then);
+
+  /** What there is to ask with the headings in another row, counted from 0. */
+  ColumnsSheet.Offer headings(int row);
 
   void open(Columns columns);
 }

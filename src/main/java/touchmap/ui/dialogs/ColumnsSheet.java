@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +25,7 @@ import touchmap.model.TopicType;
 import touchmap.ui.kit.ModalLayer;
 import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Sheet;
+import touchmap.ui.kit.TypedSpinner;
 import touchmap.words.Words;
 
 /**
@@ -34,13 +40,17 @@ public final class ColumnsSheet {
    * @param all how many rows there are
    * @param choices all that a column can be taken for, in the order in which to choose
    * @param guess what is chosen at the beginning
+   * @param heading the place of the row of headings in the file, counted from 0
+   * @param headings how many rows may be that
    */
   public record Offer(
       String file,
       List<List<String>> rows,
       int all,
       List<String> choices,
-      ColumnsHost.Columns guess) {
+      ColumnsHost.Columns guess,
+      int heading,
+      int headings) {
     public Offer {
       rows = List.copyOf(rows);
       choices = List.copyOf(choices);
@@ -82,12 +92,15 @@ public final class ColumnsSheet {
 
   private final ModalLayer layer;
   private final Words words;
-  private final Offer offer;
+  private Offer offer;
   private final ColumnsHost host;
   private final List<ComboBox<String>> boxes = new ArrayList<>();
   private final List<PatientChoice> choices = new ArrayList<>();
   private final List<Label> heads = new ArrayList<>();
   private final CheckBox headings = new CheckBox();
+  private final Spinner<Integer> heading = new Spinner<>(1, 1, 1);
+  private final ScrollPane table = new ScrollPane();
+  private final Label beyond = Parts.caption("");
   private final VBox outline = new VBox(1);
   private final Label counts = Parts.text("");
   private final Label lost = Parts.caption("");
@@ -113,21 +126,24 @@ public final class ColumnsSheet {
     headings.setId("columns-headings");
     headings.setSelected(now.hasHeadings());
     headings.setOnAction(event -> changed());
-    GridPane grid = table();
-    var table = new ScrollPane(grid);
+    heading.setId("columns-heading-row");
+    heading.setPrefWidth(78);
+    heading.setAccessibleText(words.of("dialogs.columns.headings"));
+    heading.setValueFactory(
+        new SpinnerValueFactory.IntegerSpinnerValueFactory(
+            1, Math.max(offer.headings(), offer.heading() + 1), offer.heading() + 1));
+    TypedSpinner.into(heading);
+    heading.valueProperty().addListener((value, was, is) -> head(is));
+    heading.disableProperty().bind(headings.selectedProperty().not());
+    var headed = new HBox(8, headings, heading);
+    headed.setAlignment(Pos.CENTER_LEFT);
     table.setId("columns-table");
     table.getStyleClass().addAll("notice", "sunken");
     table.setFocusTraversable(false);
     // All rows stay in sight, with the bar below them where the table is wide.
     table.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     table.setMinHeight(ScrollPane.USE_PREF_SIZE);
-    table.prefHeightProperty().bind(grid.heightProperty().add(FRAME));
-    for (ComboBox<String> each : boxes)
-      each.focusedProperty()
-          .addListener(
-              (value, was, is) -> {
-                if (is) bringIntoSight(table, each);
-              });
+    fill();
     var preview = new ScrollPane(outline);
     preview.setId("columns-preview");
     preview.setAccessibleRole(AccessibleRole.TEXT);
@@ -146,9 +162,9 @@ public final class ColumnsSheet {
             words.of("dialogs.columns.title", offer.file()),
             WIDTH,
             Sheet.text(words.of("dialogs.columns.text")),
-            headings,
+            headed,
             table,
-            beyond(),
+            beyond,
             new VBox(2, moved, counts, lost, wrong),
             preview);
     sheet.setId("columns-sheet");
@@ -166,14 +182,36 @@ public final class ColumnsSheet {
     layer.inTurn(() -> layer.show(sheet, () -> {}));
   }
 
-  private Label beyond() {
-    int more = offer.filledFrom(MOST_COLUMNS);
-    Label said = Parts.caption(more > 0 ? words.count("dialogs.columns.beyond", more) : "");
-    Parts.show(said, more > 0);
-    return said;
+  /** Another row holds the headings: what they say is guessed anew. */
+  private void head(@Nullable Integer row) {
+    if (row == null || row == offer.heading() + 1) return;
+    offer = host.headings(row - 1);
+    now = offer.guess().hasHeadings() ? offer.guess() : offer.guess().headed();
+    Parts.tell(moved, "");
+    fill();
+    tell();
   }
 
-  private GridPane table() {
+  /** The first rows with a choice above each column. */
+  private void fill() {
+    boxes.clear();
+    choices.clear();
+    heads.clear();
+    GridPane grid = grid();
+    table.setContent(grid);
+    table.prefHeightProperty().bind(grid.heightProperty().add(FRAME));
+    for (ComboBox<String> each : boxes)
+      each.focusedProperty()
+          .addListener(
+              (value, was, is) -> {
+                if (is) bringIntoSight(table, each);
+              });
+    int more = offer.filledFrom(MOST_COLUMNS);
+    beyond.setText(more > 0 ? words.count("dialogs.columns.beyond", more) : "");
+    Parts.show(beyond, more > 0);
+  }
+
+  private GridPane grid() {
     var grid = new GridPane(10, 3);
     for (int column = 0; column < Math.min(offer.columns(), MOST_COLUMNS); column++) {
       grid.add(box(column), column, 0);
@@ -287,6 +325,11 @@ public final class ColumnsSheet {
     label.setPadding(new Insets(0, 0, 0, 22.0 * line.level()));
     if (line.type() != TopicType.TOUCHPOINT) label.getStyleClass().add("strong");
     label.getStyleClass().add("columns-cell");
+    if (!line.more().isEmpty()) {
+      label.setGraphic(Parts.caption(line.more()));
+      label.setContentDisplay(ContentDisplay.RIGHT);
+      label.setGraphicTextGap(10);
+    }
     return label;
   }
 

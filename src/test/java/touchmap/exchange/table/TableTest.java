@@ -134,15 +134,17 @@ class TableTest {
       })
   void aDayIsADayInEveryFormatAndByBothCalendarsOfWorkbooks(String format)
       throws IOException, Refused {
+    String shown =
+        format.contains("h:mm") || format.contains("hh:mm") ? "2026-11-20 10:19:12" : "2026-11-20";
     var parts = workbook("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>46346.43</v></c></row>");
     parts.computeIfPresent("xl/styles.xml", (name, text) -> text.replace("dd\\.mm\\.yyyy", format));
-    assertEquals(List.of(List.of("2026-11-20")), Table.read(zip(parts)).rows());
+    assertEquals(List.of(List.of(shown)), Table.read(zip(parts)).rows());
     parts.computeIfPresent(
         "xl/workbook.xml",
         (name, text) -> text.replace("<workbookPr/>", "<workbookPr date1904=\"1\"/>"));
     parts.computeIfPresent(
         "xl/worksheets/sheet2.xml", (name, text) -> text.replace("46346.43", "44884.43"));
-    assertEquals(List.of(List.of("2026-11-20")), Table.read(zip(parts)).rows());
+    assertEquals(List.of(List.of(shown)), Table.read(zip(parts)).rows());
   }
 
   @Test

@@ -14,7 +14,9 @@ class ColumnsOfferTest {
             List.of(List.of("x", "y", "", " ", "z"), List.of("1", "", "", "", "", "2")),
             2,
             List.of(),
-            new ColumnsHost.Columns(List.of(), true));
+            new ColumnsHost.Columns(List.of(), true),
+            0,
+            1);
     assertEquals(3, offer.filledFrom(1));
     assertEquals(0, offer.filledFrom(9));
   }
