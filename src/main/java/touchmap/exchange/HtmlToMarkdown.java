@@ -31,6 +31,7 @@ final class HtmlToMarkdown implements NodeVisitor {
   private final Deque<Integer> starts = new ArrayDeque<>();
   private int quotes;
   private boolean isKept;
+  private boolean isBehindList;
   private int cells;
 
   HtmlToMarkdown(Document document) {
@@ -46,6 +47,7 @@ final class HtmlToMarkdown implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
+    if (isBehindList && !startsNow(node)) return;
     if (node instanceof TextNode words) add(words.getWholeText());
     if (!(node instanceof Element element)) return;
     String name = element.normalName();
@@ -92,7 +94,10 @@ final class HtmlToMarkdown implements NodeVisitor {
         else wrap("`", "`");
       }
       case "a" -> link(element.attr("href"));
-      case "ul", "ol" -> lists.pop();
+      case "ul", "ol" -> {
+        lists.pop();
+        isBehindList = lists.isEmpty();
+      }
       case "blockquote" -> quotes--;
       case "pre" -> {
         newLine();
@@ -101,6 +106,14 @@ final class HtmlToMarkdown implements NodeVisitor {
       }
       default -> {}
     }
+  }
+
+  /** What stands behind a list and is no block itself begins one, for it would belong to the last item. */
+  private boolean startsNow(Node node) {
+    if (node instanceof TextNode words && words.isBlank()) return false;
+    isBehindList = false;
+    if (node instanceof TextNode || node instanceof Element) newBlock();
+    return true;
   }
 
   private void add(String words) {
@@ -191,6 +204,10 @@ final class HtmlToMarkdown implements NodeVisitor {
       }
       return;
     }
+    newBlock();
+  }
+
+  private void newBlock() {
     trimBlanks();
     if (text.isEmpty() || text.charAt(text.length() - 1) == '>') {
       if (!text.isEmpty()) text.append(' ');

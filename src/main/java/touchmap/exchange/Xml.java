@@ -66,6 +66,9 @@ public final class Xml {
         tell(reader, event, listener);
       }
     } catch (XMLStreamException broken) {
+      String message = broken.getMessage();
+      if (message != null && message.contains("elementAttributeLimit"))
+        throw Refused.because("exchange.manyAttributes", Limits.ATTRIBUTES);
       Location at = broken.getLocation();
       if (at == null) throw Refused.because("exchange.brokenXml", 1, 1);
       throw Refused.because(

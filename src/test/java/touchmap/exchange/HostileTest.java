@@ -207,6 +207,15 @@ class HostileTest {
   }
 
   @Test
+  void moreAttributesThanTheLimitAreRefusedWithIt() {
+    var node = new StringBuilder("<node TEXT=\"a\"");
+    for (int i = 0; i < 10_001; i++) node.append(" a").append(i).append("=\"\"");
+    assertEquals(
+        "One element of the file has more than 10000 attributes; nothing was read.",
+        Compared.refused(MM, mm(node.append("/>").toString()).getBytes(UTF_8)));
+  }
+
+  @Test
   void manyAttributesAndDeepMarkupWithinANoteAreRead() {
     var node = new StringBuilder("<node TEXT=\"a\"");
     for (int i = 0; i < 5_000; i++) node.append(" a").append(i).append("=\"\"");

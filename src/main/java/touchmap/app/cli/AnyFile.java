@@ -25,6 +25,10 @@ public final class AnyFile {
   /** Endings of files that are no text although they are maps. */
   private static final Set<String> PACKED = Set.of("xmind", "mmap", "smmx", "minder", "xlsx");
 
+  private static final Set<String> JSON = Set.of("m42", "json");
+
+  private static final int HEAD = 100_000;
+
   private final Path file;
   private final BiFunction<byte[], String, Optional<Importer>> importers;
   private final List<String> endings;
@@ -87,7 +91,10 @@ public final class AnyFile {
       own = false;
       return imported(content, importer.get());
     }
-    if (beginsLikeOurs(content)) return MapFiles.read(content, nameOf(file));
+    if (beginsLikeOurs(content))
+      return endings.contains(endingOf(file)) && !saysOurs(content)
+          ? unreadable(JSON.contains(endingOf(file)) ? "cli.noMind42" : "cli.unknownFormat")
+          : MapFiles.read(content, nameOf(file));
     if (PACKED.contains(endingOf(file)) && content.length > 0) return unreadable("cli.damaged");
     if (FileText.isForPeople(content)) return unreadable("cli.plainText");
     boolean isMisnamed = endings.contains(endingOf(file)) && !FileText.isText(content);
@@ -134,6 +141,11 @@ public final class AnyFile {
 
   private Opened unreadable(String key) {
     return new Opened.Unreadable(Phrase.of(key, nameOf(file), readable()));
+  }
+
+  /** Whether its beginning has the key that our documents have. */
+  private static boolean saysOurs(byte[] content) {
+    return content.length == 0 || FileText.head(content, HEAD).contains("\"touchmap\"");
   }
 
   private static boolean beginsLikeOurs(byte[] content) {

@@ -122,7 +122,7 @@ final class MapReading implements Xml.Listener {
       parent.draft().children().removeLast();
       map.floating(node.draft().name());
     } else {
-      losses.add("positions");
+      losses.add(open.size() == 1 ? "floating" : "positions");
     }
   }
 

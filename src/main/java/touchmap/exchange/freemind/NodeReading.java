@@ -31,6 +31,7 @@ final class NodeReading {
     this.level = level;
     String link = attributes.getOrDefault("LINK", "");
     if (!link.isEmpty()) draft.link(link);
+    isFree = attributes.getOrDefault("LOCALIZED_STYLE_REF", "").equals("defaultstyle.floating");
   }
 
   Draft draft() {

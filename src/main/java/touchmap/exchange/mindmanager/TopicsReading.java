@@ -158,7 +158,7 @@ final class TopicsReading implements Xml.Listener {
       parent.draft.children().removeLast();
       map.floating(topic.draft.name());
     } else {
-      losses.add(topics.size() == 1 ? "positions" : "callouts");
+      losses.add(topics.size() == 1 ? "floating" : "callouts");
     }
   }
 

@@ -146,7 +146,7 @@ final class Sheets {
       map.floating(topic.name());
       return true;
     }
-    losses.add("positions");
+    losses.add("floating");
     return false;
   }
 }

@@ -75,6 +75,14 @@ class CommandFilesTest {
   }
 
   @Test
+  void jsonThatIsNoMapOfMind42IsRefusedAsThat() throws IOException {
+    assertRefused(
+        "“own.m42” is no map of mind42, and neither is it one of Touchmap: it lacks what mind42 writes around its nodes.",
+        "check",
+        file("own.m42", "{\"root\":{\"id\":\"1\",\"text\":\"Shop\"}}"));
+  }
+
+  @Test
   void aFolderIsNoMap() {
     String name = folder.getFileName().toString();
     assertRefused("“" + name + "” is a folder, not a map.", "check", folder);

@@ -208,7 +208,37 @@ class FreeMindTest {
             """);
     assertEquals(List.of("float"), fine.map().ideas().stream().map(Idea::name).toList());
     assertEquals("a(branch(below))", Compared.shape(fine.map().root()));
-    assertEquals(List.of("2 nodes placed by hand"), Compared.said(fine.notes()));
+    assertEquals(
+        List.of(
+            "1 node placed by hand",
+            "1 floating topic that hangs on the centre now, since it holds more than a name"),
+        Compared.said(fine.notes()));
+  }
+
+  @Test
+  void whatHasTheStyleOfFloatingNodesFloats() {
+    Opened.Fine fine =
+        fine(
+            """
+            <node TEXT="a">
+              <node LOCALIZED_STYLE_REF="defaultstyle.floating" TEXT="Free"><node TEXT="kid"/></node>
+              <node LOCALIZED_STYLE_REF="defaultstyle.floating" TEXT="float"/>
+            </node>\
+            """);
+    assertEquals(List.of("float"), fine.map().ideas().stream().map(Idea::name).toList());
+    assertEquals(
+        List.of("1 floating topic that hangs on the centre now, since it holds more than a name"),
+        Compared.said(fine.notes()));
+  }
+
+  @Test
+  void aLinkBehindAListOfANoteBeginsALineOfItsOwn() {
+    String note =
+        "<richcontent TYPE=\"NOTE\"><html><body><ul><li>a</li><li>b</li></ul><a href=\"https://ok.org\">ok</a>"
+            + " and on<ol><li>c</li></ol>text</body></html></richcontent>";
+    assertEquals(
+        "- a\n- b\n\n[ok](https://ok.org) and on\n\n1. c\n\ntext",
+        read("<node TEXT=\"a\">" + note + "</node>").root().details().note());
   }
 
   @Test
