@@ -44,6 +44,20 @@ record DroppedFiles(MapWindow window) implements FileDrop.Taker {
             .main()
             .flatMap(main -> main.map().topicAt(sceneX, sceneY))
             .flatMap(id -> window.document().flatMap(open -> open.editor().map().find(id)));
+    take(files, on);
+  }
+
+  @Override
+  public boolean isReady() {
+    return !window.layer().isOpen();
+  }
+
+  /** The same of files that were copied elsewhere and are pasted on a node. */
+  void take(List<Path> files, Id on) {
+    take(files, window.document().flatMap(open -> open.editor().map().find(on)));
+  }
+
+  private void take(List<Path> files, Optional<Topic> on) {
     boolean isOne = files.size() == 1;
     if (on.isPresent() && isOne) ask(files.getFirst(), on.get());
     else files.forEach(file -> window.desk().open(file, window));

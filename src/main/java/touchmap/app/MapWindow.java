@@ -209,6 +209,7 @@ final class MapWindow {
         };
     view.map().reports().onInHand(box -> toasts.keepClearOf(view.map().localToScene(box)));
     view.map().reports().onFileOver(DroppedFiles::isMap);
+    view.map().reports().onFilesPasted(new DroppedFiles(this)::take);
     toasts.keepClearOf(view.places());
     timer.keepClearOf(view.corner());
     Optional.ofNullable(view.lookup("#map-foot")).ifPresent(toasts::standOn);

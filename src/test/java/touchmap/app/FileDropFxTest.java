@@ -85,6 +85,38 @@ class FileDropFxTest {
   }
 
   @Test
+  void whileAQuestionIsOpenNoFileIsTaken() throws IOException {
+    rig.open(rig.write("studio.touchmap", Maps.studio()));
+    var files = new DroppedFiles(rig.window());
+    assertTrue(rig.fx(files::isReady));
+    dropOn("o4", rig.write("list.txt", "Shop\n\tDoor\n"));
+    assertFalse(rig.fx(files::isReady));
+  }
+
+  @Test
+  void aCopiedFileThatIsPastedOnANodeIsAskedAboutLikeOneThatIsDropped() throws IOException {
+    rig.open(rig.write("studio.touchmap", Maps.studio()));
+    rig.until(() -> rig.shows("quick-add-field"));
+    Path list = rig.write("list.txt", "Shop\n\tDoor\n\tTill\n");
+    rig.interact(
+        () -> {
+          var content = new javafx.scene.input.ClipboardContent();
+          content.putFiles(List.of(list.toFile()));
+          javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
+          rig.document().editor().select(touchmap.edit.Selection.of(touchmap.model.Id.of("o4")));
+          rig.window().main().orElseThrow().map().requestFocus();
+        });
+    rig.settle();
+    rig.keys(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.V);
+    rig.until(() -> rig.window().layer().isOpen());
+    rig.settle();
+    rig.keys(javafx.scene.input.KeyCode.ENTER);
+    rig.until(() -> rig.names().contains("Till"));
+    var under = rig.map().find(touchmap.model.Id.of("o4")).orElseThrow();
+    assertEquals("Shop", under.children().getFirst().name());
+  }
+
+  @Test
   void aFileThatIsNoMapIsNotHungOnANodeAndThatIsSaid() throws IOException {
     rig.open(rig.write("studio.touchmap", Maps.studio()));
     dropOn("o4", rig.write("picture.jpg", "no map"));
@@ -116,7 +148,7 @@ class FileDropFxTest {
           var content = new javafx.scene.input.ClipboardContent();
           content.putString(text);
           javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
-          return FileDrop.paths(javafx.scene.input.Clipboard.getSystemClipboard());
+          return touchmap.ui.kit.BoardFiles.of(javafx.scene.input.Clipboard.getSystemClipboard());
         });
   }
 }

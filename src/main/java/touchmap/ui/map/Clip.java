@@ -2,9 +2,11 @@ package touchmap.ui.map;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -25,6 +27,7 @@ import touchmap.model.Id;
 import touchmap.model.Topic;
 import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
+import touchmap.ui.kit.BoardFiles;
 import touchmap.ui.kit.BoardHtml;
 import touchmap.words.Phrase;
 
@@ -40,6 +43,7 @@ final class Clip {
   private final Commands commands;
   private final Clipboard board;
   private BranchText branchText = BranchText.NONE;
+  private BiConsumer<List<Path>, Id> files = (copied, on) -> {};
   private Function<Clipboard, String> html = BoardHtml::of;
 
   Clip(Editor editor, Commands commands, Clipboard board) {
@@ -51,6 +55,11 @@ final class Clip {
   private static DataFormat format(String name) {
     DataFormat known = DataFormat.lookupMimeType(name);
     return known == null ? new DataFormat(name) : known;
+  }
+
+  /** Hears of files that are pasted: a map holds none, and the window asks what is to become of them. */
+  void onFiles(BiConsumer<List<Path>, Id> listener) {
+    files = listener;
   }
 
   void use(BranchText text) {
@@ -91,14 +100,16 @@ final class Clip {
   }
 
   boolean canPaste() {
-    return board.hasContent(BRANCHES) || board.hasHtml() || board.hasString();
+    return board.hasContent(BRANCHES) || board.hasHtml() || board.hasString() || board.hasFiles();
   }
 
   /** Below the lead, behind the children it has; without one, below the business. */
   void paste() {
     TouchMap map = editor.map();
     Topic parent = editor.selection().lead().flatMap(map::find).orElse(map.root());
-    paste(parent, parent.children().size());
+    List<Path> copied = board.hasContent(BRANCHES) ? List.of() : BoardFiles.of(board);
+    if (!copied.isEmpty()) files.accept(copied, parent.id());
+    else paste(parent, parent.children().size());
   }
 
   /** Puts there what another program dragged here. True when there was something in it. */

@@ -56,6 +56,7 @@ final class MapActions {
     shifting = new Shifting(editor, painted, commands);
     folding = new Folding(editor, painted, view::redraw, reports::say);
     clip = new Clip(editor, commands, Clipboard.getSystemClipboard());
+    clip.onFiles(reports::pasted);
     picture = new PictureCopy(editor, painted, Clipboard.getSystemClipboard(), reports::say);
     moment = new MomentCard(view, commands);
     keys = new MapKeys(view, this);

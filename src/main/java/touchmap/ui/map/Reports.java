@@ -1,13 +1,16 @@
 package touchmap.ui.map;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import org.jspecify.annotations.Nullable;
 import touchmap.geometry.Rect;
+import touchmap.model.Id;
 import touchmap.words.Phrase;
 
 /** What the map tells the window around it, and asks it to open. */
@@ -20,6 +23,7 @@ public final class Reports {
   private @Nullable Consumer<Phrase> undoable;
   private Outside outside = Outside.NOWHERE;
   private Predicate<Path> isMap = file -> true;
+  private BiConsumer<List<Path>, Id> pasted = (files, on) -> {};
 
   public void onDetails(Runnable run) {
     details = run;
@@ -57,6 +61,15 @@ public final class Reports {
   /** Asks whether a file that is dragged over the map can be read as a map. */
   public void onFileOver(Predicate<Path> question) {
     isMap = question;
+  }
+
+  /** Hears of files that are pasted, and on which node. */
+  public void onFilesPasted(BiConsumer<List<Path>, Id> listener) {
+    pasted = listener;
+  }
+
+  void pasted(List<Path> files, Id on) {
+    pasted.accept(files, on);
   }
 
   boolean isMap(Path file) {
