@@ -104,20 +104,9 @@ public final class XlsxExporter implements Exporter {
     return new SheetTable(table.name(), heads, rows);
   }
 
-<<<<<<< HEAD
-  /** What does nothing and fits into a cell; what does not fit is counted. */
-  private static String said(String text, Losses losses) {
-    String plain =
-        Formulas.neutral(new XmlText(losses, false).allowed(losses.withoutControls(text)));
-=======
-  private static Cell told(Cell cell, Losses losses) {
-    return cell instanceof Cell.Text text ? Cell.text(said(text.text(), losses)) : cell;
-  }
-
   /** What fits into a cell; what does not fit is counted. */
   private static String said(String text, Losses losses) {
-    String plain = losses.withoutControls(text);
->>>>>>> 4804aa1 (Keep columns of cells without a place, find headings below titles, and tell what our own workbook does not bring back, since data went astray or was lost without a word)
+    String plain = new XmlText(losses, false).allowed(losses.withoutControls(text));
     if (plain.length() <= LONGEST) return plain;
     losses.add("longCells");
     int end = Character.isHighSurrogate(plain.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
