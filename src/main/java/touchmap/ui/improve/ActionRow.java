@@ -52,12 +52,25 @@ final class ActionRow extends HBox {
     names.setAlignment(Pos.CENTER_LEFT);
     names.setMinWidth(0);
     HBox.setHgrow(names, Priority.ALWAYS);
-    var end = new VBox(1, due, state);
+    var end = new End(due, state);
     end.setAlignment(Pos.CENTER_RIGHT);
     due.setMinWidth(Region.USE_PREF_SIZE);
     state.setMinWidth(Region.USE_PREF_SIZE);
-    end.setMinWidth(78);
     getChildren().setAll(status, names, owner, end);
+  }
+
+  /** Day and status, in a column with those of other rows, and never narrower than its words. */
+  private static final class End extends VBox {
+    private static final double LEAST = 78;
+
+    End(Label due, Label state) {
+      super(1, due, state);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+      return Math.max(LEAST, super.computeMinWidth(height));
+    }
   }
 
   void show(Agenda.Entry entry, Sight sight, String initials) {

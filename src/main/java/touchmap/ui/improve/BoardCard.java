@@ -16,6 +16,9 @@ import touchmap.words.Words;
 
 /** A card of the board: what is to be done, where, by whom and by when. */
 final class BoardCard extends ListCell<Agenda.Entry> {
+  /** Beside the card there is room for the bar that scrolls, whether it is there or not. */
+  private static final double BESIDE = 12;
+
   private final Words words;
   private final Supplier<Sight> sight;
   private final Label title = new Label();
@@ -46,11 +49,28 @@ final class BoardCard extends ListCell<Agenda.Entry> {
     foot.setAlignment(Pos.CENTER_LEFT);
     card = new VBox(3, title, place, foot);
     card.getStyleClass().addAll("card", "board-card");
-    card.prefWidthProperty().bind(widthProperty().subtract(6));
     card.setMaxWidth(Region.USE_PREF_SIZE);
     getStyleClass().add("board-cell");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
+  }
+
+  /** As wide as its list allows; a cell that is measured has often another width yet, or none. */
+  private double wide() {
+    double list = getListView() == null ? 0 : getListView().getWidth();
+    return Math.max(0, list - BESIDE);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    if (isEmpty()) return super.computePrefHeight(width);
+    return snapSizeY(snappedTopInset() + card.prefHeight(wide()) + snappedBottomInset());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    card.setPrefWidth(wide());
+    super.layoutChildren();
   }
 
   void hold(boolean held) {

@@ -40,6 +40,7 @@ final class BoardColumn extends VBox {
           drag.watch(card);
           return card;
         });
+    list.focusedProperty().addListener((value, before, now) -> stand());
     VBox.setVgrow(list, Priority.ALWAYS);
     list.setPrefHeight(120);
     getChildren().setAll(head, list);
@@ -59,6 +60,15 @@ final class BoardColumn extends VBox {
     list.getItems().setAll(entries);
     if (at >= 0 && !entries.isEmpty())
       list.getSelectionModel().select(Math.min(at, entries.size() - 1));
+    stand();
+  }
+
+  /** The keyboard stands on a card, so that keys never have nothing to act on. */
+  private void stand() {
+    var selection = list.getSelectionModel();
+    if (!list.isFocused() || list.getItems().isEmpty()) return;
+    if (selection.isEmpty()) selection.select(0);
+    list.getFocusModel().focus(selection.getSelectedIndex());
   }
 
   /** Puts the keyboard on an action, or on the first. */
