@@ -10,7 +10,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +23,7 @@ import touchmap.model.Round;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.ui.kit.FxThread;
+import touchmap.ui.kit.LeaveTwice;
 import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Segmented;
 import touchmap.ui.kit.Sheet;
@@ -39,7 +39,6 @@ final class ActionSheet {
   private final Words words;
   private final ImproveHost host;
   private final PlannedAction before;
-  private boolean warned;
   private final boolean isNew;
   private final TouchpointNames names;
   private final TextField title = new TextField();
@@ -155,11 +154,9 @@ final class ActionSheet {
     }
     built.button(words.of("improve.cancel"), this::close).setId("action-cancel");
     built.mainButton(words.of("improve.save"), this::save).setId("action-save");
-    built.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> goesOn());
     built.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() != KeyCode.ESCAPE) goesOn();
           if (event.getCode() != KeyCode.ENTER || !event.isShortcutDown()) return;
           event.consume();
           save();
@@ -201,24 +198,13 @@ final class ActionSheet {
     boolean isOpen =
         host.layer().top().filter(top -> "action-sheet".equals(top.getId())).isPresent();
     if (isOpen) return;
-    host.layer().show(sheet, this::escaped);
+    new LeaveTwice(host.layer(), sheet, this::isTouched, this::warn).open();
   }
 
-  /** A form somebody wrote in is not thrown away by one Esc. */
-  private void escaped() {
-    if (warned || !isTouched()) return;
-    warned = true;
-    host.layer().show(sheet, this::escaped);
-    say(titleWrong, true, "improve.action.escape");
+  private void warn(boolean now) {
+    say(titleWrong, now, "improve.action.escape");
     // a field that is focused anew selects its text, and the next letter would write over it
-    FxThread.later(title::end);
-  }
-
-  /** Whoever writes on takes the Esc back: the next one warns again. */
-  private void goesOn() {
-    if (!warned) return;
-    warned = false;
-    say(titleWrong, false, "");
+    if (now) FxThread.later(title::end);
   }
 
   private boolean isTouched() {

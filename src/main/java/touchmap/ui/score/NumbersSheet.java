@@ -21,6 +21,7 @@ import touchmap.method.MetricChoices;
 import touchmap.method.MetricColumns;
 import touchmap.method.ReadTable;
 import touchmap.model.Id;
+import touchmap.ui.kit.LeaveTwice;
 import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Sheet;
 import touchmap.ui.kit.Theme;
@@ -45,6 +46,7 @@ final class NumbersSheet {
   private final ListView<NumberLine> list = new ListView<>();
   private final Label summary = new Label();
   private final Label unread = Parts.caption("");
+  private final Label unsaved = Parts.wrong();
   private final MatchLine match;
   private final SourceLine sourceLine;
   private final VBox columnsBox = new VBox();
@@ -55,6 +57,7 @@ final class NumbersSheet {
   private final Button leaveAll = new Button();
   private final Button take;
   private final Sheet sheet;
+  private boolean touched;
   private ReadTable table = ReadTable.EMPTY;
   private ColumnsLine columnsLine;
   private MetricColumns columns = MetricColumns.guess(List.of());
@@ -74,7 +77,7 @@ final class NumbersSheet {
     this.answers = answers;
     this.file = file;
     this.begin = begin;
-    sourceLine = new SourceLine(words, file, editor.map(), this::source);
+    sourceLine = new SourceLine(words, file, editor.map(), this::chosen);
     columnsLine = new ColumnsLine(words, List.of(), columns, this::use);
     kindLine = new KindLine(words, (column, kind) -> decide(choices.withKind(column, kind)));
     effortLine = new EffortLine(words, scale -> decide(choices.withEffort(scale)));
@@ -105,7 +108,8 @@ final class NumbersSheet {
             unread,
             summaryLine(),
             list,
-            match);
+            match,
+            unsaved);
     sheet.setId("numbers-sheet");
     sheet.getStylesheets().add(Theme.sheet("score"));
     sheet.button(words.of("score.import.cancel"), this::close).setId("import-cancel");
@@ -115,6 +119,11 @@ final class NumbersSheet {
         HeadingRow.best(
             editor.map(), file.sheets().stream().map(ScoreHost.Table.Sheet::rows).toList());
     source(first, HeadingRow.guess(editor.map(), file.sheets().get(first).rows()));
+  }
+
+  private void chosen(int sheetOfFile, int heading) {
+    touched = true;
+    source(sheetOfFile, heading);
   }
 
   /** Reads another sheet, or the same below another row; nothing that was decided about single rows holds there. */
@@ -156,6 +165,7 @@ final class NumbersSheet {
     leaveAll.setMinWidth(Region.USE_PREF_SIZE);
     leaveAll.setOnAction(event -> leaveAll());
     unread.setId("import-unread");
+    unsaved.setId("import-unsaved");
     summary.setId("import-summary");
     summary.getStyleClass().add("strong");
     summary.setWrapText(true);
@@ -170,10 +180,16 @@ final class NumbersSheet {
   }
 
   void open() {
-    host.layer().show(sheet, () -> {});
+    new LeaveTwice(
+            host.layer(),
+            sheet,
+            () -> touched,
+            now -> Parts.tell(unsaved, now ? words.of("score.import.escape") : ""))
+        .open();
   }
 
   private void use(MetricColumns to) {
+    touched = true;
     // unticked where nobody had said it, the numbers are finished ones although they look like
     // answers
     if (to.answers()) choices = choices.withFinished(false);
@@ -190,16 +206,19 @@ final class NumbersSheet {
   }
 
   private void decide(MetricChoices now) {
+    touched = true;
     choices = now;
     refresh();
   }
 
   private void leaveOut(NumberLine line) {
+    touched = true;
     if (!leftOut.remove(line.key())) leftOut.add(line.key());
     refresh();
   }
 
   private void leaveAll() {
+    touched = true;
     leftOut.addAll(intake().open());
     refresh();
   }
