@@ -1,12 +1,9 @@
 package touchmap.method;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,36 +23,17 @@ public record MetricColumns(
     Optional<Integer> count,
     boolean answers) {
   private static final int LETTERS = 26;
-  private static final Pattern TOUCHPOINT =
-      heading("touch ?-?point|точк|касани|контакт|^name$|^название");
-  private static final Pattern DATE =
-      heading("date|^day$|^when$|^period|^month|дата|^день$|^когда$|^период|^месяц");
-  private static final Pattern METRIC =
-      heading("metric|indicator|^kind$|^type$|метрик|показател|^вид$|^тип$");
-  private static final Pattern COUNT =
-      heading(
-          "^n$|count|number"
-              + " of|sample|respondents|^responses$|^кол|числ|выборк|респондент|^ответов$|опрошен");
-  private static final Pattern ANSWERS = heading("answer|response|^raw|ответ|^сыр");
-  private static final Pattern VALUE =
-      heading("value|result|^score|^rating|значен|результат|итог|^оценк|^балл");
 
   public MetricColumns {
     values = List.copyOf(values);
   }
 
-  private static Pattern heading(String regex) {
-    return Pattern.compile(regex);
-  }
-
-  /** Guesses by the headings; where none of them tells where the touchpoints are, by what stands in the columns. */
+  /** Guesses by the headings; where one says nothing, or something that is not below it, by what stands in the columns. */
   public static MetricColumns guess(TouchMap map, List<List<String>> table) {
     List<String> headings = table.isEmpty() ? List.of() : table.getFirst();
     Optional<Integer> naming = naming(map, table);
     if (headings.stream().allMatch(String::isBlank)) return ColumnContents.guess(table, naming);
-    MetricColumns guess = guess(headings);
-    if (guess.touchpoint().isPresent()) return guess;
-    return naming.isPresent() ? guess(headings, naming) : guess;
+    return new ColumnGuess(headings, table).guess(naming);
   }
 
   /** The column most of whose cells name touchpoints; of several the one with the most. */
@@ -64,13 +42,7 @@ public record MetricColumns(
     Optional<Integer> best = Optional.empty();
     long most = 0;
     for (int column = 0; column < (table.isEmpty() ? 0 : table.getFirst().size()); column++) {
-      int at = column;
-      List<String> cells =
-          table.stream()
-              .skip(1)
-              .filter(row -> at < row.size() && !row.get(at).isBlank())
-              .map(row -> row.get(at).strip())
-              .toList();
+      List<String> cells = ColumnContents.cells(table, column);
       long naming = cells.stream().filter(names::isAny).count();
       if (2 * naming <= cells.size() || naming <= most) continue;
       best = Optional.of(column);
@@ -81,30 +53,7 @@ public record MetricColumns(
 
   /** Guesses by the headings, English or Russian. */
   public static MetricColumns guess(List<String> headings) {
-    return guess(headings, Optional.empty());
-  }
-
-  private static MetricColumns guess(List<String> headings, Optional<Integer> naming) {
-    var free = new ArrayList<Integer>();
-    List<String> plain =
-        headings.stream().map(each -> each.strip().toLowerCase(Locale.ROOT)).toList();
-    for (int i = 0; i < plain.size(); i++) free.add(i);
-    naming.ifPresent(taken -> free.removeIf(taken::equals));
-    Optional<Integer> touchpoint = naming.or(() -> take(TOUCHPOINT, plain, free));
-    Optional<Integer> date = take(DATE, plain, free);
-    Optional<Integer> metric = take(METRIC, plain, free);
-    Optional<Integer> count = take(COUNT, plain, free);
-    Optional<Integer> answers = take(ANSWERS, plain, free);
-    if (answers.isPresent())
-      return new MetricColumns(touchpoint, date, metric, List.of(answers.get()), count, true);
-    Optional<Integer> value = take(VALUE, plain, free);
-    List<Integer> named =
-        free.stream()
-            .filter(i -> MetricKind.isNamed(plain.get(i)) && !NetPromoters.isGroup(plain.get(i)))
-            .toList();
-    List<Integer> values =
-        metric.isEmpty() && !named.isEmpty() ? named : value.map(List::of).orElse(named);
-    return new MetricColumns(touchpoint, date, metric, values, count, false);
+    return new ColumnGuess(headings, List.of()).guess(Optional.empty());
   }
 
   /**
@@ -130,6 +79,18 @@ public record MetricColumns(
     return new MetricColumns(touchpoint, date, metric, values, count, now);
   }
 
+  /**
+   * Whether the values may be what single people answered: not where each row tells how many people
+   * it speaks of, nor where one is negative.
+   */
+  public boolean canBeAnswers(List<List<String>> table) {
+    boolean isCounted =
+        count.isPresent()
+            && table.size() > 1
+            && values.stream().allMatch(at -> ColumnContents.areSingle(table, at));
+    return !isCounted && values.stream().noneMatch(at -> ColumnContents.hasNegative(table, at));
+  }
+
   /** What spreadsheets call a column, counted from 0: A to Z, then AA. */
   public static String letter(int column) {
     String last = String.valueOf((char) ('A' + column % LETTERS));
@@ -141,13 +102,5 @@ public record MetricColumns(
     return Stream.of(touchpoint, date, metric, count)
             .anyMatch(each -> each.filter(at -> at == column).isPresent())
         || values.contains(column);
-  }
-
-  private static Optional<Integer> take(
-      Pattern meaning, List<String> headings, List<Integer> free) {
-    Optional<Integer> found =
-        free.stream().filter(i -> meaning.matcher(headings.get(i)).find()).findFirst();
-    found.ifPresent(taken -> free.removeIf(taken::equals));
-    return found;
   }
 }

@@ -6,15 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import touchmap.model.Id;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.words.Phrase;
 
-/** Which touchpoint a text means: the one matched by hand, those of the same name, else those of a name that is alike. */
+/** Which touchpoint a text means: the one matched by hand, those of the same name, be it behind that of its object, else those of a name that is alike. */
 final class TouchpointNames {
   /** Why a text does not say for sure which touchpoint is meant, and those that may be. */
   record Doubt(Phrase why, List<Id> candidates) {}
+
+  private static final Pattern STEP = Pattern.compile("\\s*[/\\\\>→»:|—]\\s*|\\s+[–-]\\s+");
 
   private final Map<String, Id> byHand;
   private final Map<Integer, Id> byRow;
@@ -57,8 +60,27 @@ final class TouchpointNames {
 
   /** Those called just so; where there is none, those that differ in hyphens and other signs alone. */
   private List<Id> same(String name) {
+    List<Id> same = called(name);
+    return same.isEmpty() ? below(name) : same;
+  }
+
+  private List<Id> called(String name) {
     List<Id> same = exact.getOrDefault(Names.bare(name), List.of());
     return same.isEmpty() ? spelled.getOrDefault(Names.letters(name), List.of()) : same;
+  }
+
+  /** Those that a path means, as “Front desk / Greeting” does: called as its end, below what is called as the part before. */
+  private List<Id> below(String path) {
+    List<String> parts = STEP.splitAsStream(path.strip()).filter(each -> !each.isBlank()).toList();
+    if (parts.size() < 2) return List.of();
+    String above = Names.bare(parts.get(parts.size() - 2));
+    return called(parts.getLast()).stream()
+        .filter(
+            id ->
+                register.path(id).stream()
+                    .anyMatch(
+                        topic -> !topic.id().equals(id) && Names.bare(topic.name()).equals(above)))
+        .toList();
   }
 
   /** Whether any touchpoint may be meant, be it with a slip of a letter. */

@@ -188,12 +188,16 @@ final class NumbersSheet {
         .open();
   }
 
-  private void use(MetricColumns to) {
+  private void use(MetricColumns told) {
     touched = true;
+    // the tick that nobody touched goes with the columns it was guessed for
+    boolean isStale = told.answers() && columns.answers() && !told.canBeAnswers(table.rows());
+    MetricColumns to = isStale ? told.withAnswers(false) : told;
     // unticked where nobody had said it, the numbers are finished ones although they look like
     // answers
     if (to.answers()) choices = choices.withFinished(false);
-    else if (columns.answers() || intake().isPooled()) choices = choices.withFinished(true);
+    else if (!isStale && (columns.answers() || intake().isPooled()))
+      choices = choices.withFinished(true);
     columns = to;
     refresh();
   }
