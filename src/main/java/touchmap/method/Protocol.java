@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import touchmap.model.Closed;
 import touchmap.model.Id;
 import touchmap.model.PlannedAction;
@@ -61,6 +62,7 @@ public record Protocol(
    * What an audit found.
    *
    * @param looked how many were looked at, with those that are gone, of all
+   * @param there those of before that still are; what is new is counted as that alone
    * @param gone how many were marked as removed or left the map since the round before
    */
   public record Walk(int looked, int all, int there, int gone, int fresh) {}
@@ -95,16 +97,23 @@ public record Protocol(
       LocalDate today) {
     if (round.kind() != RoundKind.AUDIT) return Optional.empty();
     Set<Id> said = Audit.lookedAt(map, round, today);
+    Optional<Comparison.Tree> tree = comparison.map(Comparison::tree);
+    Set<Id> added =
+        tree.stream()
+            .flatMap(each -> each.added().stream())
+            .map(Comparison.Place::id)
+            .collect(Collectors.toSet());
     int there = 0;
     int marked = 0;
+    int met = 0;
     int left = 0;
     for (Id each : PastTree.of(round, map, figures).points().keySet()) {
       boolean isMarked = isMarked(each, figures.register());
       if (said.contains(each) && isMarked) marked++;
+      else if (said.contains(each) && added.contains(each)) met++;
       else if (said.contains(each)) there++;
       else if (!isMarked) left++;
     }
-    Optional<Comparison.Tree> tree = comparison.map(Comparison::tree);
     // what is marked stays on the map, and is among what the comparison calls removed, too
     long off =
         tree.stream()
@@ -112,8 +121,8 @@ public record Protocol(
             .filter(each -> !isMarked(each.id(), figures.register()))
             .count();
     int gone = marked + (int) off;
-    int fresh = tree.map(each -> each.added().size()).orElse(0);
-    return Optional.of(new Walk(there + gone, there + gone + left, there, gone, fresh));
+    int looked = there + met + gone;
+    return Optional.of(new Walk(looked, looked + left, there, gone, added.size()));
   }
 
   private static boolean isMarked(Id id, Register register) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import touchmap.model.Criterion;
 import touchmap.model.Id;
 import touchmap.model.Rating;
@@ -22,12 +23,16 @@ import touchmap.words.Phrase;
  * for Management Judgment): for each criterion, how far its weight may move, the others keeping their proportions, until
  * another touchpoint has the highest score. Compared is every touchpoint that has a score; {@code partly} says how many
  * of them have answers missing, which count with what was answered.
+ *
+ * @param leader the first of the leaders in map order, from whom another takes over
+ * @param leaders all that have the same, highest score now
  */
-public record Sensitivity(Id leader, List<Reach> criteria, int partly) {
+public record Sensitivity(Id leader, List<Id> leaders, List<Reach> criteria, int partly) {
   /** Differences of weight below this are slips of the arithmetic. */
   private static final double NONE = 1e-9;
 
   public Sensitivity {
+    leaders = List.copyOf(leaders);
     criteria = List.copyOf(criteria);
   }
 
@@ -50,12 +55,14 @@ public record Sensitivity(Id leader, List<Reach> criteria, int partly) {
     if (weights.size() < 2 || compared.size() < 2) return Optional.empty();
     var reaches = new ArrayList<Reach>();
     Optional<Id> leader = Optional.empty();
+    List<Id> leaders = List.of();
     for (Criterion criterion : scoring.criteria()) {
       double weight = weights.getOrDefault(criterion.id(), 0.0);
       Map<Id, ScoreCurve> curves = new LinkedHashMap<>();
       compared.forEach(
           (id, ratings) -> curves.put(id, ScoreCurve.of(ratings, scoring, weights, criterion)));
       Id leads = leader.orElseGet(() -> highest(curves, weight));
+      if (leader.isEmpty()) leaders = asHigh(leads, curves, weight);
       leader = Optional.of(leads);
       reaches.add(
           new Reach(
@@ -65,7 +72,16 @@ public record Sensitivity(Id leader, List<Reach> criteria, int partly) {
               turn(leads, curves, weight, true)));
     }
     int partly = (int) compared.values().stream().filter(each -> isPartly(each, scoring)).count();
-    return leader.map(id -> new Sensitivity(id, reaches, partly));
+    List<Id> tied = leaders;
+    return leader.map(id -> new Sensitivity(id, tied, reaches, partly));
+  }
+
+  private static List<Id> asHigh(Id leads, Map<Id, ScoreCurve> curves, double weight) {
+    double most = Objects.requireNonNull(curves.get(leads)).at(weight);
+    return curves.entrySet().stream()
+        .filter(each -> each.getValue().at(weight) >= most - NONE)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static Id highest(Map<Id, ScoreCurve> curves, double weight) {
@@ -134,6 +150,7 @@ public record Sensitivity(Id leader, List<Reach> criteria, int partly) {
   /** The weights at which the leader changes, each in a sentence; or that it leads whatever one of them is. */
   public List<Phrase> sentences(Register register) {
     var sentences = new ArrayList<Phrase>();
+    if (isTie()) sentences.add(Phrase.of("method.sensitivity.tie", names(register)));
     for (Reach reach : criteria) {
       String name = reach.criterion().name();
       reach.below().ifPresent(turn -> sentences.add(sentence("less", name, turn, register)));
@@ -142,6 +159,16 @@ public record Sensitivity(Id leader, List<Reach> criteria, int partly) {
     return sentences.isEmpty()
         ? List.of(Phrase.of("method.sensitivity.never", name(leader, register)))
         : List.copyOf(sentences);
+  }
+
+  /** Whether several have the same, highest score. */
+  public boolean isTie() {
+    return leaders.size() > 1;
+  }
+
+  /** The leaders' names, one after the other. */
+  public String names(Register register) {
+    return leaders.stream().map(id -> name(id, register)).collect(Collectors.joining(", "));
   }
 
   private static Phrase sentence(String way, String criterion, Turn turn, Register register) {

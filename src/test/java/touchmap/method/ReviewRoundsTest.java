@@ -167,6 +167,26 @@ class ReviewRoundsTest {
   }
 
   @Test
+  void whatAnAuditAddedIsNewAndNotStillThere() {
+    TouchMap map = audited();
+    Round audit = map.study().rounds().getLast();
+    Round met =
+        audit.withAnswers(
+            audit
+                .answers()
+                .withRatings(
+                    java.util.stream.Stream.concat(
+                            audit.answers().ratings().stream(),
+                            java.util.stream.Stream.of(
+                                rating("t6", "Ann", 0).withWhy("Still there.")))
+                        .toList()));
+    TouchMap walked =
+        map.withStudy(map.study().withRounds(List.of(map.study().rounds().getFirst(), met)));
+    assertEquals(
+        Optional.of(new Protocol.Walk(3, 7, 1, 1, 1)), Protocol.of(walked, met, TODAY).walk());
+  }
+
+  @Test
   void aProtocolOfAClosedRoundKeepsTheOrderOfThatDay() {
     TouchMap map = map(round("a", "2025-05-01", rating("t1", "Ann", 8, 2)));
     Round closed = map.study().rounds().getFirst().withClosed(Closed.of(map, ids("t4", "t1")));

@@ -78,6 +78,21 @@ class SensitivityTest {
   }
 
   @Test
+  void severalLeadersAreNamedAsATie() {
+    TouchMap map =
+        map(
+            new double[] {1, 1},
+            rating("t1", "I", 0, 4, 4),
+            rating("t2", "I", 0, 4, 4),
+            rating("t3", "I", 0, 1, 1));
+    assertEquals(List.of("The highest score is shared by: Home, Prices."), said(map, "en"));
+    TouchMap turning =
+        map(new double[] {1, 1}, rating("t1", "I", 0, 2, 4), rating("t2", "I", 0, 4, 2));
+    assertEquals("The highest score is shared by: Home, Prices.", said(turning, "en").getFirst());
+    assertEquals(3, said(turning, "en").size());
+  }
+
+  @Test
   void whoLacksAnswersIsComparedByThoseTheyHave() {
     TouchMap map =
         map(

@@ -9,6 +9,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -16,6 +17,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -191,7 +193,10 @@ public final class ModalLayer extends StackPane {
       event.consume();
       walk(event.isShiftDown() ? -1 : 1);
     }
-    if (getScene().getFocusOwner() instanceof RadioButton radio) onRadioKey(radio, event);
+    Node owner = getScene().getFocusOwner();
+    if (owner instanceof RadioButton radio) onRadioKey(radio, event);
+    else if (isChosen(owner) && isPlainEnter(event) && pressMain(open.getLast().sheet()))
+      event.consume();
   }
 
   /**
@@ -218,6 +223,13 @@ public final class ModalLayer extends StackPane {
     int to = Math.floorMod(choices.indexOf(radio) + step, choices.size());
     choices.get(to).fire();
     show(stops, stops.indexOf(choices.get(to)));
+  }
+
+  /** One of several choices in a row that is on already: Enter there can only mean the sheet's answer. */
+  private static boolean isChosen(@Nullable Node node) {
+    return node instanceof ToggleButton choice
+        && choice.getAccessibleRole() == AccessibleRole.RADIO_BUTTON
+        && choice.isSelected();
   }
 
   private static boolean isOtherChoice(Node node) {

@@ -40,8 +40,11 @@ final class Advice extends VBox {
   }
 
   private AdviceCard card(Check check) {
+    // all of them, also those that its sentence only counts
     Optional<Runnable> show =
-        check.nodes().stream().findFirst().map(topic -> () -> host.show(topic));
+        check.nodes().size() > 1
+            ? Optional.of(() -> host.showAll(check.nodes()))
+            : check.nodes().stream().findFirst().map(topic -> () -> host.show(topic));
     var card = new AdviceCard(words, words.of(check.message()), words.of(check.why()), show);
     card.setId("advice-" + check.code().text());
     return card;

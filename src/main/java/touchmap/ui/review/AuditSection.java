@@ -21,7 +21,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import touchmap.method.Audit;
 import touchmap.method.Register;
-import touchmap.edit.ScoreCount;
 import touchmap.edit.Selection;
 import touchmap.model.Id;
 import touchmap.model.Round;
@@ -275,7 +274,8 @@ final class AuditSection extends VBox {
       FxThread.later(() -> at.filter(id -> now.equals(at)).ifPresent(host::show));
     }
     Parts.show(question, topic.isPresent());
-    Parts.show(end, topic.isEmpty());
+    // whoever looks at one of them again still finds how to end
+    Parts.show(end, topic.isEmpty() || audit.left().isEmpty());
     topic.ifPresent(each -> show(audit.round(), each, register));
   }
 
@@ -317,15 +317,12 @@ final class AuditSection extends VBox {
     state.setValue(shown.state());
   }
 
-  /** Before the click, since scores of years may go with a touchpoint that leaves the map. */
   private void sayWhatGoes(Topic topic) {
-    long scores = ScoreCount.of(walk.editor().map(), List.of(topic));
-    gone.setText(
-        scores == 0
-            ? words.of("review.audit.gone")
-            : words.count("review.audit.gone.with", scores));
+    var goes = WhatGoes.of(walk.editor().map(), topic, words);
+    gone.setText(goes.before());
     gone.setAccessibleText(topic.nameOnOneLine() + ". " + gone.getText());
-    removed.setText(words.of(scores == 0 ? "review.audit.removed" : "review.audit.removed.keeps"));
+    removed.setText(
+        words.of(goes.scores() == 0 ? "review.audit.removed" : "review.audit.removed.keeps"));
     removed.setAccessibleText(topic.nameOnOneLine() + ". " + removed.getText());
   }
 
@@ -352,10 +349,9 @@ final class AuditSection extends VBox {
     Optional<Topic> topic = at.flatMap(walk.editor().map()::find);
     if (audit.isEmpty() || topic.isEmpty()) return;
     Optional<Id> next = after(audit.get(), topic.get().id());
-    long scores = ScoreCount.of(walk.editor().map(), List.of(topic.get()));
+    var goes = WhatGoes.of(walk.editor().map(), topic.get(), words);
     walk.remove(topic.get());
-    String said = words.of("review.audit.gone.done", topic.get().nameOnOneLine());
-    host.sayUndoable(scores == 0 ? said : said + " " + words.count("review.scoresGo", scores));
+    host.sayUndoable(goes.after(topic.get().nameOnOneLine()));
     goTo(next.filter(id -> walk.editor().map().find(id).isPresent()).or(this::firstLeft));
   }
 

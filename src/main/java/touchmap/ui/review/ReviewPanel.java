@@ -313,9 +313,15 @@ public final class ReviewPanel implements LensPanel {
     return List.of(
         Action.of("review.start", "plus", () -> bring(() -> start(RoundKind.CHECK))),
         Action.of("review.audit", "list-checks", () -> bring(this::walk)),
+        Action.of("review.close", "check", () -> bring(this::closeRound)),
         Action.of("review.rounds", "history", () -> bring(sheets::all)),
         Action.of("review.protocol", "printer", this::protocol),
         Action.of("review.settings", "calendar", () -> bring(sheets::settings)));
+  }
+
+  private void closeRound() {
+    Audit.openRound(editor.map(), host.today())
+        .ifPresentOrElse(sheets::close, () -> host.say(words.of("review.close.noneOpen")));
   }
 
   private void bring(Runnable then) {

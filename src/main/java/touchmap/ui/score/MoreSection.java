@@ -129,7 +129,12 @@ final class MoreSection extends VBox {
     Sensitivity all = found.get();
     sensitivity
         .getChildren()
-        .add(text(words.of("score.sensitivity.leader", name(now, all.leader())), ""));
+        .add(
+            text(
+                all.isTie()
+                    ? words.of("score.sensitivity.tie", all.names(now.figures().register()))
+                    : words.of("score.sensitivity.leader", name(now, all.leader())),
+                ""));
     for (Sensitivity.Reach each : all.criteria()) {
       each.above().ifPresent(turn -> turn("score.sensitivity.above", now, each, turn));
       each.below().ifPresent(turn -> turn("score.sensitivity.below", now, each, turn));
