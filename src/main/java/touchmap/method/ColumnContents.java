@@ -13,7 +13,7 @@ final class ColumnContents {
   private static final Pattern SINGLE = Pattern.compile("[+\u2212-]?\\d+(\\.\\d+)?\\s?%?");
   private static final int LONGEST_KIND = 40;
   private static final int ENOUGH = 3;
-  private static final int ALMOST_ALL = 3;
+  private static final long ALMOST_ALL = 3;
   private static final int ALMOST_ALL_OF = 4;
 
   private final List<List<String>> table;
