@@ -6,6 +6,7 @@ import touchmap.edit.Editor;
 import touchmap.lens.ScoreLens;
 import touchmap.lens.ScoreLens.Eyes;
 import touchmap.model.Id;
+import touchmap.model.Metric;
 import touchmap.model.TouchMap;
 import touchmap.model.Viewpoint;
 import touchmap.ui.kit.Theme;
@@ -23,9 +24,11 @@ final class Looking {
   private final Sight sight = new Sight();
   private final ScoreFoot foot;
   private final Runnable seen;
+  private final Words words;
 
   Looking(Editor editor, Words words, Seat seat, Rater rater, ScoreHost host, Runnable seen) {
     this.seen = seen;
+    this.words = words;
     this.editor = editor;
     this.seat = seat;
     this.rater = rater;
@@ -74,7 +77,21 @@ final class Looking {
 
   void show() {
     foot.show(seat.eyes(), editor.map().study().scoring().scale());
-    foot.hides(hidden(editor.map()).size());
+    int hidden = hidden(editor.map()).size();
+    foot.hides(hidden);
+    foot.isEmpty(hidden == 0 ? whyEmpty(editor.map()) : "");
+  }
+
+  /** Customers’ numbers are figures of their own: the map shows what was scored by the criteria. */
+  private String whyEmpty(TouchMap map) {
+    if (seat.eyes() == Eyes.COMPANY || !lens(map).figures().isEmpty()) return "";
+    long numbers =
+        map.study().rounds().stream()
+            .flatMap(each -> each.answers().metrics().stream())
+            .map(Metric::touchpoint)
+            .distinct()
+            .count();
+    return numbers == 0 ? words.of("score.noCustomers") : words.count("score.onlyNumbers", numbers);
   }
 
   /** What a digit typed on the map would do; empty when it would do nothing. */

@@ -31,6 +31,7 @@ final class ScoreFoot extends VBox {
   private final List<Label> chips = new ArrayList<>();
   private final Label keys = new Label();
   private final Label hidden = new Label();
+  private final Label empty = new Label();
   private final HBox blind;
   private final HBox steps = new HBox(4);
   private final Tooltip explained = new Tooltip();
@@ -79,14 +80,25 @@ final class ScoreFoot extends VBox {
     blind.setAlignment(Pos.CENTER);
     blind.getStyleClass().addAll("float", "score-blind");
     blind.setMaxWidth(Region.USE_PREF_SIZE);
+    empty.setId("score-empty");
+    empty.getStyleClass().addAll("float", "score-blind");
+    empty.setWrapText(true);
+    empty.setMinHeight(Region.USE_PREF_SIZE);
     hides(0);
-    getChildren().addAll(keys, blind, bar);
+    isEmpty("");
+    getChildren().addAll(keys, blind, empty, bar);
   }
 
   /** How many touchpoints look unscored only because this rater has not scored them yet. */
   void hides(int count) {
     if (count > 0) hidden.setText(words.count("score.hidden", count));
     Parts.show(blind, count > 0);
+  }
+
+  /** Why the map shows nothing through these eyes; empty where it shows something. */
+  void isEmpty(String why) {
+    empty.setText(why);
+    Parts.show(empty, !why.isEmpty());
   }
 
   /**
