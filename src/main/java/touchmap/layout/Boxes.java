@@ -103,7 +103,7 @@ final class Boxes {
         same = before.placed().get(topic.id());
       }
       names[i] =
-          same != null && isSameName(same.topic(), topic)
+          same != null && isSameName(same.topic(), topic) && !(isWhole && same.tree().cut())
               ? new Wrapped(same.lines(), same.tree().cut())
               : wrapped(topic);
     }

@@ -61,6 +61,15 @@ final class Painted {
   }
 
   private Layout laidOut(TouchMap to) {
+    return layout.next(to, sizes, options(to));
+  }
+
+  /** What shows, laid out with all lines of every name, for pictures that leave the program. */
+  Layout withWholeNames() {
+    return layout.next(map, sizes, options(map).withWholeNames());
+  }
+
+  private LayoutOptions options(TouchMap to) {
     LayoutOptions options = LayoutOptions.of(to).withRoom(guise.decor().room());
     if (guise.only().isPresent()) {
       options = options.withOnly(shown(to, guise.only().get()));
@@ -69,7 +78,7 @@ final class Painted {
       folded.removeAll(opened);
       options = options.withFolded(folded);
     }
-    return layout.next(to, sizes, options);
+    return options;
   }
 
   /** What the map is folded to, and what is right below the topics that are opened for a moment. */
@@ -116,8 +125,13 @@ final class Painted {
 
   /** The map with all that is drawn over it, and some air around it. */
   Rect extent() {
-    Rect bounds = layout.bounds();
-    return Extent.of(bounds.grown(guise.air()), over(layout));
+    return extent(layout);
+  }
+
+  /** The same for another layout of it. */
+  Rect extent(Layout at) {
+    Rect bounds = at.bounds();
+    return Extent.of(bounds.grown(guise.air()), over(at));
   }
 
   void setQuiet(Set<Id> to) {

@@ -3,6 +3,7 @@ package touchmap.ui.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
@@ -11,6 +12,7 @@ import javafx.scene.input.ClipboardContent;
 import touchmap.edit.Editor;
 import touchmap.edit.Topmost;
 import touchmap.geometry.Rect;
+import touchmap.layout.Layout;
 import touchmap.layout.Placed;
 import touchmap.model.Topic;
 import touchmap.picture.Line;
@@ -21,7 +23,7 @@ import touchmap.words.Phrase;
 
 /**
  * The map as it is seen now, or only the branches that are selected, as a picture for another program: twice as sharp as
- * the screen at 100 %, whatever the zoom.
+ * the screen at 100 %, whatever the zoom. Names that are cut on the screen are whole on it.
  */
 final class PictureCopy {
   private static final double SHARPNESS = 2;
@@ -56,7 +58,9 @@ final class PictureCopy {
 
   /** What would be copied now. */
   WritableImage image() {
-    Piece piece = branches().orElseGet(this::whole);
+    Layout layout = painted.withWholeNames();
+    Picture picture = painted.pictureOf(layout, Set.of());
+    Piece piece = branches(layout, picture).orElseGet(() -> whole(layout, picture));
     Rect box = piece.box().grown(AIR);
     double sharp = Math.min(SHARPNESS, LONGEST / Math.max(box.width(), box.height()));
     var canvas = new Canvas(Math.ceil(box.width() * sharp), Math.ceil(box.height() * sharp));
@@ -69,24 +73,22 @@ final class PictureCopy {
     return canvas.snapshot(null, null);
   }
 
-  private Piece whole() {
+  private Piece whole(Layout layout, Picture picture) {
     var marks = new ArrayList<Mark>();
-    Picture picture = painted.picture();
     picture.paintOn(marks::add, picture.bounds());
-    marks.addAll(painted.over(painted.layout()));
-    return new Piece(marks, painted.extent().union(picture.bounds()));
+    marks.addAll(painted.over(layout));
+    return new Piece(marks, painted.extent(layout).union(picture.bounds()));
   }
 
   /** The selected branches without all else; empty when the business is among them or nothing is selected. */
-  private Optional<Piece> branches() {
+  private Optional<Piece> branches(Layout layout, Picture picture) {
     List<Topic> tops = Topmost.of(editor.map(), editor.selection().ids());
     if (tops.isEmpty() || tops.stream().anyMatch(Topic::isBusiness)) return Optional.empty();
-    Picture picture = painted.picture();
     var lines = new ArrayList<Mark>();
     var boxes = new ArrayList<Placed>();
     for (Topic top : tops)
       for (Topic each : top.all()) {
-        Optional<Placed> placed = painted.layout().at(each.id());
+        Optional<Placed> placed = layout.at(each.id());
         placed.ifPresent(boxes::add);
         if (each != top) picture.lineTo(each.id()).ifPresent(lines::add);
       }

@@ -13,7 +13,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
+import touchmap.edit.Rename;
+import touchmap.layout.Layout;
+import touchmap.layout.LayoutOptions;
+import touchmap.model.Id;
 import touchmap.model.Maps;
+import touchmap.picture.FontSizes;
 import touchmap.picture.Ink;
 import touchmap.picture.Look;
 import touchmap.ui.Person;
@@ -59,6 +64,22 @@ class PictureCopyFxTest {
     assertFalse(shows(branch, Look.light().accent().ink()), "the business is not on it");
     rig.select("o1", "n0");
     assertEquals(whole.getWidth(), copied().getWidth(), "with the business it is the whole map");
+  }
+
+  @Test
+  void namesThatAreCutOnTheScreenAreWholeOnThePicture() {
+    String name = "Physiotherapy and everything that clients ask about it ".repeat(6).strip();
+    rig.fx(() -> rig.editor.apply(new Rename(Id.of("t3"), name)));
+    rig.select("t3");
+    Layout whole =
+        Layout.of(
+            rig.editor.map(), new FontSizes(), LayoutOptions.of(rig.editor.map()).withWholeNames());
+    double high = whole.at(Id.of("t3")).orElseThrow().box().height();
+    assertTrue(high > 2 * rig.box("t3").height(), "on the screen it is cut");
+    assertTrue(copied().getHeight() > 2 * high, "a branch");
+    rig.select("n0");
+    assertTrue(copied().getHeight() > 2 * whole.bounds().height(), "the whole map");
+    assertTrue(high > 2 * rig.box("t3").height(), "on the screen it stays so");
   }
 
   @Test
