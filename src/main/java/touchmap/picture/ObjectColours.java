@@ -17,7 +17,7 @@ public record ObjectColours(String name, Ink fill, Ink label, Ink tint, Ink edge
     Ink fill = look.isDark() ? chosen.readableOn(canvas, DARK_SHAPE) : chosen;
     Ink label = labelOn(fill);
     if (look.isStrong()) fill = fill.readableOn(label, STRONG);
-    Ink edge = fill.readableOn(canvas, SHAPE);
+    Ink edge = fill.readableOn(canvas, look.isStrong() ? STRONG : SHAPE);
     Ink tint = look.isDark() ? fill.over(canvas, 0.18) : paleTint(fill);
     return new ObjectColours("", fill, label, tint, edge);
   }

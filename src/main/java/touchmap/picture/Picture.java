@@ -189,7 +189,8 @@ public final class Picture implements Painting {
   private Ink lineInk(Placed child, ObjectColours colours) {
     boolean pale = isQuiet(child) && child.topic().isObject();
     if (pale) return colours.edge().over(look.canvas(), QUIET_TRUNK);
-    return decor.hasPaleBranches() ? colours.edge().over(look.canvas(), PALE) : colours.edge();
+    boolean isPaler = decor.hasPaleBranches() && !look.isStrong();
+    return isPaler ? colours.edge().over(look.canvas(), PALE) : colours.edge();
   }
 
   private double widthShare(Placed child) {

@@ -121,7 +121,7 @@ record Block(Node head, List<Leaf> first, List<Leaf> second, double gap) {
     Rect at = place.box(place.inner, place.middle, head.width(), head.height());
     ObjectColours colours = known.colours(head.topic());
     boolean stepsBack = known.isQuiet(head.topic());
-    Ink pale = colours.edge().over(board.look.canvas(), 0.5);
+    Ink pale = limbs.pale(colours.edge(), 0.5);
     board.add(limbs.trunk(business, at, stepsBack ? pale : colours.edge()));
     double from = place.inner + place.sign() * (head.width() + HEAD_GAP);
     var column = new Column(place, limbs, isQuiet, later, colours.edge(), pale);

@@ -163,7 +163,7 @@ final class BranchBoard {
     Ink edge = known.colours(branch).edge();
     var limbs = new Limbs(board);
     board.add(limbs.stem(box, edge));
-    Ink pale = edge.over(board.look.canvas(), 0.72);
+    Ink pale = limbs.pale(edge, 0.72);
     var above = new ArrayList<Rect>();
     double second = rows.places().stream().mapToDouble(Rect::x).min().orElse(0) + 200;
     for (int i = 0; i < rows.rows().size(); i++) {
@@ -237,8 +237,8 @@ final class BranchBoard {
       double high = text.height() + 20;
       double from = box.right() + HEAD_GAP;
       var place = new Rect(from, box.centerY() - high / 2, text.width() + 24, high);
-      Ink pale = known.colours(branch).edge().over(board.look.canvas(), 0.72);
-      board.add(new Limbs(board).bough(box, place, pale));
+      var limbs = new Limbs(board);
+      board.add(limbs.bough(box, place, limbs.pale(known.colours(branch).edge(), 0.72)));
       board.text(text, place.x() + 12, place.y() + 10, board.look.text().secondary());
       return;
     }

@@ -13,13 +13,23 @@ final class Limbs {
   private static final double REACH = 430;
   private static final double TUCK = 3;
   private static final double TWIG = 6.4;
-  private static final double HEAVIER = 1.4;
+  private static final double HEAVIER = 1.6;
   private static final double QUIET = 0.6;
 
+  /** On a wall what is quiet keeps its colour, and so is told by its width alone; it is not to be thin either. */
+  private static final double QUIET_ON_WALL = 0.75;
+
+  private final Board board;
   private final double share;
 
   Limbs(Board board) {
+    this.board = board;
     share = board.isBold() ? HEAVIER : 1;
+  }
+
+  /** The colour of a branch that steps back: so much of it on the ground, but whole where all has to be seen from afar. */
+  Ink pale(Ink ink, double much) {
+    return board.isBold() ? ink : ink.over(board.look.canvas(), much);
   }
 
   /** From the middle of the business, the steeper the further up or down it goes. */
@@ -39,7 +49,7 @@ final class Limbs {
   }
 
   Mark twig(Rect parent, Rect child, boolean quiet, Ink ink) {
-    return twig(parent, child, quiet ? QUIET : 1, ink);
+    return twig(parent, child, quiet ? board.isBold() ? QUIET_ON_WALL : QUIET : 1, ink);
   }
 
   /** One of a few, on a slide of their own. */

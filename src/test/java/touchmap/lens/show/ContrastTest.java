@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import touchmap.files.MapFiles;
@@ -37,8 +38,17 @@ class ContrastTest {
   private static final LocalDate DAY = LocalDate.of(2026, 5, 12);
   private static final Path TANDEM = Path.of("assets", "samples", "tandem.en.touchmap");
 
+  private static final List<Path> SAMPLES =
+      Stream.of("tandem", "cafe", "dental-clinic", "online-shop", "saas", "web-studio")
+          .map(each -> TANDEM.resolveSibling(each + ".en.touchmap"))
+          .toList();
+
   private static TouchMap tandem() {
-    return switch (MapFiles.read(TANDEM)) {
+    return sample(TANDEM);
+  }
+
+  private static TouchMap sample(Path at) {
+    return switch (MapFiles.read(at)) {
       case Opened.Fine fine -> fine.map();
       case Opened opened -> throw new AssertionError(opened);
     };
@@ -69,7 +79,7 @@ class ContrastTest {
     for (ObjectColours each : look.objects()) {
       pair(low, each.name(), each.label(), each.fill());
       pair(low, each.name() + " tint", look.text().plain(), each.tint());
-      assertTrue(each.edge().contrast(look.canvas()) >= 3, each.name());
+      pair(low, each.name() + " branch", each.edge(), look.canvas());
     }
     for (Look.Heat each : look.heat()) {
       pair(low, "heat", each.label(), each.chip());
@@ -91,6 +101,7 @@ class ContrastTest {
       ObjectColours colours = look.object(hex).orElseThrow();
       assertTrue(colours.label().contrast(colours.fill()) >= LEAST, hex + " label");
       assertTrue(look.text().plain().contrast(colours.tint()) >= LEAST, hex + " tint");
+      assertTrue(colours.edge().contrast(look.canvas()) >= LEAST, hex + " branch");
     }
   }
 
@@ -108,6 +119,49 @@ class ContrastTest {
       check(shown.painting(), shown.view(), shown.ground(), slide.label() + slide.lens(), low);
     }
     assertEquals("", String.join("\n", low.stream().limit(20).toList()));
+  }
+
+  /** Branches are the only closed shapes of one colour without an outline on these slides. */
+  @ParameterizedTest
+  @EnumSource(names = {"PROJECTOR", "HIGH_CONTRAST"})
+  void everyBranchOfEveryExampleStandsOutAndIsHeavy(LookName name) {
+    Look look = Look.of(name);
+    var low = new TreeSet<String>();
+    for (Path each : SAMPLES) {
+      TouchMap map = sample(each);
+      List<Slide> slides = Slides.of(map, DAY, 16.0 / 9);
+      for (int i = 0; i < slides.size(); i++) {
+        Slide slide = slides.get(i);
+        String where = each.getFileName() + " " + slide.label();
+        Shown shown =
+            SlidePicture.of(map, slide, Wish.whole(slide), look, 1920, 1080, i, slides.size(), DAY);
+        check(shown.painting(), shown.view(), shown.ground(), where, low);
+        shown
+            .painting()
+            .paintOn(
+                mark -> {
+                  if (!(mark instanceof Mark.Shape shape) || !isBranch(shape)) return;
+                  pair(low, where + " branch", shape.fill(), shown.ground());
+                  double end = width(shape);
+                  if (end < 6) low.add("%s: only %.1f wide".formatted(where, end));
+                },
+                shown.view());
+      }
+    }
+    assertEquals("", String.join("\n", low.stream().limit(20).toList()));
+  }
+
+  private static boolean isBranch(Mark.Shape shape) {
+    return shape.closed()
+        && !shape.fill().isNone()
+        && shape.segments().size() % 2 == 1
+        && shape.segments().size() > 18;
+  }
+
+  /** Of a branch where it begins: from the first point to the last, which is across from it. */
+  private static double width(Mark.Shape branch) {
+    Point end = branch.segments().getLast().to();
+    return Math.hypot(end.x() - branch.start().x(), end.y() - branch.start().y());
   }
 
   @ParameterizedTest
