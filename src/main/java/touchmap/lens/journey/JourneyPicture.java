@@ -34,6 +34,7 @@ public final class JourneyPicture {
 
   private static final double BAR = 6;
   private static final double STAR = 8;
+  private static final double CHIP = 15;
   private static final double LEADING = 15;
   static final TextStyle HEADING = new TextStyle(Weight.REGULAR, 12);
   static final TextStyle STAGE = new TextStyle(Weight.SEMIBOLD, 12);
@@ -139,15 +140,20 @@ public final class JourneyPicture {
         new Mark.Box(box, 10, bad.subtle().over(look.panel(), 0.55), Line.of(bad.plain(), 1.4)));
   }
 
-  /** On the column's upper border, which is there whatever rows show. */
+  /**
+   * Over or under the curve, whichever is away from the dot: the names of stage and step have no room to spare, and this
+   * row is there whatever rows show.
+   */
   private void sayWeakest(Column column) {
-    if (!span.holds(number(column))) return;
+    int number = number(column);
+    if (!span.holds(number)) return;
     Ink ink = look.signs().bad().plain();
     String said = written.words().of("journey.weakest.short");
     double width = sizes.width(said, SMALL) + 28;
-    Rect around = grid.column(number(column));
-    var chip = new Rect(around.right() - width - 8, around.y() - 12, width, 15);
-    marks.add(new Mark.Box(chip, 7.5, look.panel(), Line.of(ink, 1)));
+    Rect line = grid.row(Row.FEELING);
+    double y = feeling(number).orElse(0) > 0 ? line.bottom() - CHIP - 3 : line.y() + 3;
+    var chip = new Rect(grid.middle(number) - width / 2, y, width, CHIP);
+    marks.add(new Mark.Box(chip, CHIP / 2, look.panel(), Line.of(ink, 1)));
     marks.add(Marks.icon("unlink", new Point(chip.x() + 11, chip.centerY()), 11, ink));
     Point from = new Point(chip.x() + 20, chip.centerY());
     marks.add(Marks.words(said, from, width - 20, SMALL, ink, sizes));
