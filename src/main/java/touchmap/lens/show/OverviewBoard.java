@@ -268,9 +268,10 @@ final class OverviewBoard {
 
   /** Adds what is named below a topic; the answer is how many touchpoints are not. */
   private int leaves(
-      Topic topic, Names names, Saying how, double most, double indent, List<Leaf> onto) {
+      Topic topic, Names names, Saying how, double most, int depth, List<Leaf> onto) {
     if (known.isFolded(topic)) return known.touchpoints(topic);
     int unsaid = 0;
+    double indent = Nesting.indent(depth, INDENT);
     for (Topic each : topic.children()) {
       boolean says = names.says(known, each);
       if (says && known.isFolded(each)) {
@@ -279,8 +280,7 @@ final class OverviewBoard {
       }
       if (says) onto.add(leaf(each, how, most, indent));
       else if (each.isTouchpoint()) unsaid++;
-      double deeper = says ? Math.min(indent + INDENT, 3 * INDENT) : indent;
-      unsaid += leaves(each, names, how, most, deeper, onto);
+      unsaid += leaves(each, names, how, most, says ? depth + 1 : depth, onto);
     }
     return unsaid;
   }

@@ -14,8 +14,6 @@ import touchmap.words.Words;
  * Objects within it are rows, too, with the number of their touchpoints: they have chapters of their own.
  */
 record Rows(List<Row> rows, List<Rect> places, Form form, boolean fits) {
-  private static final double INDENT = 40;
-  private static final int MOST_INDENTS = 3;
   private static final double COLUMN_GAP = 60;
 
   /** How rows are set. {@code captions} says whether the columns of figures have names. */
@@ -191,7 +189,7 @@ record Rows(List<Row> rows, List<Rect> places, Form form, boolean fits) {
   }
 
   static double indent(Item item) {
-    return INDENT * Math.min(item.depth, MOST_INDENTS);
+    return Nesting.indent(item.depth, 40);
   }
 
   /** What a measured row depends on, beside the map; most rows are asked for again and again while columns are tried. */
