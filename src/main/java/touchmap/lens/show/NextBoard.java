@@ -21,6 +21,10 @@ final class NextBoard {
   private static final double COLUMN_GAP = 64;
   private static final double GAP = 20;
   private static final double FACE = 24;
+
+  /** Names are whole; what is longer than this is a text, and would have the slide for itself. */
+  private static final int LINES = 9;
+
   private static final List<Double> LARGER = List.of(1.45, 1.3, 1.15);
 
   private final Board board;
@@ -149,14 +153,17 @@ final class NextBoard {
 
   private Text title(Agenda.Entry entry) {
     return Text.of(
-        known.titleOf(entry.action()), Board.style(Weight.MEDIUM, 30 * larger), width() - 48, 3);
+        known.titleOf(entry.action()),
+        Board.style(Weight.MEDIUM, 30 * larger),
+        width() - 48,
+        LINES);
   }
 
   private Text about(Agenda.Entry entry) {
     String name =
         known.figures.register().topic(entry.action().touchpoint()).map(known::name).orElse("");
     return Text.of(
-        name, Board.style(Weight.REGULAR, 24 * larger), width() - 48 - dueRoom(entry), 2);
+        name, Board.style(Weight.REGULAR, 24 * larger), width() - 48 - dueRoom(entry), LINES);
   }
 
   private double dueRoom(Agenda.Entry entry) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import touchmap.geometry.Rect;
 import touchmap.lens.journey.JourneyWords;
+import touchmap.method.Agenda;
+import touchmap.method.Figures;
 import touchmap.method.JourneyFigures;
 import touchmap.model.Chain;
 import touchmap.model.Chapter;
@@ -19,7 +21,7 @@ import touchmap.picture.Look;
 import touchmap.words.Words;
 
 /**
- * The slides of a map: the chapters of its tour, or else the business, each object, and what is to be done next. In a tour
+ * The slides of a map: the chapters of its tour, or else the business, each object, and what is to be done next, if anything is. In a tour
  * that last one is the business through the lens {@link #NEXT}.
  */
 public final class Slides {
@@ -67,12 +69,18 @@ public final class Slides {
     return map.study().tour().isEmpty() ? usual(map) : map.study().tour();
   }
 
-  /** The business, each object, and what is to be done next. */
+  /** Whether any action is open, or any touchpoint stands out as one to begin with. */
+  private static boolean hasNext(TouchMap map) {
+    return !Agenda.of(map, LocalDate.EPOCH).open().isEmpty()
+        || !Figures.of(map).byPriority().isEmpty();
+  }
+
+  /** The business, each object, and what is to be done next where there is anything to be done. */
   private static List<Chapter> usual(TouchMap map) {
     var usual = new ArrayList<Chapter>();
     usual.add(Chapter.of(map.root().id()));
     for (Topic each : map.root().all()) if (each.isObject()) usual.add(Chapter.of(each.id()));
-    usual.add(Chapter.of(map.root().id()).withLens(NEXT));
+    if (hasNext(map)) usual.add(Chapter.of(map.root().id()).withLens(NEXT));
     return List.copyOf(usual);
   }
 

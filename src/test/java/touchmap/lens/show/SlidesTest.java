@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import touchmap.model.Chapter;
 import touchmap.model.Extras;
 import touchmap.model.Id;
+import touchmap.model.PlannedAction;
 import touchmap.model.Topic;
 import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
@@ -27,7 +28,8 @@ class SlidesTest {
 
   private static TouchMap map() {
     TouchMap map = TouchMap.of("Studio", "en");
-    return map.withRoot(map.root().withChildren(List.of(SALES, SITE)));
+    return map.withRoot(map.root().withChildren(List.of(SALES, SITE)))
+        .withStudy(map.study().withActions(List.of(PlannedAction.of(CALL.id(), "Call sooner"))));
   }
 
   private static Chapter chapter(Id node, String lens, String title, boolean hidden) {
