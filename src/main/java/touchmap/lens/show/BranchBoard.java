@@ -132,7 +132,9 @@ final class BranchBoard {
 
   /** What has nothing below it and is looked at closely: its name in large type, and all that is known of it. */
   void paintAlone() {
-    empty(Story.of(known, branch, today), head(LARGE_HEADS, board.width * 0.36));
+    Story story = Story.of(known, branch, today);
+    boolean isSilent = story.isEmpty() && !known.isFolded(branch);
+    empty(story, head(LARGE_HEADS, board.width * (isSilent ? 0.6 : 0.36)));
   }
 
   private Rows alone(List<Rows.Item> items, Rect wide) {
@@ -228,10 +230,12 @@ final class BranchBoard {
       story.paint(board, known, right, today);
       beside = new Rect(left, room.y(), right.x() - 40 - left, room.height());
     }
+    if (!folded && branch.isTouchpoint())
+      return; // that nothing is said of it is nothing to say to a room
     String said =
         folded
             ? known.words.count("show.touchpoints", known.touchpoints(branch))
-            : known.words.of(branch.isTouchpoint() ? "show.nothing.said" : "show.nothing.here");
+            : known.words.of("show.nothing.here");
     Text text = Text.of(said, Board.style(Weight.REGULAR, 36), beside.width());
     if (folded) {
       double high = text.height() + 20;

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 /** Notes as plain sentences: without the signs of Markdown. */
 public final class Notes {
-  private static final Pattern SIGNS = Pattern.compile("[*_`]+|^\\s*(#+|>|[-+]|\\d+\\.)\\s+");
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)");
 
   private static final Pattern ITEM = Pattern.compile("(?m)^(\\s*)[-+*]\\s+");
@@ -49,20 +48,6 @@ public final class Notes {
   /** A whole note in plain words. */
   public static String plain(String markdown) {
     return runs(markdown).stream().map(Run::text).collect(Collectors.joining());
-  }
-
-  /** What stands before the first empty line, on one line. */
-  static String firstParagraph(String markdown) {
-    var said = new StringBuilder();
-    for (String line : markdown.strip().lines().toList()) {
-      if (line.isBlank()) {
-        if (!said.isEmpty()) break;
-        continue;
-      }
-      String plain = SIGNS.matcher(LINK.matcher(line).replaceAll("$1")).replaceAll("").strip();
-      if (!plain.isEmpty()) said.append(said.isEmpty() ? "" : " ").append(plain);
-    }
-    return said.toString();
   }
 
   /** Beginning with a capital and ending with a stop. */

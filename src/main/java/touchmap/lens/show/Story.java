@@ -64,15 +64,17 @@ record Story(
     return new Story(Optional.of(topic), caption, said(known, topic), own, false);
   }
 
-  /** All that is known of a touchpoint, a paragraph each, since it has the slide for itself. */
+  /**
+   * All that is known of a touchpoint, a paragraph each, since it has the slide for itself. Its note is the presenter's, and
+   * nothing for the room.
+   */
   private static Story ofItself(Known known, Topic topic, List<Agenda.Entry> open) {
     String moment = JourneyWords.onOneLine(topic.details().touch().momentOfTruth());
     String said =
         Stream.of(
                 Notes.sentence(moment),
                 Notes.sentence(why(known, topic.id())),
-                figures(known, topic),
-                Notes.plain(topic.details().note()))
+                figures(known, topic))
             .filter(each -> !each.isBlank())
             .collect(Collectors.joining("\n"));
     boolean isSilent = said.isEmpty() && !known.isMoment(topic);
@@ -92,12 +94,11 @@ record Story(
     return topic.isEmpty() && actions.isEmpty();
   }
 
-  /** Why clients decide there, what the newest rating says, its note, and at last its figures. */
+  /** Why clients decide there, else what the newest rating says, and at last its figures. */
   private static String said(Known known, Topic topic) {
     String moment = JourneyWords.onOneLine(topic.details().touch().momentOfTruth());
     String why = why(known, topic.id());
-    String note = Notes.firstParagraph(topic.details().note());
-    String first = !moment.isEmpty() ? moment : !why.isEmpty() ? Notes.sentence(why) : note;
+    String first = !moment.isEmpty() ? moment : why;
     String figures = figures(known, topic);
     return first.isEmpty()
         ? figures

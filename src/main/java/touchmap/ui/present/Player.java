@@ -177,6 +177,14 @@ final class Player {
     return shown.get();
   }
 
+  /** What the presenter noted: on what is looked at closely, else for the chapter. */
+  String notes() {
+    return deck.zoom()
+        .flatMap(editor.map()::find)
+        .map(topic -> topic.details().note())
+        .orElseGet(() -> deck.slide().notes());
+  }
+
   /** What comes next; empty at the end. */
   Optional<Shown> following() {
     Deck plain = deck.withZoom(Optional.empty());
@@ -329,6 +337,11 @@ final class Player {
               if (shown().painting().equals(before.painting())) hint("present.howToFold");
             },
             () -> choosing("present.howToFold"));
+  }
+
+  /** A key that edits was pressed while the map is locked. */
+  void sayLocked() {
+    hint("present.locked");
   }
 
   /** A key did nothing to the map: says what it is for, until the next thing is done. */

@@ -122,6 +122,7 @@ final class PlayerKeys {
       case MINUS, SUBTRACT -> windows.sizeNotes(-1);
       case F2 -> {
         if (player.isEditing()) windows.editName();
+        else player.sayLocked();
       }
       case TAB -> {
         if (player.isEditing() && !event.isShiftDown()) windows.addBelow();

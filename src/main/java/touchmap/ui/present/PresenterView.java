@@ -246,8 +246,10 @@ final class PresenterView extends BorderPane {
   }
 
   private void refreshNotes() {
-    String said = player.deck().slide().notes();
-    notes.show(said.isBlank() ? words.of("present.noNotes") : said);
+    String said = player.notes();
+    boolean close = player.deck().zoom().isPresent();
+    String none = words.of(close ? "present.noNotes.close" : "present.noNotes");
+    notes.show(said.isBlank() ? none : said);
     notes.setStyle("-fx-font-size: " + notesSize + "px;");
     notes.setOpacity(said.isBlank() ? 0.7 : 1);
   }

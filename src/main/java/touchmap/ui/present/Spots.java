@@ -109,6 +109,21 @@ final class Spots {
     Optional<Rect> from = box(topic);
     if (from.isEmpty()) return first();
     Point start = from.get().center();
+    Optional<Id> nearest = nearest(topic, start, dx, dy);
+    return dy > 0 && isIn(topic, nearest) ? firstIn(topic) : nearest;
+  }
+
+  /** Downwards one walks a branch from its first, not from that which happens to be nearest. */
+  private Optional<Id> firstIn(Id topic) {
+    return map.find(topic).flatMap(at -> tops(at).stream().findFirst()).map(Topic::id);
+  }
+
+  private boolean isIn(Id topic, Optional<Id> other) {
+    Optional<Topic> at = map.find(topic).filter(each -> !each.isBusiness());
+    return other.isPresent() && at.isPresent() && at.get().holds(other.get());
+  }
+
+  private Optional<Id> nearest(Id topic, Point start, int dx, int dy) {
     return all.stream()
         .filter(each -> !each.topic().equals(topic))
         .filter(each -> ahead(start, each.box(), dx, dy) > 1)

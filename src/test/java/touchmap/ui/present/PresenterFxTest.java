@@ -93,6 +93,23 @@ class PresenterFxTest {
   }
 
   @Test
+  void theNotesAreThoseOfWhatIsLookedAtClosely(FxRobot robot) {
+    open(robot);
+    rig().ask(() -> zoom("Website"));
+    assertEquals(NOTE, text("presenter-notes"));
+    robot.push(KeyCode.RIGHT);
+    rig().ask(() -> zoom("Proposal"));
+    assertEquals("It has no notes.", text("presenter-notes"));
+    robot.push(KeyCode.ESCAPE);
+    assertEquals(NOTE, text("presenter-notes"));
+  }
+
+  private boolean zoom(String name) {
+    rig().player().zoomTo(Small.id(name));
+    return true;
+  }
+
+  @Test
   void theTimerStartsWithTheFirstMoveAndCanBePausedAndSetBack(FxRobot robot) {
     open(robot);
     rig().now = rig().now.plusSeconds(30);

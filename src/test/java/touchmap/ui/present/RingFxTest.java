@@ -68,6 +68,17 @@ class RingFxTest {
   }
 
   @Test
+  void aNameThatIsToBeWrittenWhileLockedIsSaidHow(FxRobot robot) {
+    rig().start(Optional.empty());
+    robot.push(KeyCode.F2);
+    var sign = (Label) rig().node("present-editing");
+    assertTrue(sign.isVisible());
+    assertEquals("The map is locked: E unlocks it, then F2 writes the name", sign.getText());
+    robot.push(KeyCode.E);
+    assertEquals("Editing is on · E locks", sign.getText());
+  }
+
+  @Test
   void withNothingChosenZSaysHowAndTheChapterKeepsItsSentence(FxRobot robot) {
     rig().start(Optional.empty());
     robot.push(KeyCode.PAGE_DOWN);

@@ -39,6 +39,23 @@ class SpotsTest {
   }
 
   @Test
+  void downFromAnObjectIsTheFirstOfItsTouchpoints() {
+    TouchMap map = Samples.tandem("en");
+    Topic object = map.root().children().getFirst();
+    var slide = Slides.ofBranch(map, object.id(), DAY, 16.0 / 9).getFirst();
+    Shown shown = SlidePicture.of(map, slide, Wish.FIRST, Look.light(), 1920, 1080, 0, 1, DAY);
+    var spots = new Spots(map, shown);
+    assertEquals(Optional.of(object.children().getFirst().id()), spots.towards(object.id(), 0, 1));
+    var overview = Slides.of(map, DAY, 16.0 / 9).getFirst();
+    Shown whole = SlidePicture.of(map, overview, Wish.FIRST, Look.light(), 1920, 1080, 0, 1, DAY);
+    for (Topic each : map.root().children()) {
+      Optional<Topic> below = new Spots(map, whole).towards(each.id(), 0, 1).flatMap(map::find);
+      if (below.isPresent() && each.holds(below.get().id()))
+        assertEquals(each.children().getFirst(), below.get());
+    }
+  }
+
+  @Test
   void theLightOnATouchpointHoldsTheBeadAndTheStarOnItsEdge() {
     TouchMap map = Samples.tandem("en");
     Topic object =
