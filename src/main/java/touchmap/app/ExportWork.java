@@ -4,15 +4,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import touchmap.exchange.Exporter;
 import touchmap.exchange.Losses;
 import touchmap.exchange.MapPages;
 import touchmap.exchange.NotWritable;
+import touchmap.exchange.png.PngExporter;
 import touchmap.files.SafeWrite;
 import touchmap.files.Saved;
+import touchmap.geometry.Rect;
 import touchmap.lens.journey.JourneyWords;
 import touchmap.model.TouchMap;
 import touchmap.picture.Look;
@@ -33,7 +37,6 @@ import touchmap.words.Words;
 final class ExportWork {
   private static final List<String> DRAWN = List.of("pdf", "svg", "png");
   private static final List<String> PAINTED = List.of("pdf", "svg", "png", "html");
-  private static final double PIXELS = 2;
 
   /** What the file would hold, and what it could not. */
   @SuppressWarnings("ArrayRecordComponent")
@@ -42,6 +45,7 @@ final class ExportWork {
   private final MapWindow window;
   private final Words words;
   private final TouchMap map;
+  private final Map<Boolean, Rect> views = new HashMap<>();
 
   ExportWork(MapWindow window) {
     this.window = window;
@@ -65,7 +69,20 @@ final class ExportWork {
     boolean hasJourneys = !map.study().journey().chains().isEmpty();
     List<ExportSheet.Colours> colours = Stream.of(LookName.values()).map(this::colours).toList();
     ExportSheet.Colours usual = colours(LookName.of(map.view().theme()));
-    return new ExportSheet.Offer(formats(), colours, usual, hasJourneys);
+    return new ExportSheet.Offer(formats(), colours, usual, hasJourneys, this::pixels);
+  }
+
+  /** Laid out once for the map and once for its journeys, since a scale is typed letter by letter. */
+  private ExportSheet.Pixels pixels(boolean journeys, double scale) {
+    Rect view = views.computeIfAbsent(journeys, this::view);
+    long width = PngExporter.pixels(view.width(), scale);
+    long height = PngExporter.pixels(view.height(), scale);
+    boolean tooMany = PngExporter.isTooLarge(width, height);
+    return new ExportSheet.Pixels(width, height, tooMany, PngExporter.LONGEST_SIDE);
+  }
+
+  private Rect view(boolean journeys) {
+    return (journeys ? journeys(Look.light(), false, 1) : map(Look.light(), 1)).getFirst().view();
   }
 
   private ExportSheet.Colours colours(LookName look) {
@@ -143,9 +160,17 @@ final class ExportWork {
   private List<Page> pages(ExportSheet.Choice choice) {
     Look look = Look.of(LookName.valueOf(choice.colours().which()));
     if (!choice.journeys())
-      return MapPages.withJourneys(map, look, map.view().layout(), true, PIXELS);
+      return MapPages.withJourneys(map, look, map.view().layout(), true, choice.scale());
+    return journeys(look, choice.format().ending().equals("pdf"), choice.scale());
+  }
+
+  private List<Page> map(Look look, double scale) {
+    return MapPages.of(map, look, map.view().layout(), true, scale);
+  }
+
+  private List<Page> journeys(Look look, boolean hasPages, double scale) {
     List<JourneyWords> chains = JourneyWords.all(map, Words.in(map.language()));
-    return MapPages.journeys(map, chains, look, choice.format().ending().equals("pdf"), PIXELS);
+    return MapPages.journeys(map, chains, look, hasPages, scale);
   }
 
   /** Names what the file will not hold; it is written only when that is all right. */

@@ -18,7 +18,9 @@ import touchmap.words.Phrase;
 
 /** Writes the first page as a PNG image, with as many pixels to a unit of the map as the page's scale says. */
 public final class PngExporter implements Exporter {
-  private static final int LONGEST_SIDE = 32_000;
+  /** Other programs open no image with a longer side. */
+  public static final int LONGEST_SIDE = 32_000;
+
   private static final long MOST_PIXELS = 500_000_000;
   private static final int BAND_PIXELS = 4_000_000;
 
@@ -40,8 +42,7 @@ public final class PngExporter implements Exporter {
     Page page = pages.getFirst();
     long width = pixels(page.view().width(), page.scale());
     long height = pixels(page.view().height(), page.scale());
-    if (Math.max(width, height) > LONGEST_SIDE || width * height > MOST_PIXELS)
-      throw new NotWritable(Phrase.of("page.tooLarge", width, height));
+    if (isTooLarge(width, height)) throw new NotWritable(Phrase.of("page.tooLarge", width, height));
     var letters = new MissingLetters();
     page.paintOn(letters);
     try (var png = new PngFile(out, (int) width, (int) height)) {
@@ -53,7 +54,13 @@ public final class PngExporter implements Exporter {
     return letters.phrases();
   }
 
-  private static long pixels(double length, double scale) {
+  /** Whether so many pixels are more than other programs open. */
+  public static boolean isTooLarge(long width, long height) {
+    return Math.max(width, height) > LONGEST_SIDE || width * height > MOST_PIXELS;
+  }
+
+  /** How many pixels that length of a page makes. */
+  public static long pixels(double length, double scale) {
     return Math.max(1, (long) Math.ceil(length * scale));
   }
 

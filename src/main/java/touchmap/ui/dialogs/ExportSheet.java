@@ -2,6 +2,8 @@ package touchmap.ui.dialogs;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -9,31 +11,59 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import touchmap.ui.kit.ModalLayer;
 import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Segmented;
 import touchmap.ui.kit.Sheet;
 import touchmap.words.Words;
 
-/** Asks in which format the map should be exported, and in which colours where it is painted. */
+/**
+ * Asks in which format the map should be exported, in which colours where it is painted, and how large where it is pixels.
+ */
 public final class ExportSheet {
   /**
    * A format on offer: its ending, what it is called, what it is good for, whether there is a
    * painting in it, and whether it is nothing but a drawing.
    */
-  public record Format(String ending, String name, String use, boolean painted, boolean drawn) {}
+  public record Format(String ending, String name, String use, boolean painted, boolean drawn) {
+    boolean isPixels() {
+      return ending.equals("png");
+    }
+  }
 
   /** Colours on offer: which they are, and what they are called. */
   public record Colours(String which, String name) {}
 
-  /** What was chosen; {@code journeys} without the map, where the format can show that. */
-  public record Choice(Format format, Colours colours, boolean journeys) {}
+  /** How large a picture becomes, whether that is more than the format bears, and how long a side of it may be. */
+  public record Pixels(long width, long height, boolean tooMany, int longest) {}
+
+  /** Tells how large the picture of the map, or of its journeys, becomes at a scale. */
+  public interface Measuring {
+    Pixels pixels(boolean journeys, double scale);
+  }
 
   /**
-   * What there is to choose from: the formats, the colours and the usual ones, and whether the map has journeys.
+   * What was chosen; {@code journeys} without the map, where the format can show that; {@code scale} is how many pixels
+   * a unit of the map has, where the format has pixels.
+   */
+  public record Choice(Format format, Colours colours, boolean journeys, double scale) {
+    /** In the usual size. */
+    public Choice(Format format, Colours colours, boolean journeys) {
+      this(format, colours, journeys, PictureSize.USUAL);
+    }
+  }
+
+  /**
+   * What there is to choose from: the formats, the colours and the usual ones, whether the map has journeys, and
+   * how large pictures become.
    */
   public record Offer(
-      List<Format> formats, List<Colours> colours, Colours theme, boolean hasJourneys) {
+      List<Format> formats,
+      List<Colours> colours,
+      Colours theme,
+      boolean hasJourneys,
+      Measuring measuring) {
     public Offer {
       formats = List.copyOf(formats);
       colours = List.copyOf(colours);
@@ -48,23 +78,26 @@ public final class ExportSheet {
   private final ToggleGroup group = new ToggleGroup();
   private final VBox colours = new VBox(6);
   private final VBox subject = new VBox(6);
+  private final PictureSize size;
+  private @Nullable Button main;
   private Format chosen;
   private Colours theme;
   private boolean journeys;
 
-  private ExportSheet(Offer offer) {
+  private ExportSheet(Words words, Offer offer) {
+    size = new PictureSize(words, offer.measuring(), this::allow);
     this.chosen = offer.formats().getFirst();
     this.theme = offer.theme();
   }
 
   public static void show(ModalLayer layer, Words words, Offer offer, Consumer<Choice> then) {
-    new ExportSheet(offer).open(layer, words, offer, then, List.of());
+    new ExportSheet(words, offer).open(layer, words, offer, then, List.of());
   }
 
   /** With other ways to take the map out of the program at the foot. */
   public static void show(
       ModalLayer layer, Words words, Offer offer, Consumer<Choice> then, List<Way> ways) {
-    new ExportSheet(offer).open(layer, words, offer, then, ways);
+    new ExportSheet(words, offer).open(layer, words, offer, then, ways);
   }
 
   private void open(
@@ -78,7 +111,11 @@ public final class ExportSheet {
     heading.getStyleClass().add("section-title");
     colours.getChildren().setAll(heading, palette);
     var what =
-        new Segmented<Boolean>(to -> journeys = to)
+        new Segmented<Boolean>(
+                to -> {
+                  journeys = to;
+                  refresh();
+                })
             .with(false, words.of("dialogs.export.map"))
             .with(true, words.of("dialogs.export.journeys"));
     what.choose(false);
@@ -87,8 +124,10 @@ public final class ExportSheet {
     shown.getStyleClass().add("section-title");
     subject.getChildren().setAll(shown, what);
     Parts.show(subject, offer.hasJourneys());
-    subject.setDisable(!chosen.drawn());
-    var sheet = new Sheet(words.of("dialogs.export.title"), WIDTH, list, subject, colours);
+    var row = Parts.row(24, subject, size);
+    row.setAlignment(Pos.TOP_LEFT);
+    row.managedProperty().bind(subject.managedProperty().or(size.managedProperty()));
+    var sheet = new Sheet(words.of("dialogs.export.title"), WIDTH, list, row, colours);
     sheet.setId("export-sheet");
     for (Way each : ways) {
       Runnable leave =
@@ -100,13 +139,30 @@ public final class ExportSheet {
     }
     if (!ways.isEmpty()) sheet.gap();
     sheet.button(words.of("dialogs.cancel"), () -> layer.close(sheet));
-    sheet.mainButton(
-        words.of("dialogs.export.choose"),
-        () -> {
-          layer.close(sheet);
-          then.accept(new Choice(chosen, theme, journeys && chosen.drawn()));
-        });
+    main =
+        sheet.mainButton(
+            words.of("dialogs.export.choose"),
+            () -> {
+              layer.close(sheet);
+              double scale = size.scale().orElse(PictureSize.USUAL);
+              then.accept(new Choice(chosen, theme, journeys && chosen.drawn(), scale));
+            });
+    refresh();
     layer.show(sheet, () -> {});
+  }
+
+  /** What goes with the format that is chosen. */
+  private void refresh() {
+    colours.setDisable(!chosen.painted());
+    subject.setDisable(!chosen.drawn());
+    Parts.show(size, chosen.isPixels());
+    if (chosen.isPixels()) size.measure(journeys);
+    else allow();
+  }
+
+  /** A picture that cannot be made is not asked for. */
+  private void allow() {
+    if (main != null) main.setDisable(chosen.isPixels() && size.scale().isEmpty());
   }
 
   /** Two columns side by side, read one after the other, so that the sheet fits on a low screen. */
@@ -139,8 +195,7 @@ public final class ExportSheet {
             (value, before, on) -> {
               if (!on) return;
               chosen = format;
-              colours.setDisable(!format.painted());
-              subject.setDisable(!format.drawn());
+              refresh();
             });
     var use = new Label(format.use());
     use.getStyleClass().addAll("caption", "radio-aside");

@@ -35,6 +35,9 @@ class ModalLayerFxTest {
           .map(each -> new ExportSheet.Colours(each, each))
           .toList();
 
+  private static final ExportSheet.Measuring PLAIN =
+      (journeys, scale) -> new ExportSheet.Pixels(100, 100, false, 1000);
+
   private TextField behind;
   private ModalLayer layer;
 
@@ -187,7 +190,7 @@ class ModalLayerFxTest {
             ExportSheet.show(
                 layer,
                 Words.in("en"),
-                new ExportSheet.Offer(formats, COLOURS, COLOURS.getFirst(), false),
+                new ExportSheet.Offer(formats, COLOURS, COLOURS.getFirst(), false, PLAIN),
                 choice -> done.add(choice.format().ending())));
     isSeenOn("export-a");
     robot.push(KeyCode.DOWN);
@@ -212,7 +215,7 @@ class ModalLayerFxTest {
         Stream.of("a", "b")
             .map(each -> new ExportSheet.Format(each, each, each, true, each.equals("b")))
             .toList();
-    var offer = new ExportSheet.Offer(formats, COLOURS, COLOURS.getFirst(), true);
+    var offer = new ExportSheet.Offer(formats, COLOURS, COLOURS.getFirst(), true, PLAIN);
     Rehearsal.on(
         robot,
         () ->
@@ -233,7 +236,7 @@ class ModalLayerFxTest {
   @Test
   void aPictureMayHaveAnyOfTheLooks(FxRobot robot) {
     var formats = List.of(new ExportSheet.Format("a", "a", "a", true, true));
-    var offer = new ExportSheet.Offer(formats, COLOURS, COLOURS.getFirst(), false);
+    var offer = new ExportSheet.Offer(formats, COLOURS, COLOURS.getFirst(), false, PLAIN);
     var looks = new ArrayList<ExportSheet.Colours>();
     for (int right = 0; right < COLOURS.size(); right++) {
       Rehearsal.on(
