@@ -32,6 +32,7 @@ function choose(number, isFocused = true) {
   const node = now.nodes.get(number);
   if (!node) return;
   for (const each of all('g.chosen')) each.classList.remove('chosen');
+  ring.remove();
   for (const each of now.order) each.group.setAttribute('tabindex', each === node ? '0' : '-1');
   chosen = number;
   if (!isFocused) return;
@@ -92,6 +93,16 @@ function inMap(event) {
 const field = one('input[type=search]', tools);
 const found = one('output', tools);
 let hits = [];
+// Around the hit that is meant: the others glow, too.
+const ring = document.createElementNS(SVG, 'rect');
+ring.setAttribute('class', 'ring');
+ring.setAttribute('aria-hidden', 'true');
+
+function circle(node) {
+  const box = { x: node.x - 6, y: node.y - 6, width: node.w + 12, height: node.h + 12, rx: Math.min(18, node.h / 2 + 6) };
+  for (const [key, value] of Object.entries(box)) ring.setAttribute(key, value);
+  node.group.append(ring);
+}
 
 function ownText(item) {
   return [...item.childNodes].filter((part) => part.nodeName !== 'UL').map((part) => part.textContent).join(' ').toLowerCase();
@@ -108,6 +119,7 @@ function search() {
     node.group.classList.toggle('miss', wanted !== '' && !isHit && node.parent !== null);
   }
   now.svg.classList.toggle('searching', wanted !== '');
+  if (!hits.includes(chosen)) ring.remove();
   count();
 }
 
@@ -143,7 +155,10 @@ function mark(hit) {
   choose(hit.number, false);
   hit.group.classList.add('chosen');
   count();
+  circle(hit);
   now.near(hit, card.hidden ? 0 : card.offsetWidth + 24);
+  // On a low window the map may be further down than what is seen of the page.
+  hit.group.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   if (!card.hidden) tell(hit.number);
 }
 
@@ -193,7 +208,12 @@ document.addEventListener('click', (event) => {
 one('select', tools)?.addEventListener('change', (event) => show(event.target.selectedIndex ? event.target.value : one('svg.view').dataset.view));
 field.addEventListener('input', seek);
 field.addEventListener('keydown', (event) => {
-  if (event.key === 'Enter') next(event.shiftKey ? -1 : 1);
+  const isOnMap = hits.includes(chosen);
+  if (isOnMap && (event.key === 'ArrowDown' || (event.key === 'Enter' && hits.length === 1))) {
+    event.preventDefault();
+    choose(chosen);
+    circle(now.nodes.get(chosen));
+  } else if (event.key === 'Enter') next(event.shiftKey ? -1 : 1);
   if (event.key === 'Escape') {
     field.value = '';
     search();

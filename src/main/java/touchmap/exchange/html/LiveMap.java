@@ -88,21 +88,8 @@ final class LiveMap {
 
   private void tools() {
     text.open("div", "class", "tools", "hidden", "hidden");
-    text.open(
-        "div", "class", "row views", "role", "group", "aria-label", words.of("page.live.views"));
-    for (LiveViews.View each : views)
-      if (!each.isJourney())
-        text.line(
-            "button",
-            each.name(),
-            "type",
-            "button",
-            "data-view",
-            each.key(),
-            "aria-pressed",
-            String.valueOf(each == views.getFirst()));
-    journeys(views.stream().filter(LiveViews.View::isJourney).toList());
-    text.close().open("div", "class", "row");
+    if (views.size() > 1) choice();
+    text.open("div", "class", "row");
     text.open("label").text(words.of("page.live.search") + " ");
     text.raw("<input type=\"search\" autocomplete=\"off\">").close();
     text.line(
@@ -122,6 +109,25 @@ final class LiveMap {
     text.close();
     text.open("details").line("summary", words.of("page.live.how"));
     text.line("p", words.of("page.live.keys"), "class", "quiet").close().close();
+  }
+
+  /** What the map can show, where that is more than names. */
+  private void choice() {
+    text.open(
+        "div", "class", "row views", "role", "group", "aria-label", words.of("page.live.views"));
+    for (LiveViews.View each : views)
+      if (!each.isJourney())
+        text.line(
+            "button",
+            each.name(),
+            "type",
+            "button",
+            "data-view",
+            each.key(),
+            "aria-pressed",
+            String.valueOf(each == views.getFirst()));
+    journeys(views.stream().filter(LiveViews.View::isJourney).toList());
+    text.close();
   }
 
   private void journeys(List<LiveViews.View> chains) {

@@ -165,6 +165,51 @@ class PageInBrowserTest {
   }
 
   @Test
+  void theHitThatIsMeantHasARingComesIntoSightOnALowWindowAndTakesTheKeyboard() throws IOException {
+    String ringed = "document.querySelector('.ring')?.parentNode.classList.contains('chosen')";
+    String onMap = "document.activeElement.closest('g.t.chosen')!==null";
+    String seen =
+        "(b=>b.top>=0&&b.bottom<=innerHeight)(document.querySelector('g.chosen').getBoundingClientRect())";
+    try (Browser browser = page(Samples.tandem("en"))) {
+      browser.eval("document.querySelector('.tools').style.paddingTop='700px'");
+      browser.eval("scrollTo(0,0)");
+      browser.eval("document.querySelector('input[type=search]').focus({preventScroll:true})");
+      browser.type("action");
+      assertEquals("true", browser.eval(ringed));
+      assertEquals("1", browser.eval("document.querySelectorAll('.ring').length"));
+      assertEquals("true", browser.eval(seen));
+      browser.keys("Enter");
+      assertEquals("true", browser.eval(ringed));
+      assertEquals("true", browser.eval(seen));
+      assertEquals("false", browser.eval(onMap));
+      browser.keys("ArrowDown");
+      assertEquals("true", browser.eval(onMap));
+      assertEquals("true", browser.eval(ringed));
+      browser.eval(
+          "(f=>{f.value='proposal';f.focus();f.dispatchEvent(new Event('input'))})(document.querySelector('input[type=search]'))");
+      browser.keys("Enter");
+      assertEquals("true", browser.eval(onMap), "the only hit");
+      assertEquals("Proposal", browser.eval(CHOSEN));
+      browser.eval(
+          "(f=>{f.value='';f.dispatchEvent(new Event('input'))})(document.querySelector('input[type=search]'))");
+      assertEquals("0", browser.eval("document.querySelectorAll('.ring').length"));
+      assertEquals(List.of(), browser.troubles());
+    }
+  }
+
+  @Test
+  void aMapOfNamesAloneOffersNoChoiceOfViews() throws IOException {
+    TouchMap map = touchmap.model.Maps.studio();
+    try (Browser browser = page(map)) {
+      assertEquals(
+          "0", browser.eval("document.querySelectorAll('.tools button[data-view]').length"));
+      assertEquals("find", browser.eval(VIEW));
+      assertEquals(map.root().all().size() + "", browser.eval(SHOWN));
+      assertEquals(List.of(), browser.troubles());
+    }
+  }
+
+  @Test
   void noArrowOfAJourneyRunsOutOfItsFrame() throws IOException {
     TouchMap map = crossing();
     try (Browser browser = page(map)) {
