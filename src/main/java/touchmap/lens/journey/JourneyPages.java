@@ -51,14 +51,16 @@ public final class JourneyPages {
   private final TouchMap map;
   private final Look look;
   private final Format format;
+  private final boolean namesMap;
   private final Words words;
   private final TextSizes sizes = new FontSizes();
   private final List<Page> pages = new ArrayList<>();
   private List<Mark> marks = new ArrayList<>();
   private double y = EDGE;
 
-  private JourneyPages(TouchMap map, Look look, Format format) {
+  private JourneyPages(TouchMap map, boolean namesMap, Look look, Format format) {
     this.map = map;
+    this.namesMap = namesMap;
     this.look = look;
     this.format = format;
     words = Words.in(map.language());
@@ -66,23 +68,42 @@ public final class JourneyPages {
 
   /** All chains of the map, each on pages of its own; where there are none, its life map. */
   public static List<Page> of(TouchMap map, Look look) {
-    var paper = new JourneyPages(map, look, Format.USUAL);
+    return of(map, true, look);
+  }
+
+  /** The same for sheets that say above each page which map it is. */
+  public static List<Page> underHead(TouchMap map, Look look) {
+    return of(map, false, look);
+  }
+
+  private static List<Page> of(TouchMap map, boolean namesMap, Look look) {
+    var paper = new JourneyPages(map, namesMap, look, Format.USUAL);
     List<JourneyWords> chains = JourneyWords.all(map, paper.words);
-    if (!chains.isEmpty()) return of(map, chains, look);
+    if (!chains.isEmpty()) return of(map, namesMap, chains, look);
     if (!map.study().journey().life().isEmpty()) paper.life();
     return List.copyOf(paper.pages);
   }
 
   /** These chains, each on pages of its own. */
   public static List<Page> of(TouchMap map, List<JourneyWords> chains, Look look) {
-    return chains.stream().flatMap(each -> of(map, each, look).stream()).toList();
+    return of(map, true, chains, look);
+  }
+
+  /** The same for sheets that say above each page which map it is. */
+  public static List<Page> underHead(TouchMap map, List<JourneyWords> chains, Look look) {
+    return of(map, false, chains, look);
+  }
+
+  private static List<Page> of(
+      TouchMap map, boolean namesMap, List<JourneyWords> chains, Look look) {
+    return chains.stream().flatMap(each -> of(map, namesMap, each, look).stream()).toList();
   }
 
   /** On as few pages as can be; else across in the usual type. */
-  private static List<Page> of(TouchMap map, JourneyWords chain, Look look) {
+  private static List<Page> of(TouchMap map, boolean namesMap, JourneyWords chain, Look look) {
     List<Page> fewest = List.of();
     for (Format each : Format.values()) {
-      var paper = new JourneyPages(map, look, each);
+      var paper = new JourneyPages(map, namesMap, look, each);
       paper.chain(chain);
       if (fewest.isEmpty() || paper.pages.size() < fewest.size()) fewest = paper.pages;
       if (fewest.size() == 1) break;
@@ -92,7 +113,7 @@ public final class JourneyPages {
 
   /** Journeys on one sheet as long as it must be, one below the other. */
   public static Page sheet(TouchMap map, List<JourneyWords> chains, Look look, double scale) {
-    var paper = new JourneyPages(map, look, Format.USUAL);
+    var paper = new JourneyPages(map, true, look, Format.USUAL);
     for (JourneyWords each : chains) {
       if (paper.y > EDGE) paper.y += 2 * GAP;
       paper.head(each);
@@ -135,7 +156,7 @@ public final class JourneyPages {
 
   private JourneyTop top() {
     return new JourneyTop(
-        map, look, sizes, new Rect(left(), 0, right() - left(), format.height), marks);
+        map, namesMap, look, sizes, new Rect(left(), 0, right() - left(), format.height), marks);
   }
 
   private Bands bands(JourneyWords chain) {

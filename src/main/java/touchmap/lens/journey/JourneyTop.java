@@ -14,8 +14,13 @@ import touchmap.picture.Mark;
 import touchmap.picture.Marks;
 import touchmap.words.Words;
 
-/** The top of a journey's page: which map, which chain, whose it is, where it leads, and its figures as a whole. */
-record JourneyTop(TouchMap map, Look look, TextSizes sizes, Rect room, List<Mark> marks) {
+/**
+ * The top of a journey's page: which map, which chain, whose it is, where it leads, and its figures as a whole.
+ *
+ * @param namesMap whether nothing else on the sheet says which map it is
+ */
+record JourneyTop(
+    TouchMap map, boolean namesMap, Look look, TextSizes sizes, Rect room, List<Mark> marks) {
   private static final TextStyle MAP = new TextStyle(Weight.MEDIUM, 12);
   private static final TextStyle TITLE = new TextStyle(Weight.BOLD, 22);
   private static final TextStyle ABOUT = new TextStyle(Weight.REGULAR, 13);
@@ -32,6 +37,7 @@ record JourneyTop(TouchMap map, Look look, TextSizes sizes, Rect room, List<Mark
 
   /** Only the map and a title. */
   double title(String title, double top) {
+    if (!namesMap) return wrapped(title, top, TITLE, look.text().plain(), 28) + 2;
     put(JourneyWords.onOneLine(map.shownTitle()), top + 6, MAP, look.text().secondary());
     return wrapped(title, top + 18, TITLE, look.text().plain(), 28) + 2;
   }
@@ -40,7 +46,11 @@ record JourneyTop(TouchMap map, Look look, TextSizes sizes, Rect room, List<Mark
   double continued(String name, double top) {
     Words words = Words.in(map.language());
     String title = JourneyWords.onOneLine(map.shownTitle());
-    put(words.of("page.journey.continued", title, name), top + 6, FIGURE, look.text().secondary());
+    String said =
+        namesMap
+            ? words.of("page.journey.continued", title, name)
+            : words.of("page.journey.goesOn", name);
+    put(said, top + 6, FIGURE, look.text().secondary());
     return top + 26;
   }
 

@@ -171,12 +171,19 @@ public record MapSheets(List<Page> pages, double type) {
     private List<Leaf> journeys() {
       var leaves = new ArrayList<Leaf>();
       for (JourneyWords chain : JourneyWords.all(map, words))
-        for (Page each : JourneyPages.of(map, List.of(chain), look))
-          leaves.add(journey(each, chain.name()));
+        for (Page each : pages(chain)) leaves.add(journey(each, chain.name()));
       if (leaves.isEmpty())
-        for (Page each : JourneyPages.of(map, look))
+        for (Page each :
+            wish.around().head() ? JourneyPages.underHead(map, look) : JourneyPages.of(map, look))
           leaves.add(journey(each, words.of("page.life")));
       return leaves;
+    }
+
+    private List<Page> pages(JourneyWords chain) {
+      List<JourneyWords> alone = List.of(chain);
+      return wish.around().head()
+          ? JourneyPages.underHead(map, alone, look)
+          : JourneyPages.of(map, alone, look);
     }
 
     private Leaf journey(Page page, String said) {

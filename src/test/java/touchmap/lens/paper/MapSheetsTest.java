@@ -100,6 +100,19 @@ class MapSheetsTest {
   }
 
   @Test
+  void aJourneysSheetNamesTheMapOnce() {
+    TouchMap map = Sheets.example("cafe.en");
+    Page journey = MapSheets.of(map, PrintWish.USUAL, TODAY).pages().getLast();
+    assertEquals(
+        1,
+        Sheets.texts(journey).stream().filter(each -> each.words().text().equals("Café")).count());
+    var nothing = new PrintWish.Around(false, false, false);
+    Page bare = MapSheets.of(map, PrintWish.USUAL.withAround(nothing), TODAY).pages().getLast();
+    assertEquals(
+        1, Sheets.texts(bare).stream().filter(each -> each.words().text().equals("Café")).count());
+  }
+
+  @Test
   void journeysFollowBehind() {
     TouchMap map = Sheets.example("tandem.en");
     assertTrue(MapSheets.of(map, PrintWish.USUAL, TODAY).pages().size() > 1);

@@ -50,6 +50,14 @@ class ReportPagesTest {
     namesAll(map, pages);
   }
 
+  @Test
+  void daysHaveOneFormInRussian() {
+    var oneDigit = java.util.regex.Pattern.compile("(?<![0-9])[0-9]\\.[0-9]{2}\\.[0-9]{4}");
+    for (Page page : ReportPages.of(Sheets.example("dental-clinic.ru"), ReportPages.USUAL, TODAY))
+      for (var each : Sheets.texts(page))
+        assertFalse(oneDigit.matcher(each.words().text()).find(), each.words().text());
+  }
+
   @ParameterizedTest
   @MethodSource("hard")
   void hardMapsAreReadableWithinTheirMarginsAndLoseNoName(TouchMap map) {
