@@ -38,6 +38,7 @@ final class PictureSize extends VBox {
       choices.with(i, words.of("dialogs.export.times", Integer.toString(i)));
     choices.setId("export-times");
     choices.choose((int) USUAL);
+    choices.setMaxHeight(Region.USE_PREF_SIZE);
     typed.setId("export-scale");
     typed.setPrefColumnCount(4);
     typed.setAccessibleText(words.of("dialogs.export.scaleTyped"));
@@ -89,7 +90,7 @@ final class PictureSize extends VBox {
                         each.longest()))
             .orElseGet(() -> words.of("dialogs.export.noScale")));
     boolean isWrong = isTooLarge || scale.isEmpty();
-    result.getStyleClass().setAll("label", isWrong ? "wrong" : "caption");
+    result.getStyleClass().setAll("label", isWrong ? "wrong-text" : "caption");
     onChange.run();
   }
 
