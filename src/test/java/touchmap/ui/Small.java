@@ -8,6 +8,7 @@ import touchmap.model.Details;
 import touchmap.model.Extras;
 import touchmap.model.Id;
 import touchmap.model.Idea;
+import touchmap.model.PlannedAction;
 import touchmap.model.Topic;
 import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
@@ -25,6 +26,13 @@ public final class Small {
     Topic reception = object("Receptionist", point("Phone greeting"));
     return business("Tandem", website, sales, reception)
         .withIdeas(List.of(idea("Car park barrier", "Irina"), idea("Email signature", "")));
+  }
+
+  /** The same with something to be done next. */
+  public static TouchMap planned() {
+    TouchMap map = map();
+    return map.withStudy(
+        map.study().withActions(List.of(PlannedAction.of(id("Proposal"), "Write two pages"))));
   }
 
   public static TouchMap business(String name, Topic... objects) {

@@ -52,13 +52,13 @@ public final class Slides {
     return ofChapters(map, today, shape).stream().flatMap(List::stream).toList();
   }
 
-  /** The slides of each chapter, hidden ones too; a chapter of what is gone has none. */
+  /** The slides of each chapter, hidden ones too; a chapter of what is gone, and a usual one with nothing to say, has none. */
   public static List<List<Slide>> ofChapters(TouchMap map, LocalDate today, double shape) {
     var slides = new Slides(map, today, shape);
     var chapters = new ArrayList<List<Slide>>();
     for (Chapter each : chapters(map)) {
       int before = slides.slides.size();
-      slides.add(each);
+      if (!isIdle(map, each)) slides.add(each);
       chapters.add(List.copyOf(slides.slides.subList(before, slides.slides.size())));
     }
     return List.copyOf(chapters);
@@ -69,18 +69,23 @@ public final class Slides {
     return map.study().tour().isEmpty() ? usual(map) : map.study().tour();
   }
 
+  /** Whether a chapter that nobody has chosen would only say that nothing is to be done. */
+  private static boolean isIdle(TouchMap map, Chapter chapter) {
+    return map.study().tour().isEmpty() && chapter.lens().equals(NEXT) && !hasNext(map);
+  }
+
   /** Whether any action is open, or any touchpoint stands out as one to begin with. */
   private static boolean hasNext(TouchMap map) {
     return !Agenda.of(map, LocalDate.EPOCH).open().isEmpty()
         || !Figures.of(map).byPriority().isEmpty();
   }
 
-  /** The business, each object, and what is to be done next where there is anything to be done. */
+  /** The business, each object, and what is to be done next. */
   private static List<Chapter> usual(TouchMap map) {
     var usual = new ArrayList<Chapter>();
     usual.add(Chapter.of(map.root().id()));
     for (Topic each : map.root().all()) if (each.isObject()) usual.add(Chapter.of(each.id()));
-    if (hasNext(map)) usual.add(Chapter.of(map.root().id()).withLens(NEXT));
+    usual.add(Chapter.of(map.root().id()).withLens(NEXT));
     return List.copyOf(usual);
   }
 

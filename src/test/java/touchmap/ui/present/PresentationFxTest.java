@@ -46,7 +46,7 @@ class PresentationFxTest {
 
   @Start
   void start(Stage stage) {
-    made = new PresentRig(stage, Small.map(), true);
+    made = new PresentRig(stage, Small.planned(), true);
   }
 
   @AfterEach

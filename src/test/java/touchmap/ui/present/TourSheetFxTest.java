@@ -49,7 +49,7 @@ class TourSheetFxTest {
 
   @Start
   void start(Stage stage) {
-    TouchMap map = new AddChain(Chain.of("First order"), 0).applyTo(Small.map());
+    TouchMap map = new AddChain(Chain.of("First order"), 0).applyTo(Small.planned());
     made = new Editor(Editor.State.opened(map));
     Rehearsal.show(stage, layer, 1200, 800);
     TourSheet.show(
