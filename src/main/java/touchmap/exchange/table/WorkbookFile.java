@@ -88,7 +88,20 @@ final class WorkbookFile {
       text.append("<sheet name=\"")
           .append(xml.escaped(sheets.get(i).name()))
           .append("\" sheetId=\"" + (i + 1) + "\" r:id=\"rId" + (i + 1) + "\"/>");
-    return text.append("</sheets></workbook>").toString();
+    text.append("</sheets><definedNames>");
+    for (int i = 0; i < sheets.size(); i++)
+      text.append("<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"" + i + "\"")
+          .append(" hidden=\"1\">")
+          .append(xml.escaped(filtered(sheets.get(i))))
+          .append("</definedName>");
+    return text.append("</definedNames></workbook>").toString();
+  }
+
+  /** Where a sheet is filtered: LibreOffice forgets the filter that has no hidden name for its cells. */
+  private static String filtered(SheetTable table) {
+    String sheet = "'" + table.name().replace("'", "''") + "'";
+    String last = "$" + name(table.heads().size() - 1) + "$" + (table.rows().size() + 1);
+    return sheet + "!$A$1:" + last;
   }
 
   private String sheet(SheetTable table) {

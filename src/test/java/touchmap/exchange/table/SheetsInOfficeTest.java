@@ -82,6 +82,21 @@ class SheetsInOfficeTest {
     }
   }
 
+  @Test
+  void everySheetHasItsFilter() throws Exception {
+    assumeTrue(Files.isExecutable(OFFICE), "no LibreOffice on this computer");
+    for (String name : List.of("tandem.en", "cafe.ru")) {
+      byte[] ours = Compared.written(new XlsxExporter(), sample(name));
+      Path file = folder.resolve(name + "-filters.xlsx");
+      Files.write(file, ours);
+      convert(file, "fods");
+      String theirs = Files.readString(folder.resolve(name + "-filters.fods"));
+      long filters =
+          Pattern.compile("display-filter-buttons=\"true\"").matcher(theirs).results().count();
+      assertEquals(Table.sheets(ours).size(), filters, name);
+    }
+  }
+
   /** The workbook with the rows of one sheet from the last to the first, and with none of its results. */
   private static byte[] changed(byte[] workbook, String sheet) throws IOException {
     return rewritten(
@@ -117,13 +132,17 @@ class SheetsInOfficeTest {
   }
 
   private void convert(Path file) throws Exception {
+    convert(file, EVERY_SHEET);
+  }
+
+  private void convert(Path file, String to) throws Exception {
     Process office =
         new ProcessBuilder(
                 OFFICE.toString(),
                 "-env:UserInstallation=" + folder.resolve("office").toUri(),
                 "--headless",
                 "--convert-to",
-                EVERY_SHEET,
+                to,
                 "--outdir",
                 folder.toString(),
                 file.toString())
