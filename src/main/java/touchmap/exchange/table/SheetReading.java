@@ -22,6 +22,7 @@ final class SheetReading implements Xml.Listener {
   private final StringBuilder text = new StringBuilder();
   private final List<String> errors = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
+  private final List<String> unworked = new ArrayList<>();
   private List<String> row = new ArrayList<>();
   private String type = "";
   private String style = "";
@@ -31,6 +32,8 @@ final class SheetReading implements Xml.Listener {
   private int next;
 
   private boolean inValue;
+  private boolean hasFormula;
+  private boolean hasValue;
   private boolean inPhonetics;
   private int cells;
 
@@ -54,6 +57,11 @@ final class SheetReading implements Xml.Listener {
     return missing;
   }
 
+  /** The cells of formulas that nothing has worked out yet, such as B7; scripts write them so. */
+  List<String> unworked() {
+    return unworked;
+  }
+
   @Override
   public void start(String name, Map<String, String> attributes) throws Refused {
     switch (name) {
@@ -64,9 +72,15 @@ final class SheetReading implements Xml.Listener {
         column = column(attributes.getOrDefault("r", ""), next);
         next = column + 1;
         text.setLength(0);
+        hasFormula = false;
+        hasValue = false;
       }
+      case "f" -> hasFormula = true;
       case "rPh" -> inPhonetics = true;
-      case "v", "t" -> inValue = !inPhonetics;
+      case "v", "t" -> {
+        inValue = !inPhonetics;
+        hasValue = true;
+      }
       default -> {}
     }
   }
@@ -115,6 +129,10 @@ final class SheetReading implements Xml.Listener {
   }
 
   private void endCell() throws Refused {
+    if (isUnworked()) {
+      unworked.add(place());
+      return;
+    }
     if (type.equals("e") && !text.isEmpty()) errors.add(place() + " (" + text + ")");
     String said = said(text.toString());
     if (said.isEmpty()) return;
@@ -124,6 +142,11 @@ final class SheetReading implements Xml.Listener {
     cells += 1;
     if (cells > Table.MOST_CELLS)
       throw Refused.because("exchange.table.tooManyCells", Table.MOST_CELLS);
+  }
+
+  /** Of text an empty result is one, too. */
+  private boolean isUnworked() {
+    return hasFormula && text.toString().isBlank() && !(hasValue && type.equals("str"));
   }
 
   private String place() {

@@ -123,6 +123,7 @@ final class Workbook {
     var broken = new Losses();
     String name = sheets().size() > 1 ? chosen.getOrDefault("name", "") + "!" : "";
     broken.addNamed("errorCells", sheet.errors().stream().map(each -> name + each).toList());
+    broken.addNamed("unworked", sheet.unworked().stream().map(each -> name + each).toList());
     broken.addNamed("missingTexts", sheet.missing().stream().map(each -> name + each).toList());
     told.addAll(broken.phrases());
     return new Table(sheet.rows(), told, false, true);

@@ -92,6 +92,47 @@ class LaxWorkbooksTest {
   }
 
   @Test
+  void formulasThatNothingHasWorkedOutAreToldWithTheirCellsAndKeepTheirColumns() throws Refused {
+    Table table =
+        table(
+            "<row>"
+                + text("A")
+                + "<c><f>1+2</f></c>"
+                + text("C")
+                + "</row><row><c r=\"A2\"><f>A1</f><v/></c>"
+                + "<c r=\"B2\" t=\"b\"><f>1=1</f></c><c r=\"C2\" t=\"str\"><f>\"\"</f><v></v></c>"
+                + "<c r=\"D2\"><f>1+2</f><v>3</v></c></row>");
+    assertEquals(List.of(List.of("A", "", "C"), List.of("", "", "", "3")), table.rows());
+    assertEquals(
+        List.of(
+            "3 formulas without a result: B1, A2, B2. Open the file in a spreadsheet program and save"
+                + " it there, and their results are read."),
+        Compared.said(table.notices()));
+  }
+
+  @Test
+  void aNameThatIsAFormulaWithoutAResultIsToldWithItsPlace() {
+    byte[] book =
+        book(
+            "<row>"
+                + text("Object")
+                + text("Touchpoint")
+                + text("Note")
+                + "</row><row><c/><c><f>A1</f></c>"
+                + text("n")
+                + "</row><row>"
+                + text("Site")
+                + text("Order")
+                + "</row>");
+    var fine = Compared.fine(new TableImporter(), book, "Shop");
+    assertEquals("Shop(Site(Order))", Compared.shape(fine.map().root()));
+    List<String> said = Compared.said(fine.notes());
+    assertTrue(
+        said.stream().anyMatch(each -> each.startsWith("1 formula without a result: B2.")),
+        said.toString());
+  }
+
+  @Test
   void daysKeepTheTimeThatTheyShow() throws Refused {
     assertEquals(
         List.of(
