@@ -89,6 +89,11 @@ public record ColumnPlan(List<String> roles, boolean hasHeadings) {
     return roles.contains(ID) && roles.contains(PARENT) && roles.contains(NAME);
   }
 
+  /** Whether every topic calls its parent by name: there are no ids, and just one column of names. */
+  boolean isTreeByNames() {
+    return roles.contains(PARENT) && !roles.contains(ID) && levels().size() == 1;
+  }
+
   /** Whether some column says what the topics are called. */
   public boolean hasNames() {
     return isTree() || roles.contains(OBJECT) || roles.contains(TOUCHPOINT) || roles.contains(NAME);
@@ -183,7 +188,8 @@ public record ColumnPlan(List<String> roles, boolean hasHeadings) {
     if (!roles.contains(TOUCHPOINT) && !roles.contains(NAME))
       free(body, roles, false).ifPresent(column -> roles.set(column, TOUCHPOINT));
     int names = Math.max(roles.indexOf(TOUCHPOINT), roles.indexOf(NAME));
-    if (!roles.contains(OBJECT) && names >= 0)
+    boolean isByParents = roles.contains(PARENT) && !roles.contains(ID);
+    if (!roles.contains(OBJECT) && names >= 0 && !isByParents)
       free(body, roles.subList(0, names), true).ifPresent(column -> roles.set(column, OBJECT));
     return new ColumnPlan(roles, true);
   }

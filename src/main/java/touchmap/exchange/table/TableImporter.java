@@ -53,7 +53,7 @@ public final class TableImporter implements Importer {
       if (isForeign && sheets(content).size() > 1) return severalOf(content, name);
       if (sheet == ALL_SHEETS && plan.isTree()) table = OtherSheets.told(content, table);
       Opened opened = read(table, plan, name);
-      return opened instanceof Opened.Fine fine && !plan.isTree()
+      return opened instanceof Opened.Fine fine && !plan.isTree() && !plan.isTreeByNames()
           ? told(fine, table, plan)
           : opened;
     } catch (Refused refused) {

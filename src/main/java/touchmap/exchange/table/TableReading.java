@@ -61,6 +61,12 @@ final class TableReading {
       if (!plan.hasNames()) throw Refused.because("exchange.table.noNames");
       if (plan.isTree()) {
         tree(fileName);
+      } else if (plan.isTreeByNames()) {
+        ParentsByName tree = byNames();
+        Draft only = tree.only();
+        Draft root = only == null ? map.root() : map.root(only);
+        if (only == null) root.name(fileName);
+        tree.hang(root);
       } else {
         Draft root = map.root();
         root.name(fileName);
@@ -73,9 +79,10 @@ final class TableReading {
     }
   }
 
-  /** Hangs the rows below a topic, by their levels. */
+  /** Hangs the rows below a topic, by the names of their parents or by their levels. */
   void below(Draft parent) {
-    levels(parent);
+    if (plan.isTreeByNames()) byNames().hang(parent);
+    else levels(parent);
     tellWhatIsLeft();
   }
 
@@ -114,6 +121,29 @@ final class TableReading {
               draft.isNameOnly()));
     }
     new TreeRows(read, map, losses).hang(fileName);
+  }
+
+  /** A row a topic, with the name of the topic it hangs on. */
+  private ParentsByName byNames() {
+    int names = plan.levels().getFirst();
+    var read = new ArrayList<ParentsByName.Row>();
+    int nameless = 0;
+    int number = firstRow();
+    for (List<String> row : rows) {
+      int at = number++;
+      String name = cell(row, names).strip();
+      if (name.isEmpty()) {
+        if (row.stream().anyMatch(cell -> !cell.isBlank())) nameless++;
+        continue;
+      }
+      var draft = new Draft();
+      draft.from(at, headings, numbers);
+      describe(draft, row, name);
+      String parent = losses.withoutControls(cell(row, ColumnPlan.PARENT)).strip();
+      read.add(new ParentsByName.Row(draft, parent));
+    }
+    if (nameless > 0) losses.add("rows", nameless);
+    return new ParentsByName(read, losses);
   }
 
   /** The column that tells a row's object or touchpoint, beside its name; -1 where there is none. */
@@ -206,13 +236,19 @@ final class TableReading {
     for (int i = 0; i < columns; i++) {
       int column = i;
       boolean isLeft =
-          plan.role(column).isEmpty()
+          (plan.role(column).isEmpty() || isParentInVain(column))
               && rows.stream().anyMatch(row -> !cell(row, column).isBlank());
       String heading = heading(column).strip();
       if (isLeft && !isOfTree(column))
         left.add(heading.isEmpty() ? String.valueOf(column + 1) : heading);
     }
     losses.addNamed("columns", left);
+  }
+
+  /** Parents say nothing beside several columns of names, or where ids have no names beside them. */
+  private boolean isParentInVain(int column) {
+    boolean isParent = plan.role(column).equals(ColumnPlan.PARENT);
+    return isParent && !plan.isTree() && !plan.isTreeByNames();
   }
 
   /** Objects and touchpoints stand a second time in tables that name each topic's parent. */
