@@ -108,13 +108,7 @@ final class ColumnsWork implements ColumnsHost {
   public Preview preview(Columns columns) {
     Table table = table(columns);
     List<List<String>> rows = table.rows();
-    return of(
-        new Table(
-            rows.subList(0, firstRows(rows)),
-            table.notices(),
-            table.commasAreFree(),
-            table.isWorkbook()),
-        columns);
+    return of(table.first(firstRows(rows)), columns);
   }
 
   @Override

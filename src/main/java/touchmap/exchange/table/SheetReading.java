@@ -23,6 +23,7 @@ final class SheetReading implements Xml.Listener {
   private final List<String> errors = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
   private final List<String> unworked = new ArrayList<>();
+  private final List<Map<String, String>> hyperlinks = new ArrayList<>();
   private List<String> row = new ArrayList<>();
   private String type = "";
   private String style = "";
@@ -62,6 +63,11 @@ final class SheetReading implements Xml.Listener {
     return unworked;
   }
 
+  /** The attributes of the sheet's hyperlinks. */
+  List<Map<String, String>> hyperlinks() {
+    return hyperlinks;
+  }
+
   @Override
   public void start(String name, Map<String, String> attributes) throws Refused {
     switch (name) {
@@ -75,6 +81,7 @@ final class SheetReading implements Xml.Listener {
         hasFormula = false;
         hasValue = false;
       }
+      case "hyperlink" -> hyperlinks.add(attributes);
       case "f" -> hasFormula = true;
       case "rPh" -> inPhonetics = true;
       case "v", "t" -> {

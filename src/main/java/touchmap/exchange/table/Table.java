@@ -1,7 +1,9 @@
 package touchmap.exchange.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import touchmap.exchange.Archive;
 import touchmap.exchange.FileText;
 import touchmap.exchange.Importer;
@@ -16,9 +18,15 @@ import touchmap.words.Phrase;
  *
  * @param commasAreFree whether something else parts the cells, so that a comma may belong to a number
  * @param isWorkbook whether its numbers are written by a program, with a point before the decimals
+ * @param links where cells lead beside what they say, by their rows and columns, both counted from 0; the row of headings,
+ *     which is moved to the top, counts where it stood
  */
 public record Table(
-    List<List<String>> rows, List<Phrase> notices, boolean commasAreFree, boolean isWorkbook) {
+    List<List<String>> rows,
+    List<Phrase> notices,
+    boolean commasAreFree,
+    boolean isWorkbook,
+    Map<Integer, Map<Integer, String>> links) {
   /** More rows than this are refused. */
   static final int MOST_ROWS = Limits.ROWS;
 
@@ -28,6 +36,12 @@ public record Table(
   public Table {
     rows = List.copyOf(rows);
     notices = List.copyOf(notices);
+    links = Map.copyOf(links);
+  }
+
+  /** A table whose cells lead nowhere. */
+  Table(List<List<String>> rows, List<Phrase> notices, boolean commasAreFree, boolean isWorkbook) {
+    this(rows, notices, commasAreFree, isWorkbook, Map.of());
   }
 
   /**
@@ -92,12 +106,19 @@ public record Table(
             .filter(cell -> !cell.isBlank())
             .toList());
     told.addAll(above.phrases());
-    return new Table(HeadingRow.under(rows, heading), told, commasAreFree, isWorkbook);
+    return new Table(HeadingRow.under(rows, heading), told, commasAreFree, isWorkbook, links);
+  }
+
+  /** Its first rows alone. */
+  public Table first(int many) {
+    var within = new HashMap<>(links);
+    within.keySet().removeIf(row -> row >= many);
+    return new Table(rows.subList(0, many), notices, commasAreFree, isWorkbook, within);
   }
 
   /** The same with other things to tell. */
   Table telling(List<Phrase> told) {
-    return new Table(rows, told, commasAreFree, isWorkbook);
+    return new Table(rows, told, commasAreFree, isWorkbook, links);
   }
 
   /** The names of a workbook's sheets; none where it is no workbook or a broken one. */

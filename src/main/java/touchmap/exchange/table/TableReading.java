@@ -24,6 +24,7 @@ final class TableReading {
   private final List<List<String>> rows;
   private final Map<String, String> headings = new HashMap<>();
   private final NumberSense numbers;
+  private final CellLinks links;
 
   TableReading(Table table, ColumnPlan plan) {
     this(table, plan, new Losses());
@@ -41,6 +42,7 @@ final class TableReading {
     this.map = map;
     List<List<String>> all = table.rows();
     rows = plan.hasHeadings() && !all.isEmpty() ? all.subList(1, all.size()) : all;
+    links = new CellLinks(table);
     table.notices().forEach(losses::notice);
     for (int i = 0; i < plan.roles().size(); i++)
       if (!plan.role(i).isEmpty() && !heading(i).isBlank())
@@ -111,6 +113,7 @@ final class TableReading {
       var draft = new Draft();
       draft.from(at, headings, numbers);
       describe(draft, row, cell(row, ColumnPlan.NAME));
+      giveLinks(at - 1, draft);
       read.add(
           new TreeRows.Row(
               draft,
@@ -139,6 +142,7 @@ final class TableReading {
       var draft = new Draft();
       draft.from(at, headings, numbers);
       describe(draft, row, name);
+      giveLinks(at - 1, draft);
       String parent = losses.withoutControls(cell(row, ColumnPlan.PARENT)).strip();
       read.add(new ParentsByName.Row(draft, parent));
     }
@@ -170,12 +174,17 @@ final class TableReading {
       }
       above = path;
       Draft parent = root;
-      for (int i = 0; i < path.size() - 1; i++) parent = child(parent, path.get(i), known);
+      for (int i = 0; i < path.size() - 1; i++) {
+        parent = child(parent, path.get(i), known);
+        for (int column : columns.subList(0, columns.size() - 1))
+          if (cell(row, column).strip().equals(path.get(i))) links.give(at - 1, column, parent);
+      }
       String name = path.getLast();
       boolean isGroup = cell(row, columns.getLast()).isBlank();
       Draft draft = isGroup ? child(parent, name, known) : parent.child();
       draft.from(at, headings, numbers);
       describe(draft, row, name);
+      giveLinks(at - 1, draft);
       if (!isGroup) known.computeIfAbsent(parent, p -> new HashMap<>()).putIfAbsent(name, draft);
     }
     if (nameless > 0) losses.add("rows", nameless);
@@ -213,6 +222,11 @@ final class TableReading {
     }
   }
 
+  private void giveLinks(int row, Draft draft) {
+    links.unlabel(row, plan.roles().indexOf(ColumnPlan.LINKS), draft);
+    links.give(row, draft);
+  }
+
   private void take(Draft draft, String role, String value) {
     switch (role) {
       case ColumnPlan.NOTHING,
@@ -243,6 +257,7 @@ final class TableReading {
         left.add(heading.isEmpty() ? String.valueOf(column + 1) : heading);
     }
     losses.addNamed("columns", left);
+    losses.addNamed("nodelessLinks", links.left());
   }
 
   /** Parents say nothing beside several columns of names, or where ids have no names beside them. */

@@ -118,15 +118,19 @@ final class Workbook {
     if (strings.isEmpty()) readStrings();
     if (parts.containsKey("xl/styles.xml")) styles = CellStyles.read(part("xl/styles.xml"));
     var sheet = new SheetReading(strings, styles, from1904);
-    Xml.read(part(path(chosen)), new Losses(), sheet);
+    String path = path(chosen);
+    Xml.read(part(path), new Losses(), sheet);
+    SheetLinks beside = SheetLinks.read(parts, path, sheet.hyperlinks(), sheet.rows());
     var told = new ArrayList<>(notices);
     var broken = new Losses();
     String name = sheets().size() > 1 ? chosen.getOrDefault("name", "") + "!" : "";
     broken.addNamed("errorCells", sheet.errors().stream().map(each -> name + each).toList());
     broken.addNamed("unworked", sheet.unworked().stream().map(each -> name + each).toList());
     broken.addNamed("missingTexts", sheet.missing().stream().map(each -> name + each).toList());
+    broken.addNamed("cellLinks", beside.strange().stream().map(each -> name + each).toList());
+    broken.addNamed("cellComments", beside.comments().stream().map(each -> name + each).toList());
     told.addAll(broken.phrases());
-    return new Table(sheet.rows(), told, false, true);
+    return new Table(sheet.rows(), told, false, true, beside.links());
   }
 
   private static boolean isTrue(@org.jspecify.annotations.Nullable String value) {
