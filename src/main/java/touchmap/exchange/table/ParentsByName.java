@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import touchmap.exchange.Draft;
@@ -46,7 +47,7 @@ final class ParentsByName {
   void hang(Draft root) {
     int[] parents = new int[rows.size()];
     for (int i = 0; i < parents.length; i++) parents[i] = parent(i);
-    var circles = circles(parents);
+    Set<Integer> circles = circles(parents);
     var orphans = new ArrayList<String>();
     var cut = new ArrayList<String>();
     for (int i = 0; i < parents.length; i++) {
@@ -82,7 +83,7 @@ final class ParentsByName {
   }
 
   /** One row of every circle; each walk stops where an earlier one has been. */
-  private static HashSet<Integer> circles(int... parents) {
+  private static Set<Integer> circles(int... parents) {
     var circles = new HashSet<Integer>();
     var settled = new HashSet<Integer>();
     for (int start = 0; start < parents.length; start++) {
