@@ -11,8 +11,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -102,23 +105,41 @@ class FormulaInjectionTest {
     assertTrue(texts().size() >= 280, () -> "texts: " + texts().size());
   }
 
+  /** A workbook says of each cell that it is text, also for whoever edits it: no sign of ours has to stand before it. */
   @Test
   void noCellOfAWorkbookIsAFormulaAndAllComeBack() throws IOException {
     byte[] content = Compared.written(new XlsxExporter(), map());
+    Map<String, String> parts = parts(content);
+    List<String> styles =
+        Pattern.compile("<xf [^>]*>")
+            .matcher(parts.getOrDefault("xl/styles.xml", "<cellXfs").split("<cellXfs", 2)[1])
+            .results()
+            .map(MatchResult::group)
+            .toList();
+    parts.forEach((name, part) -> assertFalse(part.contains("127.0.0.1\" TargetMode"), name));
+    String sheet = parts.getOrDefault("xl/worksheets/sheet1.xml", "");
+    assertFalse(Pattern.compile("<f[ >/]").matcher(sheet).find(), "a formula");
     int cases = 0;
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
-        String part = new String(zip.readAllBytes(), UTF_8);
-        assertFalse(part.contains("127.0.0.1\" TargetMode"), each.getName());
-        if (!each.getName().endsWith("/sheet1.xml")) continue;
-        assertFalse(Pattern.compile("<f[ >/]").matcher(part).find(), "a formula");
-        for (var cell = Pattern.compile("(?s)<t(?: [^>]*)?>(.*?)</t>").matcher(part);
-            cell.find();
-            cases++) assertFalse(acts(cell.group(1)), cell.group(1));
-      }
+    for (var cell =
+            Pattern.compile("(?s)<c r=\"\\w+\" s=\"(\\d+)\" t=\"(\\w+)\"><is><t[^>]*>(.*?)</t>")
+                .matcher(sheet);
+        cell.find();
+        cases++) {
+      assertEquals("inlineStr", cell.group(2));
+      boolean isQuoted = styles.get(Integer.parseInt(cell.group(1))).contains("quotePrefix=\"1\"");
+      if (acts(cell.group(3))) assertTrue(isQuoted, cell.group(3));
     }
     assertTrue(cases >= 4 * texts().size(), "cells: " + cases);
     Compared.same(map(), Compared.read(new TableImporter(), content), true, "xlsx");
+  }
+
+  private static Map<String, String> parts(byte[] workbook) throws IOException {
+    var parts = new HashMap<String, String>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+      for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry())
+        parts.put(each.getName(), new String(zip.readAllBytes(), UTF_8));
+    }
+    return parts;
   }
 
   /** What ASVS says a cell must not begin with; a number is none. */
