@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import touchmap.model.Id;
+import touchmap.model.Side;
 import touchmap.model.Stage;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
@@ -48,10 +50,17 @@ public record Insert(Id parent, int index, List<Topic> topics) implements Edit {
     var children = new ArrayList<>(at.children());
     int place = Math.clamp(index, 0, children.size());
     for (Topic topic : topics) {
-      children.add(
-          place++, topic.rewritten(each -> Mentions.unstaged(each, id -> !stages.contains(id))));
+      Predicate<Topic> isAtBusiness = each -> at.isBusiness() && each.id().equals(topic.id());
+      children.add(place++, topic.rewritten(each -> suited(each, isAtBusiness.test(each), stages)));
     }
     return at.withChildren(children);
+  }
+
+  /** Without stages that are not there, and without a side where only what is at the business has one. */
+  private static Topic suited(Topic topic, boolean isAtBusiness, Set<Id> stages) {
+    Topic placed =
+        isAtBusiness ? topic : Placing.at(topic, Side.AUTOMATIC, Placing.offsetOf(topic));
+    return Mentions.unstaged(placed, id -> !stages.contains(id));
   }
 
   @Override

@@ -31,6 +31,34 @@ public final class Xml {
     void end(String name) throws Refused;
   }
 
+  /** What is told where only elements and their attributes matter. */
+  public interface Elements {
+    void start(String name, Map<String, String> attributes);
+  }
+
+  /**
+   * Reads a part of a package of which only elements and their attributes matter.
+   *
+   * @throws Refused when it is not well-formed, with the place where it breaks
+   */
+  public static void readElements(byte[] content, Elements elements) throws Refused {
+    read(
+        content,
+        new Losses(),
+        new Listener() {
+          @Override
+          public void start(String name, Map<String, String> attributes) {
+            elements.start(name, attributes);
+          }
+
+          @Override
+          public void text(String text) {}
+
+          @Override
+          public void end(String name) {}
+        });
+  }
+
   /** The name of the outermost element, empty when this is no XML. */
   public static String rootOf(byte[] content) {
     String head = FileText.head(content, 4_000);

@@ -17,6 +17,7 @@ import touchmap.model.Id;
 import touchmap.model.Maps;
 import touchmap.model.Offset;
 import touchmap.model.Side;
+import touchmap.model.Soundness;
 import touchmap.model.Topic;
 import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
@@ -37,6 +38,28 @@ class CopiesTest {
     assertEquals(
         topic(map, "o2").all().stream().map(Topic::name).toList(),
         copy.all().stream().map(Topic::name).toList());
+  }
+
+  /** The copied business is an object, below which nothing has a side. */
+  @Test
+  void aCopyOfTheWholeMapComesInWithoutTheSidesOfItsBranches() {
+    TouchMap map = placed(STUDIO, "o2", Side.LEFT, 7);
+    Topic whole = Copies.of(map.root()).withType(TopicType.OBJECT);
+    for (String parent : List.of("n0", "o1")) {
+      TouchMap now = applied(map, new Insert(Id.of(parent), 0, List.of(whole)));
+      assertEquals(List.of(), Soundness.faults(now));
+      assertEquals(Side.LEFT, topic(now, "o2").details().form().side());
+    }
+  }
+
+  /** What comes in at the business keeps its side. */
+  @Test
+  void whatComesInAtTheBusinessKeepsItsSide() {
+    Topic object = Maps.object("new", "New");
+    Topic left =
+        object.withDetails(object.details().withForm(object.details().form().withSide(Side.LEFT)));
+    TouchMap now = applied(STUDIO, new Insert(Id.of("n0"), 0, List.of(left)));
+    assertEquals(Side.LEFT, topic(now, "new").details().form().side());
   }
 
   @Test

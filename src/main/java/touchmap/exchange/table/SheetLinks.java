@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import touchmap.exchange.Losses;
 import touchmap.exchange.Refused;
 import touchmap.exchange.Xml;
 
@@ -67,7 +66,7 @@ final class SheetLinks {
     byte[] part = parts.get(path.substring(0, slash) + "_rels/" + path.substring(slash) + ".rels");
     Map<String, Relation> relations = new HashMap<>();
     if (part != null)
-      read(
+      Xml.readElements(
           part,
           (name, attributes) -> {
             if (name.equals("Relationship"))
@@ -139,33 +138,11 @@ final class SheetLinks {
   }
 
   private void comments(byte[] part) throws Refused {
-    read(
+    Xml.readElements(
         part,
         (name, attributes) -> {
           if (name.equals("comment"))
             comments.add(attributes.getOrDefault("ref", "").toUpperCase(Locale.ROOT));
-        });
-  }
-
-  private interface Started {
-    void element(String name, Map<String, String> attributes);
-  }
-
-  private static void read(byte[] part, Started started) throws Refused {
-    Xml.read(
-        part,
-        new Losses(),
-        new Xml.Listener() {
-          @Override
-          public void start(String element, Map<String, String> attributes) {
-            started.element(element, attributes);
-          }
-
-          @Override
-          public void text(String text) {}
-
-          @Override
-          public void end(String element) {}
         });
   }
 }

@@ -87,8 +87,8 @@ final class Workbook {
 
   private List<Map<String, String>> sheets() throws Refused {
     var sheets = new ArrayList<Map<String, String>>();
-    read(
-        "xl/workbook.xml",
+    Xml.readElements(
+        part("xl/workbook.xml"),
         (name, attributes) -> {
           if (name.equals("sheet")) sheets.add(attributes);
           if (name.equals("workbookPr")) from1904 = isTrue(attributes.get("date1904"));
@@ -142,8 +142,8 @@ final class Workbook {
     String wanted = sheet.getOrDefault("r:id", "");
     String[] found = {"xl/worksheets/sheet1.xml"};
     if (parts.containsKey("xl/_rels/workbook.xml.rels"))
-      read(
-          "xl/_rels/workbook.xml.rels",
+      Xml.readElements(
+          part("xl/_rels/workbook.xml.rels"),
           (name, attributes) -> {
             if (!name.equals("Relationship") || !wanted.equals(attributes.get("Id"))) return;
             String target = attributes.getOrDefault("Target", "");
@@ -186,28 +186,6 @@ final class Workbook {
             if (strings.size() > MOST_STRINGS)
               throw Refused.because("exchange.table.tooManyCells", Limits.CELLS);
           }
-        });
-  }
-
-  private interface Started {
-    void element(String name, Map<String, String> attributes);
-  }
-
-  private void read(String name, Started started) throws Refused {
-    Xml.read(
-        part(name),
-        new Losses(),
-        new Xml.Listener() {
-          @Override
-          public void start(String element, Map<String, String> attributes) {
-            started.element(element, attributes);
-          }
-
-          @Override
-          public void text(String text) {}
-
-          @Override
-          public void end(String element) {}
         });
   }
 }

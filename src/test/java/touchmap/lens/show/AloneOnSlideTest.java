@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import touchmap.exchange.Samples;
 import touchmap.geometry.Rect;
@@ -47,6 +48,15 @@ class AloneOnSlideTest {
     return said;
   }
 
+  /** The proposal of the example looked at closely, with something else known of it. */
+  private static Shown proposal(UnaryOperator<Details> known) {
+    TouchMap plain = Samples.tandem("en");
+    Topic proposal = named(plain, "Proposal");
+    TouchMap map =
+        plain.replacing(proposal.id(), each -> each.withDetails(known.apply(each.details())));
+    return close(map, proposal);
+  }
+
   @Test
   void itsNameIsSaidOnceInLargeTypeUnderTheNameOfWhatItIsIn() {
     TouchMap map = Samples.tandem("en");
@@ -60,16 +70,9 @@ class AloneOnSlideTest {
 
   @Test
   void allThatIsKnownOfItIsToldButTheNoteWhichIsThePresenters() {
-    TouchMap plain = Samples.tandem("en");
-    Topic proposal = named(plain, "Proposal");
-    TouchMap map =
-        plain.replacing(
-            proposal.id(),
-            each ->
-                each.withDetails(
-                    each.details().withNote("# Two pages\n\n- price first\n- **three** choices")));
-    String said =
-        String.join(" ", words(close(map, proposal)).stream().map(Mark.Words::text).toList());
+    String note = "# Two pages\n\n- price first\n- **three** choices";
+    Shown shown = proposal(details -> details.withNote(note));
+    String said = String.join(" ", words(shown).stream().map(Mark.Words::text).toList());
     for (String each :
         List.of(
             "Here the client compares us with two others and decides.",
@@ -106,19 +109,9 @@ class AloneOnSlideTest {
 
   @Test
   void aLongReasonStaysAboveTheFoot() {
-    TouchMap plain = Samples.tandem("en");
-    Topic proposal = named(plain, "Proposal");
-    TouchMap map =
-        plain.replacing(
-            proposal.id(),
-            each ->
-                each.withDetails(
-                    each.details()
-                        .withTouch(
-                            each.details()
-                                .touch()
-                                .withMomentOfTruth("A long word or two. ".repeat(300)))));
-    for (Mark.Words each : words(close(map, proposal)))
+    String reason = "A long word or two. ".repeat(300);
+    Shown shown = proposal(details -> details.withTouch(details.touch().withMomentOfTruth(reason)));
+    for (Mark.Words each : words(shown))
       assertTrue(each.baseline().y() < 1080 - 86 || each.baseline().y() > 1080 - 60, each::text);
   }
 

@@ -8,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -19,23 +17,10 @@ import touchmap.ui.Small;
 
 /** The keys that clickers send, whichever window has the keyboard and whatever it writes. */
 @ExtendWith(Person.class)
-class ClickerFxTest {
-  private @Nullable PresentRig made;
-
+class ClickerFxTest extends Presented {
   @Start
   void start(Stage stage) {
-    made = new PresentRig(stage, Small.map(), true);
-  }
-
-  @AfterEach
-  void end() {
-    rig().end();
-  }
-
-  private PresentRig rig() {
-    PresentRig rig = made;
-    if (rig == null) throw new AssertionError();
-    return rig;
+    begin(stage, Small.map());
   }
 
   private Screenful screenful() {

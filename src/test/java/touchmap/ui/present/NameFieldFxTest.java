@@ -12,8 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -28,11 +26,9 @@ import touchmap.ui.Small;
 
 /** The field in which a name is written on a slide, and what it leaves in sight. */
 @ExtendWith(Person.class)
-class NameFieldFxTest {
+class NameFieldFxTest extends Presented {
   private static final Id CALL = Small.id("First call");
   private static final Id BLOG = Small.id("Blog");
-
-  private @Nullable PresentRig made;
 
   @Start
   void start(Stage stage) {
@@ -47,18 +43,7 @@ class NameFieldFxTest {
                           .details()
                           .withTouch(topic.details().touch().withMomentOfTruth("They decide"))));
     var order = Studies.order(10, CALL.toString(), BLOG.toString());
-    made = new PresentRig(stage, map.withStudy(map.study().withRanking(order)), true);
-  }
-
-  @AfterEach
-  void end() {
-    rig().end();
-  }
-
-  private PresentRig rig() {
-    PresentRig rig = made;
-    if (rig == null) throw new AssertionError();
-    return rig;
+    begin(stage, map.withStudy(map.study().withRanking(order)));
   }
 
   /** At the left of the business and at its right, where beads are at the other end of a box. */

@@ -18,8 +18,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -38,26 +36,13 @@ import touchmap.ui.Small;
 
 /** What keys and the mouse do while a map is presented. */
 @ExtendWith(Person.class)
-class PresentationFxTest {
+class PresentationFxTest extends Presented {
   private static final Id WEBSITE = Small.id("Website");
   private static final Id SALES = Small.id("Sales");
 
-  private @Nullable PresentRig made;
-
   @Start
   void start(Stage stage) {
-    made = new PresentRig(stage, Small.planned(), true);
-  }
-
-  @AfterEach
-  void end() {
-    rig().end();
-  }
-
-  private PresentRig rig() {
-    PresentRig rig = made;
-    if (rig == null) throw new AssertionError();
-    return rig;
+    begin(stage, Small.planned());
   }
 
   private void begin() {

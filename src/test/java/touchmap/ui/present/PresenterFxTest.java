@@ -20,8 +20,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -35,10 +33,8 @@ import touchmap.ui.Small;
 
 /** The presenter's window, on one display over the room's. */
 @ExtendWith(Person.class)
-class PresenterFxTest {
+class PresenterFxTest extends Presented {
   private static final String NOTE = "Say that the price page is new.";
-
-  private @Nullable PresentRig made;
 
   @Start
   void start(Stage stage) {
@@ -46,18 +42,7 @@ class PresenterFxTest {
         Small.map()
             .replacing(
                 Small.id("Website"), each -> each.withDetails(each.details().withNote(NOTE)));
-    made = new PresentRig(stage, map, true);
-  }
-
-  @AfterEach
-  void end() {
-    rig().end();
-  }
-
-  private PresentRig rig() {
-    PresentRig rig = made;
-    if (rig == null) throw new AssertionError();
-    return rig;
+    begin(stage, map);
   }
 
   private void open(FxRobot robot) {

@@ -8,8 +8,6 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -22,23 +20,10 @@ import touchmap.ui.Small;
 
 /** What the ring is on, and what it says of itself. */
 @ExtendWith(Person.class)
-class RingFxTest {
-  private @Nullable PresentRig made;
-
+class RingFxTest extends Presented {
   @Start
   void start(Stage stage) {
-    made = new PresentRig(stage, Small.map(), true);
-  }
-
-  @AfterEach
-  void end() {
-    rig().end();
-  }
-
-  private PresentRig rig() {
-    PresentRig rig = made;
-    if (rig == null) throw new AssertionError();
-    return rig;
+    begin(stage, Small.map());
   }
 
   @Test

@@ -35,14 +35,14 @@ class EmptyEyesFxTest extends ScoreRig {
     robot.push(KeyCode.DIGIT4);
     assertEquals("", said(robot, "Our view"));
     assertEquals(
-        "Nobody has scored with customers’ eyes yet: choose “Customers” at the right, or bring in customers’ numbers.",
+        "Nobody has scored with customers’ eyes yet: choose “Customer” at the right, or bring in customers’ numbers.",
         said(robot, "Customers"));
     var measured = new Metric.Measured(OptionalInt.of(9), Optional.empty(), Optional.empty(), "");
     var nps = new Metric(Small.id("Home page"), "NPS", 40, measured, Extras.NONE);
     var round = editor.map().study().rounds().getLast().id();
     Rehearsal.on(robot, () -> editor.apply(new TakeMetrics(round, List.of(nps))));
     assertEquals(
-        "Nobody has scored with customers’ eyes yet. 1 touchpoint has customers’ numbers; they stand beside its score at the right, since their scales differ.",
+        "Nobody has scored with customers’ eyes yet. 1 touchpoint has numbers from customers: they stand at the right, since their scale is another.",
         said(robot, "Customers"));
     assertEquals("", said(robot, "Our view"));
   }
