@@ -30,6 +30,9 @@ final class Presenting {
   private final MapWindow window;
   private Optional<Presentation> running = Optional.empty();
 
+  /** Whether slides are being made behind the window; asking once more makes no second show. */
+  private boolean isPreparing;
+
   Presenting(MapWindow window) {
     this.window = window;
   }
@@ -150,7 +153,7 @@ final class Presenting {
       running.get().toFront();
       return;
     }
-    if (window.layer().isOpen() || window.document().isEmpty()) return;
+    if (isPreparing || window.layer().isOpen() || window.document().isEmpty()) return;
     window.main().ifPresent(MainView::endEditing);
     Editor editor = window.document().get().editor();
     Desk desk = window.desk();
@@ -166,14 +169,25 @@ final class Presenting {
             this::today,
             InstantSource.system());
     Supplier<Optional<Prepared>> preparing = Prepared.of(setting, from);
-    if (Prepared.isLong(editor.map()))
-      Behind.run(
-          window,
-          Phrase.of("app.busy.slides"),
-          behind -> preparing.get(),
-          this::begin,
-          failed -> window.slipped());
+    if (Prepared.isLong(editor.map())) prepare(preparing);
     else begin(preparing.get());
+  }
+
+  private void prepare(Supplier<Optional<Prepared>> preparing) {
+    isPreparing = true;
+    Behind.run(
+        window,
+        Phrase.of("app.busy.slides"),
+        behind -> preparing.get(),
+        prepared -> {
+          isPreparing = false;
+          begin(prepared);
+        },
+        failed -> {
+          isPreparing = false;
+          window.slipped();
+        },
+        () -> isPreparing = false);
   }
 
   private void begin(Optional<Prepared> prepared) {

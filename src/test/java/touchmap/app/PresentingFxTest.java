@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -79,6 +80,25 @@ class PresentingFxTest {
     assertEquals(before, rig.fx(view::remember));
     assertEquals(Selection.of(Id.of("t3")), rig.document().editor().selection());
     assertFalse(rig.document().hasUnsaved());
+  }
+
+  @Test
+  void theSlidesOfALargeMapAreMadeOnceBehindTheWindow() throws IOException {
+    rig.open(rig.write("large.touchmap", Maps.large(2_000)));
+    rig.until(() -> rig.shows("quick-add-field"));
+    List<Boolean> stopped =
+        rig.fx(
+            () -> {
+              Button present = rig.node("button-present", Button.class);
+              present.fire();
+              present.fire();
+              Works works = rig.window().works();
+              return List.of(works.stopNewest(), works.stopNewest());
+            });
+    assertEquals(List.of(true, false), stopped);
+    assertFalse(isPresenting());
+    rig.interact(() -> rig.node("button-present", Button.class).fire());
+    rig.until(this::isPresenting);
   }
 
   @Test
