@@ -204,9 +204,12 @@ class FormulaInjectionTest {
       String first =
           saved.substring(saved.indexOf("<table:table "), saved.indexOf("</table:table>"));
       assertFalse(first.contains("table:formula"), ending);
+      // A workbook's style says that the cell is text; in CSV the apostrophe before it is all there
+      // is.
+      String shield = ending.equals("csv") ? "'" : "";
       int kept = 0;
       for (String text : texts())
-        if (text.matches("[ -~]+") && first.contains(escaped("'" + text))) kept++;
+        if (text.matches("[ -~]+") && first.contains(">" + escaped(shield + text) + "<")) kept++;
       assertTrue(kept >= 100, ending + " kept " + kept);
     }
   }
