@@ -5,7 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
+import touchmap.ui.kit.Parts;
+import touchmap.ui.kit.Shade;
 import touchmap.ui.map.MapView;
 
 /**
@@ -31,10 +32,7 @@ final class CanvasPane extends Region {
     getChildren().addAll(map, bar, corner);
     Node miniMap = map.lookup("#mini-map");
     if (miniMap != null) miniMap.visibleProperty().addListener(observable -> requestLayout());
-    var clip = new Rectangle();
-    clip.widthProperty().bind(widthProperty());
-    clip.heightProperty().bind(heightProperty());
-    setClip(clip);
+    Parts.cutAtEdges(this);
   }
 
   /** The map with search and filter over it, which it keeps in mind when it shows something. */
@@ -50,7 +48,8 @@ final class CanvasPane extends Region {
 
   /** Floats this below the middle of the map. */
   void useFoot(Region foot) {
-    bar.getChildren().setAll(foot);
+    if (foot.getStyleClass().contains("float")) bar.getChildren().setAll(new Shade(foot), foot);
+    else bar.getChildren().setAll(foot);
   }
 
   Region foot() {

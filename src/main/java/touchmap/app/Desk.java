@@ -163,8 +163,14 @@ final class Desk {
     return window;
   }
 
-  /** A window that will show once there is something in it. */
+  /** A window with the first screen that will show once there is something in it. */
   MapWindow prepareWindow(Stage stage) {
+    MapWindow window = bareWindow(stage);
+    window.rebuild();
+    return window;
+  }
+
+  private MapWindow bareWindow(Stage stage) {
     var window = new MapWindow(this, stage, windows.size());
     front().ifPresent(each -> Reach.beside(stage, each.stage()));
     windows.add(window);
@@ -224,7 +230,7 @@ final class Desk {
   MapWindow show(Document document, MapWindow from) {
     PutAside before = document.source().map(settings::asideOf).orElse(PutAside.NONE);
     document.sitting().recall(before, aside -> keepAside(document));
-    MapWindow window = from.document().isEmpty() ? from : openWindow();
+    MapWindow window = from.document().isEmpty() ? from : bareWindow(new Stage());
     document.keptBy(new Keeper(keeping, document, window::say));
     window.open(document);
     document.file().ifPresent(path -> change(settings.withRecent(path)));

@@ -33,10 +33,7 @@ record LensFitting(MapWindow window, Document document, Look look, Hosts hosts) 
   private Lenses.Fitted find(QuickAdd quickAdd) {
     var panel = new FindPanel(editor(), words(), look, document.sitting(), hosts);
     return new Lenses.Fitted(
-        new FindPlace(panel, quickAdd),
-        map -> FindLens.of(map).decor(),
-        Optional.empty(),
-        map -> true);
+        new FindPlace(panel, quickAdd), FindLens::decor, Optional.empty(), map -> true);
   }
 
   private Lenses.Fitted rank() {

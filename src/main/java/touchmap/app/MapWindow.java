@@ -85,7 +85,6 @@ final class MapWindow {
             (front, was, is) -> {
               if (!is) document().flatMap(Document::keeper).ifPresent(Keeper::hurry);
             });
-    rebuild();
   }
 
   void show() {

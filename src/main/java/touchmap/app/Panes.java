@@ -2,10 +2,13 @@ package touchmap.app;
 
 import java.util.function.DoubleConsumer;
 import javafx.scene.Cursor;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
+import touchmap.ui.kit.FxThread;
+import touchmap.ui.kit.Parts;
+import touchmap.ui.kit.Shade;
 import touchmap.ui.journey.JourneyPane;
 import touchmap.ui.outline.OutlineView;
 
@@ -27,6 +30,8 @@ final class Panes extends Region {
   private final CanvasPane canvas;
   private final Region panel;
   private final JourneyPane journey;
+  private final Shade outlineShade;
+  private final Shade panelShade;
   private final Region grip = new Region();
   private boolean outlineWanted;
   private boolean panelWanted;
@@ -39,14 +44,24 @@ final class Panes extends Region {
     this.canvas = canvas;
     this.panel = panel;
     this.journey = journey;
+    outlineShade = new Shade(outline);
+    panelShade = new Shade(panel);
     grip.setCursor(Cursor.H_RESIZE);
     grip.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-    getChildren().addAll(canvas, outline, panel, grip, journey);
+    getChildren().add(canvas);
+    var beside = List.<Node>of(outlineShade, outline, panelShade, panel, grip, journey);
+    FxThread.later(() -> furnish(beside));
     widthProperty().addListener(value -> settle());
-    var clip = new Rectangle();
-    clip.widthProperty().bind(widthProperty());
-    clip.heightProperty().bind(heightProperty());
-    setClip(clip);
+    Parts.cutAtEdges(this);
+  }
+
+  /** The map comes first, then one part after the other: to find the looks of all of them at once would hold the window. */
+  private void furnish(List<Node> rest) {
+    if (rest.isEmpty() || getScene() == null) return;
+    Node next = rest.getFirst();
+    getChildren().add(next);
+    next.applyCss();
+    FxThread.later(() -> furnish(rest.subList(1, rest.size())));
   }
 
   /** Tells the panel's width when somebody has dragged its edge. */
@@ -128,8 +143,8 @@ final class Panes extends Region {
     double right = shown && !floats ? panelWidth : 0;
     panel.setVisible(shown);
     grip.setVisible(shown);
-    mark(outline, outlineFloats);
-    mark(panel, floats);
+    mark(outlineShade, outlineFloats);
+    mark(panelShade, floats);
     outline.resizeRelocate(0, 0, outline.isRail() ? RAIL : OUTLINE, height);
     canvas.resizeRelocate(left, 0, Math.max(0, width - left - right), height);
     canvas.cover(shown && floats ? panelWidth : 0);

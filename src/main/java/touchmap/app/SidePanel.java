@@ -26,6 +26,10 @@ final class SidePanel extends BorderPane {
   private final List<LensPanel> lenses;
   private final Node details;
   private final Node step;
+
+  /** Holds only what was shown once: the looks of all lenses together take longer to find than a window may take to open. */
+  private final StackPane stack = new StackPane();
+
   private final ToggleButton lensTab;
   private final ToggleButton stepTab;
   private final ToggleButton detailsTab;
@@ -47,9 +51,6 @@ final class SidePanel extends BorderPane {
     var tabs = new HBox(4, lensTab, stepTab, detailsTab);
     tabs.getStyleClass().add("panel-tabs");
     setTop(tabs);
-    var stack = new StackPane();
-    this.lenses.forEach(each -> stack.getChildren().add(each.view()));
-    stack.getChildren().addAll(step, details);
     setCenter(stack);
     showStep(false);
     show(Tab.LENS);
@@ -82,12 +83,17 @@ final class SidePanel extends BorderPane {
 
   void show(Tab which) {
     tab = which;
-    for (LensPanel each : lenses) each.view().setVisible(which == Tab.LENS && each == lens);
-    step.setVisible(which == Tab.STEP);
-    details.setVisible(which == Tab.DETAILS);
+    for (LensPanel each : lenses) show(each.view(), which == Tab.LENS && each == lens);
+    show(step, which == Tab.STEP);
+    show(details, which == Tab.DETAILS);
     lensTab.setSelected(which == Tab.LENS);
     stepTab.setSelected(which == Tab.STEP);
     detailsTab.setSelected(which == Tab.DETAILS);
+  }
+
+  private void show(Node part, boolean shown) {
+    part.setVisible(shown);
+    if (shown && !stack.getChildren().contains(part)) stack.getChildren().add(part);
   }
 
   Tab tab() {

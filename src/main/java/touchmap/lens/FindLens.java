@@ -41,7 +41,14 @@ public record FindLens(int touchpoints, int objects, List<Hint> hints) {
   public static FindLens of(TouchMap map) {
     FindLens counted = counted(map);
     if (counted.touchpoints < Prompts.OWN_FIRST) return counted;
-    return new FindLens(counted.touchpoints, counted.objects, hints(map));
+    List<Hint> hints = hints(Checks.onTree(map)); // on the tree alone depends what Find has to say
+    return new FindLens(counted.touchpoints, counted.objects, hints);
+  }
+
+  /** What the map shows of it, for which not every name has to be read. */
+  public static Decor decor(TouchMap map) {
+    boolean isSilent = counted(map).touchpoints < Prompts.OWN_FIRST;
+    return isSilent ? Decor.NONE : new FindLens(0, 0, hints(Checks.thinObjects(map))).decor();
   }
 
   /** Counts only. */
@@ -56,9 +63,8 @@ public record FindLens(int touchpoints, int objects, List<Hint> hints) {
     return new FindLens(counts[0], counts[1], List.of());
   }
 
-  /** What Find has to say depends on the tree alone. */
-  private static List<Hint> hints(TouchMap map) {
-    return Checks.onTree(map).stream().flatMap(check -> hint(check).stream()).toList();
+  private static List<Hint> hints(List<Check> checks) {
+    return checks.stream().flatMap(check -> hint(check).stream()).toList();
   }
 
   private static Optional<Hint> hint(Check check) {

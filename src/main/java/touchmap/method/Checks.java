@@ -28,6 +28,11 @@ public final class Checks {
     return List.copyOf(TreeChecks.of(map, Register.of(map)));
   }
 
+  /** Only the objects that have less than two touchpoints. */
+  public static List<Check> thinObjects(TouchMap map) {
+    return TreeChecks.thinObjects(map);
+  }
+
   public static List<Check> of(TouchMap map, Figures figures, LocalDate today) {
     var found = new ArrayList<>(TreeChecks.of(map, figures.register()));
     found.addAll(ChainChecks.of(map, figures));

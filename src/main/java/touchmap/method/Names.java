@@ -9,9 +9,11 @@ final class Names {
   /** The name without case and white space, no-break spaces included. */
   static String bare(String name) {
     var bare = new StringBuilder(name.length());
-    name.codePoints()
-        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-        .forEach(bare::appendCodePoint);
+    // No character beyond the first plane is a space: it may be looked at char by char.
+    for (int at = 0; at < name.length(); at++) {
+      char c = name.charAt(at);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) bare.append(c);
+    }
     return bare.toString().toLowerCase(Locale.ROOT);
   }
 

@@ -1,7 +1,6 @@
 package touchmap.method;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,31 +20,37 @@ final class TreeChecks {
 
   static List<Check> of(TouchMap map, Register register) {
     var found = new ArrayList<Check>();
-    found.addAll(thinObjects(map, register));
+    found.addAll(thinObjects(map));
     found.addAll(sameNames(map, register));
     found.addAll(noHearsay(register));
     return found;
   }
 
-  private static List<Check> thinObjects(TouchMap map, Register register) {
-    var counts = new HashMap<Id, Integer>();
-    for (Topic touchpoint : register.touchpoints()) {
-      register
-          .objectOf(touchpoint.id())
-          .ifPresent(object -> counts.merge(object.id(), 1, Integer::sum));
+  static List<Check> thinObjects(TouchMap map) {
+    var thin = new ArrayList<Check>();
+    countBelow(map.root(), thin);
+    return List.copyOf(thin);
+  }
+
+  /** How many touchpoints meet the client through this topic itself; thin objects at and below it are noted, in map order. */
+  private static int countBelow(Topic topic, List<Check> thin) {
+    int place = thin.size();
+    int own = 0;
+    boolean holdsObjects = false;
+    for (Topic child : topic.children()) {
+      int below = countBelow(child, thin);
+      if (child.isTouchpoint()) own += 1 + below;
+      holdsObjects |= child.isObject();
     }
-    return map.root().all().stream()
-        .filter(Topic::isObject)
-        .filter(object -> counts.getOrDefault(object.id(), 0) < 2)
-        .filter(object -> object.children().stream().noneMatch(Topic::isObject))
-        .map(
-            object ->
-                Check.of(
-                    Check.Code.SINGLE_TOUCHPOINT,
-                    List.of(object.id()),
-                    Named.or(object.nameOnOneLine()),
-                    counts.getOrDefault(object.id(), 0)))
-        .toList();
+    if (topic.isObject() && own < 2 && !holdsObjects)
+      thin.add(
+          place,
+          Check.of(
+              Check.Code.SINGLE_TOUCHPOINT,
+              List.of(topic.id()),
+              Named.or(topic.nameOnOneLine()),
+              own));
+    return own;
   }
 
   private static List<Check> sameNames(TouchMap map, Register register) {

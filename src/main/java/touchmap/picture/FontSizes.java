@@ -20,7 +20,9 @@ public final class FontSizes implements TextSizes {
 
   private record Key(String line, Weight weight) {}
 
-  private final Map<Weight, Cut> cuts = new ConcurrentHashMap<>();
+  /** The bundled typeface is always the same, whoever asks. */
+  private static final Map<Weight, Cut> CUTS = new ConcurrentHashMap<>();
+
   private final Map<Key, Double> remembered = new ConcurrentHashMap<>();
 
   @Override
@@ -40,8 +42,8 @@ public final class FontSizes implements TextSizes {
     return cut(style).descent * style.size();
   }
 
-  private Cut cut(TextStyle style) {
-    return cuts.computeIfAbsent(style.weight(), Cut::new);
+  private static Cut cut(TextStyle style) {
+    return CUTS.computeIfAbsent(style.weight(), Cut::new);
   }
 
   private double measured(String line, Weight weight) {

@@ -29,6 +29,7 @@ record TopicMarks(List<Mark> box, List<Mark> writing, List<Mark> badges) {
   private static final String LINK = "link";
   private static final double STAR = 10.5;
   private static final TextStyle CHIP = new TextStyle(Weight.BOLD, 12);
+  private static final FontSizes SIZES = new FontSizes();
 
   TopicMarks {
     box = List.copyOf(box);
@@ -179,7 +180,7 @@ record TopicMarks(List<Mark> box, List<Mark> writing, List<Mark> badges) {
       if (quiet || topic.isTouchpoint()) ground = look.canvas().over(colours.tint(), 0.6);
       writing.add(new Mark.Box(bounds, bounds.height() / 2, ground, Line.NONE));
       String text = "+" + placed.tree().hidden();
-      double width = Typeface.layout(text, CHIP).getAdvance();
+      double width = SIZES.width(text, CHIP);
       double x = bounds.centerX() - width / 2;
       var baseline = new Point(x, bounds.centerY() + CHIP.size() * 0.355);
       writing.add(new Mark.Words(text, baseline, CHIP, look.text().plain(), width));

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import touchmap.method.Check;
 import touchmap.model.Contact;
+import touchmap.model.Maps;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.picture.Decor;
@@ -46,6 +47,18 @@ class FindLensTest {
     assertEquals(
         List.of("Receptionist: пока ни одной точки контакта. Где клиент с этим встречается?"),
         said(map, "ru"));
+  }
+
+  @Test
+  void theMapShowsTheSameBulbsWithoutReadingEveryName() {
+    int bulbs = 0;
+    for (long seed = 0; seed < 200; seed++) {
+      TouchMap map = Maps.grown(seed);
+      Decor whole = FindLens.of(map).decor();
+      assertEquals(whole, FindLens.decor(map), "map " + seed);
+      bulbs += whole.ornaments().size();
+    }
+    assertTrue(bulbs > 100, "bulbs: " + bulbs);
   }
 
   @Test

@@ -55,7 +55,7 @@ final class LiveViews {
   static List<View> of(TouchMap map, Words words) {
     var views = new ArrayList<View>();
     var none = new Legend(List.of());
-    views.add(View.of("find", words.of("page.live.names"), FindLens.of(map).decor(), none));
+    views.add(View.of("find", words.of("page.live.names"), FindLens.decor(map), none));
     if (map.root().all().size() > MOST) return views;
     Figures figures = Figures.of(map);
     RankLens rank = RankLens.of(figures);

@@ -51,7 +51,7 @@ final class Foldout extends VBox {
           onToggle.accept(section.id(), open);
         });
     line.prefWidthProperty().bind(title.widthProperty());
-    getChildren().addAll(title, section.node());
+    getChildren().add(title);
     setOpen(false);
   }
 
@@ -62,6 +62,8 @@ final class Foldout extends VBox {
   void setOpen(boolean to) {
     open = to;
     Fields.show(section.node(), to);
+    // What was never opened is nothing yet to find looks and sizes for.
+    if (to && getChildren().size() == 1) getChildren().add(section.node());
     line.getChildren().set(2, Icons.node(to ? "chevron-down" : "chevron-right", 15));
     summary.setVisible(!to);
     pseudoClassStateChanged(OPEN, to);

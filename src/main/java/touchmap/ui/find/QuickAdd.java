@@ -20,6 +20,7 @@ import touchmap.ui.kit.Action;
 import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.Icons;
 import touchmap.ui.kit.KeyLabel;
+import touchmap.ui.kit.Shade;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
 
@@ -64,7 +65,8 @@ public final class QuickAdd extends VBox {
     hint.getStyleClass().add("quick-add-hint");
     hint.setVisible(false);
     hintStays.setOnFinished(event -> hint.setVisible(false));
-    getChildren().addAll(hint, places, bar());
+    HBox bar = bar();
+    getChildren().addAll(hint, places, new Shade(bar), bar);
     unsubscribe = editor.onChange(change -> target.refresh());
     target.refresh();
   }

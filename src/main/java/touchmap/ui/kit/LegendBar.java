@@ -19,7 +19,6 @@ public final class LegendBar extends FlowPane {
     setId("legend");
     setAlignment(Pos.CENTER);
     getStyleClass().addAll("float", "legend");
-    setCache(true); // with its shadow, which the map repainted behind it would compute anew
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(title);
   }

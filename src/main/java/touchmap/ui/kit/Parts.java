@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
 /** Small pieces that panels and sheets are put together from, none of which cuts its text without a sign. */
 public final class Parts {
@@ -148,5 +149,13 @@ public final class Parts {
           pane.layout();
           then.run();
         });
+  }
+
+  /** Shows nothing of it beyond its own edges. */
+  public static void cutAtEdges(Region region) {
+    var clip = new Rectangle();
+    clip.widthProperty().bind(region.widthProperty());
+    clip.heightProperty().bind(region.heightProperty());
+    region.setClip(clip);
   }
 }

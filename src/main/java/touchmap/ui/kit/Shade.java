@@ -1,5 +1,6 @@
 package touchmap.ui.kit;
 
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
 /**
@@ -11,14 +12,18 @@ import javafx.scene.layout.Region;
  * dialog-sheet-shade}.
  */
 public final class Shade extends Region {
+  /** What has its shadow behind it needs none of its own: for style sheets. */
+  private static final PseudoClass SHADED = PseudoClass.getPseudoClass("shaded");
+
   /** The shadow of something, to be put before it in the same parent; it goes and hides with it. */
   public Shade(Region of) {
+    of.pseudoClassStateChanged(SHADED, true);
     setManaged(false);
     setMouseTransparent(true);
     setCache(true);
     for (String each : of.getStyleClass()) getStyleClass().add(each + "-shade");
     visibleProperty().bind(of.visibleProperty());
-    of.boundsInParentProperty().subscribe(() -> follow(of));
+    of.boundsInParentProperty().subscribe(bounds -> follow(of));
   }
 
   private void follow(Region of) {

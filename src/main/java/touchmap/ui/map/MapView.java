@@ -10,7 +10,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Rectangle;
 import touchmap.edit.Editor;
 import touchmap.geometry.ScreenPoint;
 import touchmap.geometry.Size;
@@ -21,6 +20,8 @@ import touchmap.model.Id;
 import touchmap.model.TouchMap;
 import touchmap.picture.Look;
 import touchmap.ui.kit.Action;
+import touchmap.ui.kit.Parts;
+import touchmap.ui.kit.Shade;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
 
@@ -78,12 +79,10 @@ public final class MapView extends Pane {
     getStyleClass().add("map-view");
     getStylesheets().add(Theme.sheet("map"));
     setAccessibleRole(AccessibleRole.PARENT);
-    getChildren().addAll(layers.ground(), layers.overlay(), typing.pen().node(), miniMap, zoomBar);
+    getChildren().addAll(layers.ground(), layers.overlay(), typing.pen().node());
+    getChildren().addAll(new Shade(miniMap), miniMap, new Shade(zoomBar), zoomBar);
     setMinSize(200, 150);
-    var clip = new Rectangle();
-    clip.widthProperty().bind(widthProperty());
-    clip.heightProperty().bind(heightProperty());
-    setClip(clip);
+    Parts.cutAtEdges(this);
     addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menu::requested);
     setAccessibleText(SpokenMap.of(editor, painted, words));
   }

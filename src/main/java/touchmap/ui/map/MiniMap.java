@@ -39,21 +39,25 @@ public final class MiniMap extends Region {
   private static final int MOST = 3_000;
 
   private final Canvas canvas = new Canvas(WIDTH - 2, HEIGHT - 2);
+
+  /** The frame has a canvas of its own: while the view moves, the map in the corner is not painted again. */
+  private final Canvas frame = new Canvas(WIDTH - 2, HEIGHT - 2);
+
   private final Painted painted;
   private final Look look;
   private Rect seen = Rect.EMPTY;
   private boolean stale = true;
+  private int times;
 
   MiniMap(Painted painted, Look look, Consumer<Point> lookAt) {
     this.painted = painted;
     this.look = look;
     setId("mini-map");
     getStyleClass().addAll("map-float", "mini-map");
-    setCache(true); // with its shadow, which the map repainted behind it would compute anew
     setManaged(false);
     setVisible(false);
-    getChildren().add(canvas);
-    canvas.setMouseTransparent(true);
+    getChildren().addAll(canvas, frame);
+    getChildren().forEach(each -> each.setMouseTransparent(true));
     addEventHandler(MouseEvent.MOUSE_PRESSED, event -> go(event, lookAt));
     addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> go(event, lookAt));
   }
@@ -66,14 +70,15 @@ public final class MiniMap extends Region {
 
   /** The map has another layout. */
   void relaid() {
-    stale();
+    stale = true;
+    again();
   }
 
   /** The view shows another part of the map. */
   void seen(Camera camera, Size view, Rect bounds) {
     seen = camera.seen(view);
     setVisible(!isHidden(seen, bounds));
-    stale();
+    again();
   }
 
   /** A few topics that the map is folded to need no overview, which would only lie over their names. */
@@ -94,8 +99,7 @@ public final class MiniMap extends Region {
     return new Rect(getLayoutX(), getLayoutY(), getWidth(), getHeight());
   }
 
-  private void stale() {
-    stale = true;
+  private void again() {
     if (isVisible()) requestLayout();
   }
 
@@ -140,18 +144,26 @@ public final class MiniMap extends Region {
   @Override
   protected void layoutChildren() {
     canvas.relocate(1, 1);
-    if (!stale || !isVisible()) return;
+    frame.relocate(1, 1);
+    if (!isVisible()) return;
+    Onto to = onto();
+    if (stale) {
+      bars(clear(canvas), painted.layout(), Colours.of(painted.map(), look), to);
+      times++;
+    }
     stale = false;
-    paint(canvas.getGraphicsContext2D());
+    frame(clear(frame), to.of(seen));
   }
 
-  private void paint(GraphicsContext on) {
-    on.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-    Colours colours = Colours.of(painted.map(), look);
-    var layout = painted.layout();
-    Onto to = onto();
-    bars(on, layout, colours, to);
-    frame(on, to.of(seen));
+  /** How often the map was painted into the corner. */
+  int painted() {
+    return times;
+  }
+
+  private static GraphicsContext clear(Canvas of) {
+    GraphicsContext on = of.getGraphicsContext2D();
+    on.clearRect(0, 0, of.getWidth(), of.getHeight());
+    return on;
   }
 
   /** A topic to draw, with the colours of its branch. */

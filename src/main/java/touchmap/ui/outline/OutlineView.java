@@ -1,5 +1,6 @@
 package touchmap.ui.outline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Paint;
 import touchmap.edit.Editor;
 import touchmap.edit.Selection;
 import touchmap.model.Id;
@@ -43,6 +45,7 @@ public final class OutlineView extends BorderPane {
   private final Label figure = new Label();
   private final VBox rail = new VBox(6);
   private final Runnable unsubscribe;
+  private List<Jump> jumps = List.of();
   private boolean railed;
 
   public OutlineView(Editor editor, Words words, Look look, OutlineHost host) {
@@ -120,7 +123,13 @@ public final class OutlineView extends BorderPane {
     setCenter(to ? rail : open);
   }
 
+  /** A way to an object as the rail shows it. */
+  private record Jump(Id to, String name, Paint colour) {}
+
   private void fillRail() {
+    List<Jump> wanted = editor.map().root().children().stream().map(this::jump).toList();
+    if (wanted.equals(jumps) && !rail.getChildren().isEmpty()) return;
+    jumps = wanted;
     Button out = button("panel-left-open", words.of("outline.open"));
     out.setId("outline-open");
     out.setOnAction(
@@ -130,23 +139,30 @@ public final class OutlineView extends BorderPane {
           focusTree();
         });
     rail.getChildren().setAll(out);
-    for (Topic object : editor.map().root().children()) {
-      Button jump = button("square", Nameless.or(object.nameOnOneLine(), words));
-      jump.setGraphic(square(object));
+    for (Jump each : wanted) {
+      Button jump = button("square", each.name());
+      jump.setGraphic(square(each.colour()));
       jump.setOnAction(
           event -> {
-            editor.select(Selection.of(object.id()));
-            host.show(object.id());
+            editor.select(Selection.of(each.to()));
+            host.show(each.to());
           });
       rail.getChildren().add(jump);
     }
   }
 
-  private javafx.scene.shape.Rectangle square(Topic object) {
+  private Jump jump(Topic object) {
+    return new Jump(
+        object.id(),
+        Nameless.or(object.nameOnOneLine(), words),
+        Theme.color(tree.colours().of(object.id()).fill()));
+  }
+
+  private javafx.scene.shape.Rectangle square(Paint colour) {
     var square = new javafx.scene.shape.Rectangle(12, 12);
     square.setArcWidth(6);
     square.setArcHeight(6);
-    square.setFill(Theme.color(tree.colours().of(object.id()).fill()));
+    square.setFill(colour);
     return square;
   }
 

@@ -17,6 +17,7 @@ import touchmap.lens.ScoreLens.Eyes;
 import touchmap.model.Scale;
 import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Segmented;
+import touchmap.ui.kit.Shade;
 import touchmap.words.Words;
 
 /** What floats below the map in the Score lens: whose eyes the map shows, the steps of the heat, and what digits do. */
@@ -86,7 +87,7 @@ final class ScoreFoot extends VBox {
     empty.setMinHeight(Region.USE_PREF_SIZE);
     hides(0);
     isEmpty("");
-    getChildren().addAll(keys, blind, empty, bar);
+    getChildren().addAll(keys, blind, empty, new Shade(bar), bar);
   }
 
   /** How many touchpoints look unscored only because this rater has not scored them yet. */

@@ -242,6 +242,24 @@ class LookingFxTest {
   }
 
   @Test
+  void movingTheViewPaintsOnlyTheFrameOnTheMiniMapAnew() {
+    MiniMap mini = rig.lookup("#mini-map").query();
+    rig.fx(() -> rig.view.setCamera(new Camera(3, -100, -100)));
+    rig.settle();
+    int painted = mini.painted();
+    assertTrue(painted > 0);
+    for (int i = 1; i <= 5; i++) {
+      int left = -100 - 10 * i;
+      rig.fx(() -> rig.view.setCamera(new Camera(3, left, -100)));
+      rig.settle();
+    }
+    assertEquals(painted, mini.painted());
+    rig.fx(() -> mini.relaid());
+    rig.settle();
+    assertEquals(painted + 1, mini.painted());
+  }
+
+  @Test
   void arrowsWalkToTheNearestNodeAndWithShiftTheyExtend() {
     rig.select("o1");
     boolean right = !rig.view.painted().at(Id.of("o1")).orElseThrow().isMirrored();
