@@ -108,9 +108,7 @@ final class BringInWork {
         TouchMap theirs,
         Optional<Beginning> beginning,
         Merged merged,
-        List<Phrase> arrivals,
-        List<Idea> ideas,
-        List<String> removed)
+        List<Idea> ideas)
         implements Looked {
       Optional<TouchMap> base() {
         return beginning.map(Beginning::map);
@@ -135,31 +133,14 @@ final class BringInWork {
   private static Looked.Read looked(TouchMap ours, TouchMap theirs, Optional<Beginning> beginning) {
     Optional<TouchMap> base = beginning.map(Beginning::map);
     Merged merged = Merge.of(base, ours, theirs);
-    var asOurs = new LinkedHashMap<String, Choice>();
-    merged.conflicts().forEach(each -> asOurs.put(each.key(), settled(each)));
-    // what comes anyway is what comes when nobody takes theirs
-    TouchMap quiet = asOurs.isEmpty() ? merged.map() : Merge.of(base, ours, theirs, asOurs).map();
-    return new Looked.Read(
-        ours,
-        theirs,
-        beginning,
-        merged,
-        Arrivals.of(ours, quiet),
-        GuestIdeas.of(base, ours, theirs, ""),
-        ours.root().all().stream()
-            .filter(topic -> !quiet.root().holds(topic.id()))
-            .map(Topic::nameOnOneLine)
-            .toList());
-  }
-
-  private static Choice settled(Conflict conflict) {
-    return conflict.open().contains(Choice.BOTH) ? Choice.OURS : conflict.stands();
+    return new Looked.Read(ours, theirs, beginning, merged, GuestIdeas.of(base, ours, theirs, ""));
   }
 
   private void show(Path file, Looked looked) {
     switch (looked) {
       case Looked.Refused(Phrase why) -> refuse(file, why);
-      case Looked.Read read when read.arrivals().isEmpty() && read.merged().conflicts().isEmpty() ->
+      case Looked.Read read
+          when read.merged().conflicts().isEmpty() && read.merged().map().equals(read.ours()) ->
           nothingNew(file, read.theirs());
       case Looked.Read read -> ask(new Shown(file, read, read.beginning()));
     }
@@ -204,25 +185,36 @@ final class BringInWork {
     if (shown.known().isEmpty()) remarks.add(words.of("app.bringIn.noBase"));
     else if (read.beginning().isEmpty()) remarks.add(words.of("app.bringIn.without"));
     read.beginning().ifPresent(each -> remarks.add(said(each.which())));
-    if (!read.removed().isEmpty())
-      remarks.add(
-          words.count(
-              "app.bringIn.removes",
-              read.removed().size(),
-              read.removed().stream()
-                      .limit(NAMED)
-                      .map(each -> words.of("app.bringIn.quoted", Sheet.brief(each)))
-                      .collect(Collectors.joining(", "))
-                  + (read.removed().size() > NAMED ? " …" : "")));
     if (areStrangers(read.ours(), read.theirs())) remarks.add(words.of("app.bringIn.strangers"));
     String way = read.beginning().isPresent() ? "app.bringIn.leaveBase" : "app.bringIn.useBase";
     return new BringInHost.Copy(
         FileWork.nameOf(shown.file()),
-        read.arrivals().stream().map(each -> words.of(each)).toList(),
+        coming(read.ours(), read.merged().map()),
         read.merged().conflicts().stream().map(this::difference).toList(),
         remarks,
         shown.known().isPresent() ? words.of(way) : "",
         "");
+  }
+
+  private BringInHost.Coming coming(TouchMap ours, TouchMap merged) {
+    List<String> removed =
+        ours.root().all().stream()
+            .filter(topic -> !merged.root().holds(topic.id()))
+            .map(Topic::nameOnOneLine)
+            .toList();
+    return new BringInHost.Coming(
+        Arrivals.of(ours, merged).stream().map(each -> words.of(each)).toList(),
+        removed.isEmpty() ? "" : removes(removed));
+  }
+
+  private String removes(List<String> names) {
+    String first =
+        names.stream()
+            .limit(NAMED)
+            .map(each -> words.of("app.bringIn.quoted", Sheet.brief(each)))
+            .collect(Collectors.joining(", "));
+    return words.count(
+        "app.bringIn.removes", names.size(), first + (names.size() > NAMED ? " …" : ""));
   }
 
   /** Moments are said as people say them. */
@@ -281,14 +273,24 @@ final class BringInWork {
       return read.ideas().stream().map(Idea::name).toList();
     }
 
-    @Override
-    public void bringIn(Map<String, Take> choices) {
+    private TouchMap merged(Map<String, Take> choices) {
       var chosen = new LinkedHashMap<String, Choice>();
       choices.forEach((key, take) -> chosen.put(key, Choice.valueOf(take.name())));
+      return Merge.of(read.base(), read.ours(), read.theirs(), chosen).map();
+    }
+
+    @Override
+    public void decided(Map<String, Take> choices, Consumer<Coming> told) {
+      FxThread.background(
+          () -> coming(read.ours(), merged(choices)), told, failed -> window.slipped());
+    }
+
+    @Override
+    public void bringIn(Map<String, Take> choices) {
       Behind.run(
           window,
           Phrase.of("app.busy.bringIn"),
-          behind -> Merge.of(read.base(), read.ours(), read.theirs(), chosen).map(),
+          behind -> merged(choices),
           merged -> {
             if (done(new BringIn(read.ours(), merged), said(Arrivals.of(read.ours(), merged))))
               taken.accept(read.theirs());

@@ -99,7 +99,8 @@ class BringInFxTest {
   void nothingChangesBeforeTheButtonAndThenItIsOneStep() throws IOException {
     begin();
     bring(rig.write("copy.touchmap", colleagues()));
-    assertEquals("What comes in: 1 new touchpoint.", rig.text("bring-in-arrivals"));
+    assertEquals(
+        "What comes in: 1 new touchpoint, 2 changed notes.", rig.text("bring-in-arrivals"));
     assertEquals("2 differences to decide", rig.text("bring-in-count"));
     assertTrue(taken(0, "both").isSelected());
     assertTrue(taken(0, "both").isFocused());
@@ -162,6 +163,44 @@ class BringInFxTest {
     rig.until(() -> rig.map().root().holds(Id.of("x1")));
     assertEquals("Front page", nameOf("t1"));
     assertEquals("Call", nameOf("t3"));
+  }
+
+  @Test
+  void whatIsSaidToComeInFollowsTheDecisions() throws IOException {
+    begin();
+    bring(rig.write("copy.touchmap", named(Maps.studio(), "t1", "Front page")));
+    untilComing("What comes in: 1 changed note.");
+    rig.clickOn(taken(0, "theirs"));
+    untilComing("What comes in: 1 changed name.");
+    rig.clickOn(taken(0, "ours"));
+    untilComing("Decided like this, nothing comes in: your map stays as it is.");
+    rig.clickOn(taken(0, "both"));
+    untilComing("What comes in: 1 changed note.");
+  }
+
+  @Test
+  void whatIsSaidToGoFollowsTheDecisions() throws IOException {
+    begin();
+    rig.interact(
+        () -> rig.document().editor().apply(new touchmap.edit.Rename(Id.of("t4"), "Offer")));
+    var copy =
+        Maps.studio()
+            .replacing(
+                Id.of("o2"),
+                topic ->
+                    topic.withChildren(
+                        topic.children().stream()
+                            .filter(each -> !each.id().equals(Id.of("t4")))
+                            .toList()));
+    bring(rig.write("copy.touchmap", copy), () -> new BringInWork(rig.window()));
+    assertFalse(rig.shows("bring-in-removed"));
+    rig.clickOn(taken(0, "theirs"));
+    rig.until(() -> rig.shows("bring-in-removed"));
+    assertEquals("Your copy would lose 1 node: “Offer”", rig.text("bring-in-removed").strip());
+  }
+
+  private void untilComing(String said) {
+    rig.until(() -> rig.text("bring-in-arrivals").equals(said));
   }
 
   @Test

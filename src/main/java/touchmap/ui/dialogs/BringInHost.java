@@ -2,6 +2,7 @@ package touchmap.ui.dialogs;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** What the sheet for a colleague's copy asks of the program. */
 public interface BringInHost {
@@ -27,22 +28,33 @@ public interface BringInHost {
   }
 
   /**
+   * What comes of it as decided so far.
+   *
+   * @param arrivals what comes in, in counts
+   * @param removed the sentence that names what goes; empty where nothing does
+   */
+  record Coming(List<String> arrivals, String removed) {
+    public Coming {
+      arrivals = List.copyOf(arrivals);
+    }
+  }
+
+  /**
    * What the copy holds.
    *
-   * @param arrivals what comes in without a question, in counts
+   * @param coming what comes of it if nobody decides otherwise
    * @param remarks what is worth knowing before, in sentences
    * @param otherWay what a button says that compares them the other way; empty where there is only one
    * @param author who may have written it; may be empty
    */
   record Copy(
       String file,
-      List<String> arrivals,
+      Coming coming,
       List<Difference> differences,
       List<String> remarks,
       String otherWay,
       String author) {
     public Copy {
-      arrivals = List.copyOf(arrivals);
       differences = List.copyOf(differences);
       remarks = List.copyOf(remarks);
     }
@@ -50,6 +62,9 @@ public interface BringInHost {
 
   /** Compares the two with the map that both began with, or without it, and shows that instead. */
   void otherWay();
+
+  /** Works out what comes of these decisions, and tells it. */
+  void decided(Map<String, Take> choices, Consumer<Coming> told);
 
   /** What would come as ideas. */
   List<String> ideas();

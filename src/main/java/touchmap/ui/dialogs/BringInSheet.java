@@ -44,10 +44,17 @@ public final class BringInSheet {
   private final List<DifferenceRow> rows = new ArrayList<>();
   private final TextField author = new TextField();
   private final Button otherWay = Parts.link("bring-in-other-way", "", () -> {});
+  private final Label coming = Sheet.text("");
+  private final Label removed = Parts.caption("");
   private final VBox merging = new VBox(10);
   private final VBox asIdeas = new VBox(10);
   private Way way = Way.MERGE;
   private Runnable accept = () -> {};
+
+  /** How often was decided; an answer to an older question is not told. */
+  private int decided;
+
+  private boolean isAsking;
 
   private BringInSheet(ModalLayer layer, Words words, BringInHost.Copy copy, BringInHost host) {
     this.layer = layer;
@@ -118,17 +125,11 @@ public final class BringInSheet {
   }
 
   private void fillMerging() {
-    String arrivals = String.join(", ", copy.arrivals());
-    Label coming =
-        Sheet.text(
-            arrivals.isEmpty()
-                ? words.of(
-                    copy.differences().isEmpty()
-                        ? "dialogs.bringIn.nothing"
-                        : "dialogs.bringIn.nothingElse")
-                : words.of("dialogs.bringIn.arrivals", arrivals));
     coming.setId("bring-in-arrivals");
-    merging.getChildren().add(coming);
+    removed.setId("bring-in-removed");
+    removed.getStyleClass().add("bring-in-remark");
+    merging.getChildren().addAll(coming, removed);
+    say(copy.coming());
     for (String each : copy.remarks()) {
       Label remark = Parts.caption(each);
       remark.getStyleClass().add("bring-in-remark");
@@ -138,7 +139,9 @@ public final class BringInSheet {
     if (!copy.otherWay().isEmpty()) merging.getChildren().add(otherWay);
     if (copy.differences().isEmpty()) return;
     int shown = Math.min(copy.differences().size(), MOST_ROWS);
-    copy.differences().subList(0, shown).forEach(each -> rows.add(new DifferenceRow(each, words)));
+    copy.differences()
+        .subList(0, shown)
+        .forEach(each -> rows.add(new DifferenceRow(each, words, this::decide)));
     var heading =
         Parts.sectionTitle(words.count("dialogs.bringIn.differences", copy.differences().size()));
     heading.setId("bring-in-count");
@@ -156,6 +159,33 @@ public final class BringInSheet {
     merging.getChildren().addAll(head, scroll);
     if (copy.differences().stream().anyMatch(each -> each.open().contains(Take.BOTH)))
       merging.getChildren().add(Parts.caption(words.of("dialogs.bringIn.bothCaption")));
+  }
+
+  private void say(BringInHost.Coming told) {
+    String arrivals = String.join(", ", told.arrivals());
+    String nothing =
+        copy.differences().isEmpty() ? "dialogs.bringIn.nothing" : "dialogs.bringIn.nothingElse";
+    coming.setText(
+        arrivals.isEmpty() ? words.of(nothing) : words.of("dialogs.bringIn.arrivals", arrivals));
+    removed.setText(told.removed());
+    Parts.show(removed, !told.removed().isEmpty());
+  }
+
+  /** Tells anew what comes in; several decisions of one moment, as by “all theirs”, are asked about once. */
+  private void decide() {
+    decided++;
+    if (isAsking) return;
+    isAsking = true;
+    FxThread.later(
+        () -> {
+          isAsking = false;
+          int asked = decided;
+          host.decided(
+              choices(),
+              told -> {
+                if (asked == decided) say(told);
+              });
+        });
   }
 
   private Button all(Take take) {

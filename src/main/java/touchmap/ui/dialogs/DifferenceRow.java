@@ -32,7 +32,10 @@ final class DifferenceRow extends VBox {
   private final ToggleGroup group = new ToggleGroup();
   private final Map<Take, ToggleButton> buttons = new EnumMap<>(Take.class);
 
-  DifferenceRow(Difference difference, Words words) {
+  /**
+   * @param decided hears of each other choice
+   */
+  DifferenceRow(Difference difference, Words words, Runnable decided) {
     super(4);
     this.difference = difference;
     this.words = words;
@@ -53,6 +56,12 @@ final class DifferenceRow extends VBox {
             });
     take(difference.stands());
     stop();
+    group
+        .selectedToggleProperty()
+        .addListener(
+            (value, before, now) -> {
+              if (now != null && before != null) decided.run();
+            });
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
