@@ -76,7 +76,8 @@ final class Blend {
     };
   }
 
-  private static boolean isOfParts(Object value) {
+  /** Whether its parts mean something by themselves. */
+  static boolean isOfParts(Object value) {
     return value instanceof Record && !(value instanceof Json) && !WHOLE.contains(value.getClass());
   }
 
@@ -236,7 +237,7 @@ final class Blend {
     if (was == null || isRevived(now)) return true;
     if (was.equals(now)) return false;
     Phrase removed = Phrase.of("merge.removed");
-    Phrase value = sides.said.value(now);
+    Phrase value = Changes.of(sides.said, was, now);
     Choice choice =
         verdicts.onFact(
             spot(at, key, now),

@@ -32,7 +32,16 @@ final class Mentions {
 
   /** Whether something names this that nothing named so over there. */
   boolean areNewFor(Id id, Mentions there) {
-    return !there.of.getOrDefault(id, Set.of()).containsAll(of.getOrDefault(id, Set.of()));
+    return !there.of(id).containsAll(of(id));
+  }
+
+  /** What names this here, and named it not over there. */
+  List<Object> newFor(Id id, Mentions there) {
+    return of(id).stream().filter(each -> !there.of(id).contains(each)).toList();
+  }
+
+  Set<Object> of(Id id) {
+    return of.getOrDefault(id, Set.of());
   }
 
   /** The ids that a value names, not counting its own and those of what it holds. */

@@ -79,14 +79,14 @@ final class Sides {
           if (isPlaced && isSame) return;
           if (isSame && !side.mentions.areNewFor(id, was.mentions)) return;
           Spot at = Spot.MAP.at(id, said.thing(then), Optional.empty());
-          if (isKept(at, here == null)) revived.add(id);
+          Record now = here == null ? Objects.requireNonNull(there) : here;
+          if (isKept(at, here == null, Changes.of(said, then, now))) revived.add(id);
         });
   }
 
-  private boolean isKept(Spot at, boolean isGoneHere) {
+  private boolean isKept(Spot at, boolean isGoneHere, Phrase changed) {
     Choice gone = isGoneHere ? Choice.OURS : Choice.THEIRS;
     var removed = Phrase.of("merge.removed");
-    var changed = Phrase.of("merge.changed");
     return verdicts.onFact(
             at,
             Phrase.of("merge.gone"),
@@ -109,7 +109,8 @@ final class Sides {
       List<Id> left = group.stream().filter(other.topics::containsKey).toList();
       if (left.stream().noneMatch(each -> isChanged(each, was, other))) continue;
       Spot at = Spot.topic(left.getFirst(), path(left.getFirst(), other));
-      if (isKept(at.in("gone"), isGoneHere)) revived.addAll(left);
+      Phrase changed = Changes.of(said, left, was, other);
+      if (isKept(at.in("gone"), isGoneHere, changed)) revived.addAll(left);
     }
   }
 

@@ -155,7 +155,9 @@ class MergeTest {
     Merged merged = merged(ours, theirs);
     assertEquals(ours, merged.map());
     assertEquals(
-        List.of("Studio > Sales: removed on one side, changed on the other: changed | removed"),
+        List.of(
+            "Studio > Sales: removed on one side, changed on the other:"
+                + " changed: “Greeting” name: Greeting → Smile | removed"),
         said(merged));
     Map<String, Choice> away = Map.of(merged.conflicts().getFirst().key(), Choice.THEIRS);
     assertEquals(theirs, Merge.of(Optional.of(BASE), ours, theirs, away).map());
@@ -172,7 +174,43 @@ class MergeTest {
     TouchMap ours = scored.withStudy(scored.study().withRounds(List.of(rated)));
     Merged merged = Merge.of(Optional.of(scored), ours, without(scored, "t3"));
     assertEquals(ours, merged.map());
-    assertEquals(1, merged.conflicts().size());
+    assertEquals(
+        List.of(
+            "Studio > Sales > Call: removed on one side, changed on the other: changed:"
+                + " rating of “Call” by Irina, importance: nothing → 8;"
+                + " rating of “Call” by Irina, c1: nothing → 2 | removed"),
+        said(merged));
+  }
+
+  @Test
+  void whatWasChangedIsSaidFieldByFieldAndAsShortAsItCanBe() {
+    String long1 = "We answer within the hour on working days and " + "always ".repeat(20);
+    TouchMap base =
+        with("t3", topic -> topic.withDetails(Details.NONE.withNote(long1 + "before noon.")));
+    TouchMap ours =
+        moved(
+            base.replacing(
+                Id.of("t3"),
+                topic ->
+                    topic
+                        .withDetails(
+                            topic
+                                .details()
+                                .withNote(long1 + "before nine.")
+                                .withDriver("Pavel")
+                                .withLinks(List.of("https://example.org/")))
+                        .withChildren(List.of(Maps.point("x1", "Voicemail")))),
+            "t3",
+            "o1");
+    Merged merged = Merge.of(Optional.of(base), ours, without(base, "t3"));
+    assertEquals(
+        List.of(
+            "Studio > Website > Call: removed on one side, changed on the other: changed:"
+                + " note: …always before noon. → …always before nine.;"
+                + " who answers for it: nothing → Pavel;"
+                + " links: nothing → https://example.org/;"
+                + " moved to “Website”; 1 more change | removed"),
+        said(merged));
   }
 
   @Test
