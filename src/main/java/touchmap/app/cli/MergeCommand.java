@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import touchmap.files.MapFiles;
+import touchmap.merge.Choice;
 import touchmap.merge.Conflict;
 import touchmap.merge.Merge;
 import touchmap.merge.Merged;
@@ -79,22 +81,45 @@ final class MergeCommand implements Callable<Integer> {
 
   private int write(Path to, Merged merged, int exit) {
     int written = target.write(to, MapFiles.write(merged.map()), exit);
-    if (written != Exit.CANNOT) merged.conflicts().forEach(this::say);
+    if (written != Exit.CANNOT) say(merged.conflicts());
     return written;
   }
 
-  /** A conflict on one line: the names down to it, what differs, and both values. */
+  /** Each on a line of its own, then how many stand in which way. */
+  private void say(List<Conflict> conflicts) {
+    if (conflicts.isEmpty()) return;
+    var times = new LinkedHashMap<Phrase, Integer>();
+    for (Conflict each : conflicts) {
+      say(each);
+      times.merge(standing(each), 1, Integer::sum);
+    }
+    var stood = new ArrayList<Phrase>();
+    times.forEach((way, count) -> stood.add(Phrase.of("cli.stood", way, count)));
+    console.say(Phrase.of("cli.conflicts", conflicts.size(), List.copyOf(stood)));
+  }
+
+  /** A conflict on one line: the names down to it, what differs, both values, and which of them stands. */
   private void say(Conflict conflict) {
     List<String> path = conflict.where().stream().map(console.words()::of).toList();
-    Phrase line =
-        path.isEmpty()
-            ? Phrase.of("cli.conflict", conflict.what(), conflict.ours(), conflict.theirs())
-            : Phrase.of(
-                "cli.conflictAt",
-                String.join(" › ", path),
-                conflict.what(),
-                conflict.ours(),
-                conflict.theirs());
-    console.err().println(console.words().of(line).replaceAll("\\R", " "));
+    boolean isOnly = conflict.open().isEmpty();
+    var arguments = new ArrayList<Object>();
+    if (!path.isEmpty()) arguments.add(String.join(" › ", path));
+    arguments.add(conflict.what());
+    if (!isOnly) arguments.add(conflict.ours());
+    arguments.add(conflict.theirs());
+    if (!isOnly) arguments.add(standing(conflict));
+    String key = (isOnly ? "cli.onlyWay" : "cli.conflict") + (path.isEmpty() ? "" : "At");
+    console.err().println(console.words().of(key, arguments.toArray()).replaceAll("\\R", " "));
+  }
+
+  private static Phrase standing(Conflict conflict) {
+    if (conflict.open().isEmpty()) return Phrase.of("cli.stands.only");
+    return switch (conflict.stands()) {
+      case OURS -> Phrase.of("cli.stands.ours");
+      case THEIRS -> Phrase.of("cli.stands.theirs");
+      case BOTH ->
+          Phrase.of(
+              conflict.open().contains(Choice.THEIRS) ? "cli.stands.both" : "cli.stands.note");
+    };
   }
 }

@@ -70,10 +70,42 @@ class MergeCommandTest {
     CommandRig run = touchmap("merge", base, ours, theirs, "-o", out);
     assertEquals(1, run.exit());
     assertEquals(
-        List.of("Studio › Sales › First call: name – ours: First call; theirs: Ring up"),
+        List.of(
+            "Studio › Sales › First call: name – ours: First call; theirs: Ring up;"
+                + " in OUT: ours, with theirs in a note",
+            "1 conflict, in OUT: ours, with theirs in a note (1)."),
         run.said());
     assertEquals("First call", name(out, "t3"));
     assertTrue(Files.readString(out).contains("Another copy – name: Ring"));
+  }
+
+  @Test
+  void ofWhatOneRemovedAndTheOtherChangedItIsSaidWhichStands() throws IOException {
+    TouchMap without =
+        BASE.replacing(
+            Id.of("o2"),
+            topic ->
+                topic.withChildren(
+                    topic.children().stream()
+                        .filter(each -> !each.id().equals(Id.of("t3")))
+                        .toList()));
+    for (boolean isGoneHere : List.of(true, false)) {
+      write("ours.touchmap", isGoneHere ? without : named("t3", "Ring"));
+      write("theirs.touchmap", isGoneHere ? named("t3", "Ring") : without);
+      CommandRig run = touchmap("merge", base, ours, theirs, "-o", out, "--force");
+      assertEquals(1, run.exit());
+      String stands = isGoneHere ? "theirs" : "ours";
+      assertTrue(run.said().getFirst().endsWith("; in OUT: " + stands), run::err);
+      assertEquals("1 conflict, in OUT: " + stands + " (1).", run.said().getLast());
+      assertEquals("Ring", name(out, "t3"));
+    }
+  }
+
+  @Test
+  void theHelpSaysWhatStands() {
+    String help = touchmap("merge", "--help").out().replaceAll("\\s+", " ");
+    assertTrue(help.contains("OURS stands and THEIRS is written into a note"), help);
+    assertTrue(help.contains("removed and the other changed stays as it was changed"), help);
   }
 
   @Test
