@@ -20,6 +20,7 @@ public final class Losses {
   private static final Set<String> CHANGED =
       Set.of(
           "exchange.internalLinks",
+          "exchange.ownPage",
           "exchange.table.circles",
           "exchange.table.doubledIds",
           "exchange.table.openQuote",

@@ -2,6 +2,7 @@ package touchmap.exchange.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -72,9 +73,11 @@ public final class HtmlImporter implements Importer {
   private static Opened read(String html, Losses losses, String name) throws Refused {
     if (html.isBlank()) throw Refused.because("exchange.empty");
     Document document = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
+    checkDepth(document.body());
+    Optional<OwnPage> own = OwnPage.of(document, losses);
+    if (own.isPresent()) return own.get().map().opened(name);
     var map = new DraftMap(losses);
     var reading = new ListReading(map, losses);
-    checkDepth(document.body());
     document.body().traverse(reading);
     reading.finish();
     String title = document.title().strip();
