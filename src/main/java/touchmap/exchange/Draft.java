@@ -18,6 +18,7 @@ public final class Draft {
   private String name = "";
   private String note = "";
   private boolean isFolded;
+  private int deadInNote;
   private int row;
   private Map<String, String> headings = Map.of();
   private NumberSense numbers = NumberSense.UNSAID;
@@ -58,6 +59,15 @@ public final class Draft {
   /** Puts a paragraph at the note's end. */
   public void addNote(String paragraph) {
     if (!paragraph.isEmpty()) note = note.isEmpty() ? paragraph : note + "\n\n" + paragraph;
+  }
+
+  /** Counts the links of formatted text that is or becomes its note and of which only the words are kept. */
+  public void passOverLinks(String html) {
+    deadInNote += RichText.deadLinks(html);
+  }
+
+  int deadInNote() {
+    return deadInNote;
   }
 
   public List<String> links() {

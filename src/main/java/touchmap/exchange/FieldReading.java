@@ -2,6 +2,7 @@ package touchmap.exchange;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,11 +55,21 @@ final class FieldReading {
     else rated(draft).ifPresent(field -> senseless(draft, field));
     return Details.NONE
         .withNote(draft.note())
-        .withLinks(draft.links())
+        .withLinks(links(draft))
         .withDriver(draft.field("driver"))
         .withTags(draft.field("tags").lines().filter(tag -> !tag.isBlank()).toList())
         .withForm(form(draft))
         .withTouch(touch(draft));
+  }
+
+  /** Only what may be followed one day, and what is no address at all. */
+  private List<String> links(Draft draft) {
+    String name = draft.name().isBlank() ? "…" : draft.name();
+    losses.addNamed("noteLinks", Collections.nCopies(draft.deadInNote(), name));
+    if (draft.links().stream().noneMatch(DeadLinks::isDead)) return draft.links();
+    List<String> live = draft.links().stream().filter(link -> !DeadLinks.isDead(link)).toList();
+    losses.addNamed("deadLinks", Collections.nCopies(draft.links().size() - live.size(), name));
+    return live;
   }
 
   private Form form(Draft draft) {

@@ -157,7 +157,7 @@ final class HtmlToMarkdown implements NodeVisitor {
   }
 
   private void link(String target) {
-    if (target.isBlank()) {
+    if (target.isBlank() || DeadLinks.isDead(target)) {
       starts.pop();
       return;
     }

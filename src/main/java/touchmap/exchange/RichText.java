@@ -34,6 +34,15 @@ public final class RichText {
     return Jsoup.parse(html).select("img").size();
   }
 
+  /** How many links there are of which Markdown keeps the words only, since nothing follows them. */
+  static int deadLinks(String html) {
+    if (!html.contains("<")) return 0;
+    return (int)
+        Jsoup.parse(html).select("a[href]").stream()
+            .filter(each -> DeadLinks.isDead(each.attr("href")))
+            .count();
+  }
+
   /** Well-formed HTML of Markdown; HTML within the Markdown shows as it is written and does nothing. */
   public static String html(String markdown) {
     Parser parser = Parser.builder().maxOpenBlockParsers(NESTING).maxInlineNesting(NESTING).build();

@@ -113,7 +113,9 @@ final class NodeReading {
     for (String type : List.of("DETAILS", "NOTE")) {
       RichContent content = rich.get(type);
       if (content == null) continue;
-      draft.addNote(content.note());
+      String note = content.note();
+      draft.addNote(note);
+      if (!content.isAsWritten(note)) draft.passOverLinks(content.html());
       losses.add("pictures", content.pictures());
     }
     draft.addNote(plainNote);

@@ -56,6 +56,15 @@ final class RichContent {
     return RichText.markdown(html.html());
   }
 
+  /** Whether a note is the very Markdown or plain text that the file holds, and nothing of it was passed over. */
+  boolean isAsWritten(String note) {
+    return note.equals(source) || (isPlain && hasText);
+  }
+
+  String html() {
+    return html.html();
+  }
+
   private boolean isSource(String sourceHtml) {
     return !source.isEmpty() && RichText.words(sourceHtml).equals(RichText.words(html.html()));
   }

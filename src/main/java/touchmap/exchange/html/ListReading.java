@@ -33,6 +33,10 @@ final class ListReading implements NodeVisitor {
   private static final Set<String> LISTS = Set.of("ul", "ol", "menu");
   private static final Pattern WORD_LEVEL = Pattern.compile("mso-list:[^;]*level(\\d{1,2})");
 
+  /** Told with the name of its topic, and left out there. */
+  private static final Pattern SCRIPT =
+      Pattern.compile("(?is)\\s*(?:javascript|vbscript|data)\\s*:.*");
+
   /** A topic that may get children: a heading of its level, or an item of a list. */
   private record Owner(Draft draft, int level) {}
 
@@ -237,8 +241,7 @@ final class ListReading implements NodeVisitor {
   }
 
   private void link(String address) {
-    if (isAddress(address)) links.add(address);
-    else if (address.toLowerCase(Locale.ROOT).startsWith("javascript:")) losses.add("values");
+    if (isAddress(address) || SCRIPT.matcher(address).matches()) links.add(address);
   }
 
   static boolean isAddress(String text) {

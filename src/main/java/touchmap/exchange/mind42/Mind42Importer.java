@@ -79,6 +79,7 @@ public final class Mind42Importer implements Importer {
     boolean isHtml = MARKUP.matcher(note).find();
     step.draft.addNote(losses.withoutControls(isHtml ? RichText.markdown(note) : note.strip()));
     if (isHtml) losses.add("pictures", RichText.pictures(note));
+    if (isHtml) step.draft.passOverLinks(note);
     for (Json.Member link : ForeignJson.members(said, "links")) link(step.draft, link, losses);
     step.draft.fold(isTrue(said, "collapsed") || isTrue(step.node, "collapsed"));
     String color = ForeignJson.text(said, "font", "color");

@@ -152,6 +152,7 @@ final class TopicsReading implements Xml.Listener {
     String note = RichText.markdown(topic.html);
     topic.draft.addNote(losses.withoutControls(note.isBlank() ? topic.preview.strip() : note));
     losses.add("pictures", RichText.pictures(topic.html));
+    topic.draft.passOverLinks(topic.html);
     if (!topic.isFloating) return;
     Open parent = topics.peek();
     if (parent != null && topics.size() == 1 && isIdea(topic.draft)) {

@@ -111,6 +111,7 @@ public final class OpmlImporter implements Importer {
         case "_note", "note" -> {
           boolean isHtml = !isMarkdown && OpmlNames.hasTags(value);
           draft.addNote(isHtml ? RichText.markdown(value.replace("\n", "<br>")) : value);
+          if (isHtml) draft.passOverLinks(value);
         }
         case "description" -> draft.addNote(value);
         case "category" -> draft.field("tags", value.replaceAll("\\s*,\\s*", "\n").strip());

@@ -110,7 +110,9 @@ final class JsonSheets {
     boolean isPlain = isOurs || html.isBlank();
     String note = isOurs ? plain : isPlain ? plain.stripTrailing() : RichText.markdown(html);
     draft.addNote(sheets.losses.withoutControls(note));
-    if (!isPlain) sheets.losses.add("pictures", RichText.pictures(html));
+    if (isPlain) return;
+    sheets.losses.add("pictures", RichText.pictures(html));
+    draft.passOverLinks(html);
   }
 
   private void extensions(Draft draft, Json topic) {

@@ -151,6 +151,7 @@ final class XmlSheets implements Xml.Listener {
     String note = isFormatted ? RichText.markdown(topic.html) : topic.plain.stripTrailing();
     if (note.isBlank()) note = topic.plain.stripTrailing();
     if (isFormatted) sheets.losses.add("pictures", RichText.pictures(topic.html));
+    topic.draft.passOverLinks(topic.html);
     topic.draft.addNote(sheets.losses.withoutControls(note));
   }
 }

@@ -92,6 +92,30 @@ class FreeMindTest {
   }
 
   @Test
+  void linksToScriptsAndFilesAreLeftOutAndToldWithTheirNodes() {
+    Opened.Fine fine =
+        fine(
+            """
+            <node TEXT="Firm"><node TEXT="Desk" LINK="javascript:alert(1)"/>
+              <node TEXT="Shop" LINK="file:///etc/passwd"><attribute NAME="link2" VALUE="https://a.example/"/></node>
+              <node TEXT="Call"><richcontent TYPE="NOTE"><html><body>
+                <p>Ring <a href="java&#10;script:alert(1)">now</a>, <a href="https://b.example/">later</a>.</p>
+                </body></html></richcontent></node>
+            </node>\
+            """);
+    List<Topic> all = fine.map().root().all();
+    assertEquals(List.of(), all.get(1).details().links());
+    assertEquals(List.of("https://a.example/"), all.get(2).details().links());
+    assertEquals("Ring now, [later](https://b.example/).", all.get(3).details().note());
+    assertEquals(
+        List.of(
+            "2 links, of Desk, Shop, since only http, https and mailto are followed",
+            "1 link in the note of “Call”, since only http, https and mailto are followed;"
+                + " its words are kept"),
+        Compared.said(fine.notes()));
+  }
+
+  @Test
   void richNotesBecomeMarkdownAndDetailsStandBeforeThem() {
     TouchMap map =
         read(

@@ -134,7 +134,9 @@ class HtmlImporterTest {
             "<ul><li><a href='javascript:alert(1)'>a</a></li><li>b<img src=x onerror=alert(1)></li></ul>");
     assertEquals(
         List.of("0 «Shop» «» []", "1 «a» «» []", "1 «b» «» []"), Compared.lines(fine.map(), false));
-    assertEquals(List.of("1 value that makes no sense", "1 picture"), Compared.said(fine.notes()));
+    assertEquals(
+        List.of("1 picture", "1 link, of “a”, since only http, https and mailto are followed"),
+        Compared.said(fine.notes()));
   }
 
   @Test
