@@ -31,7 +31,7 @@ final class HtmlToMarkdown implements NodeVisitor {
   private final Deque<Integer> starts = new ArrayDeque<>();
   private int quotes;
   private boolean isKept;
-  private boolean isBehindList;
+  private boolean isBehindBlock;
   private int cells;
 
   HtmlToMarkdown(Document document) {
@@ -47,11 +47,11 @@ final class HtmlToMarkdown implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
-    if (isBehindList && !startsNow(node)) return;
+    if (isBehindBlock && !startsNow(node)) return;
     if (node instanceof TextNode words) add(words.getWholeText());
     if (!(node instanceof Element element)) return;
     String name = element.normalName();
-    if (BLOCKS.contains('|' + name + '|')) blankLine(element);
+    if (BLOCKS.contains('|' + name + '|') && !isInCell(element)) blankLine(element);
     switch (name) {
       case "br" -> text.append(isKept ? "\n" : "  \n").append(prefix());
       case "h1", "h2", "h3", "h4", "h5", "h6" ->
@@ -68,12 +68,11 @@ final class HtmlToMarkdown implements NodeVisitor {
         text.append("```\n").append(prefix());
       }
       case "hr" -> text.append("---");
-      case "tr" -> {
-        newLine();
-        cells = 0;
-      }
+      case "tr" -> row();
       case "td", "th" -> {
-        if (cells++ > 0) text.append(" | ");
+        if (cells++ == 0) return;
+        trimBlanks();
+        text.append(" | ");
       }
       case "img" -> text.append(picture(element));
       case "b", "strong", "i", "em", "s", "strike", "del", "code", "a" ->
@@ -96,8 +95,9 @@ final class HtmlToMarkdown implements NodeVisitor {
       case "a" -> link(element.attr("href"));
       case "ul", "ol" -> {
         lists.pop();
-        isBehindList = lists.isEmpty();
+        isBehindBlock = lists.isEmpty();
       }
+      case "table" -> isBehindBlock = lists.isEmpty();
       case "blockquote" -> quotes--;
       case "pre" -> {
         newLine();
@@ -108,10 +108,10 @@ final class HtmlToMarkdown implements NodeVisitor {
     }
   }
 
-  /** What stands behind a list and is no block itself begins one, for it would belong to the last item. */
+  /** What stands behind a list or a table and is no block itself begins one, for it would belong to its last item or row. */
   private boolean startsNow(Node node) {
     if (node instanceof TextNode words && words.isBlank()) return false;
-    isBehindList = false;
+    isBehindBlock = false;
     if (node instanceof TextNode || node instanceof Element) newBlock();
     return true;
   }
@@ -174,6 +174,15 @@ final class HtmlToMarkdown implements NodeVisitor {
     return words.isEmpty() ? "" : "\\[" + words + "\\]";
   }
 
+  /** Each row stays a line of its own, which in Markdown takes two blanks at the end of the one before. */
+  private void row() {
+    trimBlanks();
+    boolean isFirst = cells == 0 || text.isEmpty() || text.charAt(text.length() - 1) == '\n';
+    if (!isFirst) text.append("  ");
+    if (!isFirst) text.append('\n').append(prefix());
+    cells = 0;
+  }
+
   private void item() {
     newLine();
     OpenList list = lists.peek();
@@ -191,6 +200,16 @@ final class HtmlToMarkdown implements NodeVisitor {
     if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
       text.append('\n').append("> ".repeat(Math.min(quotes, 20)));
     }
+  }
+
+  /** Paragraphs of a cell stay on the line of their row. */
+  private boolean isInCell(Element element) {
+    Element parent = element.parent();
+    boolean isCell = parent != null && (parent.nameIs("td") || parent.nameIs("th"));
+    boolean isText = element.nameIs("p") || element.nameIs("div");
+    if (isCell && isText && element.elementSiblingIndex() > 0 && !endsBlank(new StringBuilder()))
+      text.append(' ');
+    return isCell && isText;
   }
 
   /** A new block; within a list just a new line, and the first of an item stands behind its sign. */
