@@ -1,8 +1,5 @@
 package touchmap.app;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +39,9 @@ final class ClipText implements BranchText {
 
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]+\\S");
   private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,4}[.)])[ \\t]+\\S.*");
+
+  /** The note of an item. */
+  private static final Pattern QUOTE = Pattern.compile("\\s+>.*");
 
   /** Names the business above several branches: no list calls itself that. */
   private static final String ABOVE = "\uFFFC";
@@ -101,7 +101,9 @@ final class ClipText implements BranchText {
   private static boolean isMarkdown(String text) {
     if (text.isBlank()) return false;
     boolean isList =
-        text.lines().filter(line -> !line.isBlank()).allMatch(line -> ITEM.matcher(line).matches());
+        text.lines()
+            .filter(line -> !line.isBlank())
+            .allMatch(line -> ITEM.matcher(line).matches() || QUOTE.matcher(line).matches());
     return isList || HEADING.matcher(text).find();
   }
 
@@ -120,18 +122,6 @@ final class ClipText implements BranchText {
 
   @Override
   public String markdown(List<Topic> branches) {
-    var text = new StringBuilder();
-    for (Topic each : branches) {
-      TouchMap map = TouchMap.of("", "en").withRoot(each.withType(TopicType.BUSINESS));
-      var out = new ByteArrayOutputStream();
-      try {
-        new MarkdownExporter().write(map, List.of(), out);
-      } catch (IOException impossible) {
-        throw new UncheckedIOException(impossible);
-      }
-      if (!text.isEmpty()) text.append('\n');
-      text.append(out.toString(StandardCharsets.UTF_8));
-    }
-    return text.toString();
+    return MarkdownExporter.list(branches);
   }
 }

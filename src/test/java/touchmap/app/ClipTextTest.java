@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import touchmap.model.Details;
 import touchmap.model.Maps;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
@@ -63,6 +64,33 @@ class ClipTextTest {
     assertEquals(
         branches.stream().flatMap(each -> each.all().stream()).map(Topic::name).toList(),
         names(back));
+  }
+
+  @Test
+  void aBranchIsCopiedAsOneNestedListWithItsNotes() {
+    Topic call =
+        Maps.point("t3", "Call")
+            .withDetails(
+                Details.NONE.withNote("Soon.\n\n# 1st").withLinks(List.of("https://a.example/")));
+    Topic sales = Maps.object("o2", "Sales", call, Maps.point("t4", "# Proposal"));
+    String text = CLIP.markdown(List.of(sales, Maps.point("t6", "Advice")));
+    assertEquals(
+        """
+        - Sales
+          - [Call](https://a.example/)
+            > Soon.
+            >
+            > # 1st
+          - \\# Proposal
+        - Advice
+        """,
+        text);
+    Topic back = CLIP.readForeign("", text).orElseThrow().branches().root();
+    assertEquals(List.of("Sales", "Advice"), back.children().stream().map(Topic::name).toList());
+    List<Topic> below = back.children().getFirst().children();
+    assertEquals(List.of("Call", "# Proposal"), below.stream().map(Topic::name).toList());
+    assertEquals("Soon.\n\n# 1st", below.getFirst().details().note());
+    assertEquals(List.of("https://a.example/"), below.getFirst().details().links());
   }
 
   private static List<String> link(String html, String text) {

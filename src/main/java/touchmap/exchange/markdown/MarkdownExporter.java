@@ -44,6 +44,11 @@ public final class MarkdownExporter implements Exporter {
     return losses.phrases();
   }
 
+  /** Branches as one nested list, without headings: what people expect to paste into a text of theirs. */
+  public static String list(List<Topic> branches) {
+    return new Writing(TouchMap.of("", "en"), new Losses()).items(branches);
+  }
+
   /** One map being written. */
   private static final class Writing {
     private final TouchMap map;
@@ -68,6 +73,16 @@ public final class MarkdownExporter implements Exporter {
       }
       Deque<Step> todo = new ArrayDeque<>();
       todo.push(new Step(map.root(), 1));
+      return written(todo);
+    }
+
+    String items(List<Topic> branches) {
+      Deque<Step> todo = new ArrayDeque<>();
+      for (Topic each : branches.reversed()) todo.push(new Step(each, 3));
+      return written(todo);
+    }
+
+    private String written(Deque<Step> todo) {
       while (!todo.isEmpty()) {
         Step step = todo.pop();
         if (step.level <= 2) heading(step);
