@@ -141,7 +141,7 @@ public record ColumnPlan(List<String> roles, boolean hasHeadings) {
    * are objects and touchpoints.
    */
   public static ColumnPlan guess(List<List<String>> rows) {
-    List<String> first = rows.isEmpty() ? List.of() : rows.getFirst();
+    List<String> first = rows.isEmpty() ? List.of() : OwnHeadings.asFields(rows.getFirst());
     int columns = rows.stream().limit(LOOKED_AT).mapToInt(List::size).max().orElse(0);
     var roles = new ArrayList<String>();
     for (int i = 0; i < columns; i++)
@@ -157,7 +157,7 @@ public record ColumnPlan(List<String> roles, boolean hasHeadings) {
   /** The roles that the cells of a first row name as headings, each once. */
   static List<String> known(List<String> first) {
     var known = new ArrayList<String>();
-    for (String cell : first) {
+    for (String cell : OwnHeadings.asFields(first)) {
       String role = byHeading(cell, known);
       if (!role.isEmpty()) known.add(role);
     }

@@ -19,7 +19,7 @@ import touchmap.words.Phrase;
 import touchmap.words.Words;
 
 /**
- * Writes a workbook: the map with the columns of CSV, then ranking, scores, journeys step by step and as a whole, life and actions, each on a sheet of its
+ * Writes a workbook: the map with the columns of CSV, headed for people, then ranking, scores, journeys step by step and as a whole, life and actions, each on a sheet of its
  * own with a head that stays, a filter and numbers that are numbers.
  */
 public final class XlsxExporter implements Exporter {
@@ -64,7 +64,8 @@ public final class XlsxExporter implements Exporter {
                         .mapToObj(i -> cell(heads.get(i), row.get(i)))
                         .toList())
             .toList();
-    return new SheetTable(words.of("page.sheet.map"), heads, rows);
+    List<String> said = heads.stream().map(each -> OwnHeadings.of(each, words)).toList();
+    return new SheetTable(words.of("page.sheet.map"), said, rows);
   }
 
   /** Offsets, importances and scores are numbers, everything else of the map is text. */

@@ -44,7 +44,24 @@ class TablesOutTest {
         csv.getFirst().subList(0, 9));
     List<List<String>> sheet = Table.read(written(XLSX, map)).rows();
     assertEquals(csv.size(), sheet.size());
-    for (int i = 0; i < csv.size(); i++) assertEquals(said(csv.get(i)), said(sheet.get(i)));
+    for (int i = 1; i < csv.size(); i++) assertEquals(said(csv.get(i)), said(sheet.get(i)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ru"})
+  void theSheetIsHeadedForPeopleAndItsColumnsAreKnownAgain(String language) throws Exception {
+    TouchMap map = Samples.tandem(language);
+    List<List<String>> csv = Table.read(written(CSV, map)).rows();
+    List<List<String>> sheet = Table.read(written(XLSX, map)).rows();
+    List<String> heads = sheet.getFirst();
+    boolean isEnglish = language.equals("en");
+    assertEquals(isEnglish ? "Parent id" : "Код родителя", heads.get(1));
+    assertTrue(heads.contains(isEnglish ? "Moment of truth" : "Момент истины"), heads.toString());
+    assertTrue(heads.getLast().startsWith(isEnglish ? "Score: " : "Оценка: "), heads.toString());
+    assertEquals(heads.size(), heads.stream().map(String::toLowerCase).distinct().count());
+    for (String each : heads) assertFalse(each.matches("[a-z].*"), each);
+    assertEquals(ColumnPlan.guess(csv), ColumnPlan.guess(sheet));
+    assertTrue(ColumnPlan.guess(sheet).isTree());
   }
 
   /** Without empty cells at the end, numbers as far as a spreadsheet shows them. */
