@@ -290,7 +290,7 @@ class ImportFxTest {
                 said -> said.endsWith("This was left out or came in otherwise than it was:")));
     rig.keys(KeyCode.ESCAPE);
     rig.until(() -> !rig.shows("left-out-sheet"));
-    assertEquals("3 things left out or changed", rig.text("map-left-out"));
+    assertEquals("3 import notes", rig.text("map-left-out"));
     rig.press("map-left-out");
     rig.until(() -> rig.shows("left-out-sheet"));
     rig.keys(KeyCode.ENTER);
