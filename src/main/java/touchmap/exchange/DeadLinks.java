@@ -3,9 +3,9 @@ package touchmap.exchange;
 import java.util.Locale;
 import java.util.Set;
 
-/** Addresses that no importer takes over: they run something or open files, and nothing here ever follows them. */
+/** Addresses that run something where they are followed. No page of somebody else's brings them into a map. */
 final class DeadLinks {
-  private static final Set<String> SCHEMES = Set.of("javascript", "vbscript", "data", "file");
+  private static final Set<String> SCHEMES = Set.of("javascript", "vbscript", "data");
 
   private DeadLinks() {}
 

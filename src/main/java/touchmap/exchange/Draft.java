@@ -19,6 +19,7 @@ public final class Draft {
   private String note = "";
   private boolean isFolded;
   private int deadInNote;
+  private int deadLinks;
   private int row;
   private Map<String, String> headings = Map.of();
   private NumberSense numbers = NumberSense.UNSAID;
@@ -68,6 +69,16 @@ public final class Draft {
 
   int deadInNote() {
     return deadInNote;
+  }
+
+  /** Takes a link of somebody's page; one to a script is only counted. */
+  public void linkOfPage(String address) {
+    if (DeadLinks.isDead(address)) deadLinks++;
+    else link(address);
+  }
+
+  int deadLinks() {
+    return deadLinks;
   }
 
   public List<String> links() {

@@ -53,23 +53,20 @@ final class FieldReading {
   Details details(Draft draft, Id id, TopicType type) {
     if (type == TopicType.TOUCHPOINT) rate(draft, id);
     else rated(draft).ifPresent(field -> senseless(draft, field));
+    tellDeadLinks(draft);
     return Details.NONE
         .withNote(draft.note())
-        .withLinks(links(draft))
+        .withLinks(draft.links())
         .withDriver(draft.field("driver"))
         .withTags(draft.field("tags").lines().filter(tag -> !tag.isBlank()).toList())
         .withForm(form(draft))
         .withTouch(touch(draft));
   }
 
-  /** Only what may be followed one day, and what is no address at all. */
-  private List<String> links(Draft draft) {
+  private void tellDeadLinks(Draft draft) {
     String name = draft.name().isBlank() ? "…" : draft.name();
     losses.addNamed("noteLinks", Collections.nCopies(draft.deadInNote(), name));
-    if (draft.links().stream().noneMatch(DeadLinks::isDead)) return draft.links();
-    List<String> live = draft.links().stream().filter(link -> !DeadLinks.isDead(link)).toList();
-    losses.addNamed("deadLinks", Collections.nCopies(draft.links().size() - live.size(), name));
-    return live;
+    losses.addNamed("deadLinks", Collections.nCopies(draft.deadLinks(), name));
   }
 
   private Form form(Draft draft) {

@@ -278,7 +278,7 @@ final class ListReading implements NodeVisitor {
     } else {
       attach(draft);
     }
-    for (String each : links) if (!draft.links().contains(each)) draft.link(each);
+    for (String each : links) if (!draft.links().contains(each)) draft.linkOfPage(each);
     links.clear();
   }
 

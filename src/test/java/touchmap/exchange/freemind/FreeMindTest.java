@@ -92,7 +92,7 @@ class FreeMindTest {
   }
 
   @Test
-  void linksToScriptsAndFilesAreLeftOutAndToldWithTheirNodes() {
+  void linksOfNodesAreKeptWhateverTheyAreAndThoseToScriptsInNotesAreTold() {
     Opened.Fine fine =
         fine(
             """
@@ -104,12 +104,11 @@ class FreeMindTest {
             </node>\
             """);
     List<Topic> all = fine.map().root().all();
-    assertEquals(List.of(), all.get(1).details().links());
-    assertEquals(List.of("https://a.example/"), all.get(2).details().links());
+    assertEquals(List.of("javascript:alert(1)"), all.get(1).details().links());
+    assertEquals(List.of("file:///etc/passwd", "https://a.example/"), all.get(2).details().links());
     assertEquals("Ring now, [later](https://b.example/).", all.get(3).details().note());
     assertEquals(
         List.of(
-            "2 links, of Desk, Shop, since only http, https and mailto are followed",
             "1 link in the note of “Call”, since only http, https and mailto are followed;"
                 + " its words are kept"),
         Compared.said(fine.notes()));
