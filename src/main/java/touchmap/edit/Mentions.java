@@ -98,8 +98,21 @@ final class Mentions {
               var chains = Lists.kept(phase.chains(), id -> !gone.contains(id));
               return chains == phase.chains() ? phase : phase.withChains(chains);
             });
-    return withoutChapters(
-        Studied.life(map, life), chapter -> chapter.chain().filter(gone::contains).isPresent());
+    TouchMap after = followedBy(Studied.life(map, life), gone);
+    return withoutChapters(after, chapter -> chapter.chain().filter(gone::contains).isPresent());
+  }
+
+  /** The map whose chapters of topics are as usual where one of these chains was followed on them. */
+  private static TouchMap followedBy(TouchMap map, Set<Id> gone) {
+    Study study = map.study();
+    var tour =
+        Lists.each(
+            study.tour(),
+            chapter ->
+                chapter.isAlong() && chapter.chain().filter(gone::contains).isPresent()
+                    ? chapter.alone("")
+                    : chapter);
+    return tour == study.tour() ? map : map.withStudy(study.withTour(tour));
   }
 
   /** The map in which nobody has scored by these criteria; a rating of which nothing is left goes, too. */

@@ -195,11 +195,12 @@ final class Mending {
     Optional<Id> node = chapter.node().filter(topics::containsKey);
     Optional<Id> chain = chapter.chain().filter(id -> map.study().journey().chain(id).isPresent());
     if (node.isEmpty() && chain.isEmpty()) return Optional.empty();
+    boolean isLost = chapter.isAlong() && chain.isEmpty() && chapter.chain().isPresent();
     return Optional.of(
         new Chapter(
             node,
             chain,
-            chapter.lens(),
+            isLost ? "" : chapter.lens(),
             chapter.title(),
             chapter.hidden(),
             chapter.brief(),

@@ -63,6 +63,20 @@ class TourEditsTest {
   }
 
   @Test
+  void aTopicStaysAChapterWhenTheJourneyThatIsFollowedOnItGoes() {
+    TouchMap map = new AddChain(Chain.of("First order"), 0).applyTo(Maps.studio());
+    Id chain = map.study().journey().chains().getFirst().id();
+    List<Chapter> tour = List.of(WHOLE, SALES.along(chain), Chapter.ofChain(chain));
+    TouchMap toured = applied(map, new SetTour(tour));
+    assertEquals("chain", toured.study().tour().get(1).lens());
+    List<Chapter> left = applied(toured, new RemoveChains(List.of(chain))).study().tour();
+    assertEquals(2, left.size());
+    assertEquals(SALES.node(), left.get(1).node());
+    assertEquals(Optional.empty(), left.get(1).chain());
+    assertEquals("", left.get(1).lens());
+  }
+
+  @Test
   void typingATitleIsOneStep() {
     var editor = new Editor(Editor.State.opened(Maps.studio()));
     editor.apply(new SetTour(List.of(WHOLE, SALES)));

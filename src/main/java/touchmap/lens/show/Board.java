@@ -93,6 +93,13 @@ final class Board {
     lineAround(said, x, middle, style, ink);
   }
 
+  /** All that was put on another one of the same size. */
+  void take(Board other) {
+    marks.addAll(other.marks);
+    spots.addAll(other.spots);
+    captions.addAll(other.captions);
+  }
+
   void spot(Id topic, Rect box) {
     spots.add(new Spot(topic, box));
   }

@@ -178,14 +178,21 @@ final class BranchBoard {
               && above.getLast().x() + 200 > place.x()
               && above.getLast().y() < place.y();
       if (hooked) board.add(limbs.hook(above.getLast(), place, pale));
-      else if (item.depth() == 0 && place.x() < second) board.add(limbs.bough(box, place, pale));
+      else if (item.depth() == 0 && place.x() < second)
+        board.add(
+            isQuiet(rows, i) ? limbs.twig(box, place, true, pale) : limbs.bough(box, place, pale));
       above.add(place);
     }
     captions(rows);
     for (int i = 0; i < rows.rows().size(); i++)
-      rows.rows().get(i).node().paint(board, rows.places().get(i), false, false);
+      rows.rows().get(i).node().paint(board, rows.places().get(i), false, isQuiet(rows, i));
     head.paint(board, box, false, false);
     if (hasMap) new MiniMap(board, known).paint(branch, room);
+  }
+
+  /** What steps back for the journey that is followed; without one, all of an object is said alike. */
+  private boolean isQuiet(Rows rows, int row) {
+    return known.way.isPresent() && known.isQuiet(rows.rows().get(row).item().topic());
   }
 
   /** Whose figures they are, over the first row of each column. */

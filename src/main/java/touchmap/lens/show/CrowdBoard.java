@@ -65,6 +65,6 @@ final class CrowdBoard {
   }
 
   private double bead(Node node) {
-    return known.rank(node.topic()) > 0 ? node.bead() : 0;
+    return known.isMarked(node.topic()) ? node.bead() : 0;
   }
 }

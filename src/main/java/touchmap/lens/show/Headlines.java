@@ -6,6 +6,7 @@ import java.util.Optional;
 import touchmap.lens.Figure;
 import touchmap.lens.ImproveLens;
 import touchmap.lens.ScoreLens;
+import touchmap.lens.journey.JourneyWords;
 import touchmap.method.Agenda;
 import touchmap.method.ChainFigures;
 import touchmap.method.JourneyFigures;
@@ -82,6 +83,17 @@ final class Headlines {
     int touchpoints = known.touchpoints(known.map.root());
     if (touchpoints == 0) return words.of("show.title.empty");
     return Numbers.capital(Numbers.said("show.places", touchpoints, words));
+  }
+
+  /** What a journey does on the map of a topic: on the whole map all that it does. */
+  String along(Topic topic, Chain chain) {
+    String journey = JourneyWords.nameOf(chain, words);
+    if (topic.isBusiness()) return journey(chain, journey);
+    long here = chain.steps().stream().filter(each -> topic.holds(each.touchpoint())).count();
+    String name = known.name(topic);
+    return here == 0
+        ? words.of("show.title.chain.none", name, journey)
+        : words.count("show.title.chain", here, name, chain.steps().size(), journey);
   }
 
   /** What breaks most easily, where anything does. */

@@ -9,18 +9,23 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import touchmap.lens.Figure;
+import touchmap.lens.JourneyLens;
 import touchmap.lens.RankLens;
 import touchmap.lens.ScoreLens;
 import touchmap.lens.journey.JourneyWords;
 import touchmap.method.Figures;
+import touchmap.model.Chain;
 import touchmap.model.Id;
 import touchmap.model.PlannedAction;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.picture.Colours;
+import touchmap.picture.Decor;
 import touchmap.picture.Look;
 import touchmap.picture.ObjectColours;
+import touchmap.picture.Ornament;
 import touchmap.words.Words;
 
 /** What slides need to know of a map: names, figures and colours, worked out once. */
@@ -38,14 +43,25 @@ final class Known {
   private final IdentityHashMap<Topic, Integer> counted = new IdentityHashMap<>();
   private final Set<Id> folded;
 
+  /** The journey that is followed on the map, whose steps stand where else the ranks do. */
+  final Optional<JourneyLens> way;
+
+  private final Decor steps;
+
   Known(TouchMap map, Look look, Set<Id> folded) {
+    this(map, look, folded, Optional.empty());
+  }
+
+  Known(TouchMap map, Look look, Set<Id> folded, Optional<Chain> followed) {
     this.map = map;
     this.words = Words.in(map.language());
     this.figures = Figures.of(map);
     this.look = look;
     this.folded = folded;
     this.colours = Colours.of(map, look).all();
-    for (Id each : figures.shortlist()) ranks.put(each, ranks.size() + 1);
+    this.way = followed.map(chain -> JourneyLens.of(map, chain));
+    this.steps = way.map(JourneyLens::decor).orElse(Decor.NONE);
+    if (way.isEmpty()) for (Id each : figures.shortlist()) ranks.put(each, ranks.size() + 1);
   }
 
   String name(Topic topic) {
@@ -68,7 +84,25 @@ final class Known {
   }
 
   boolean isKey(Topic topic) {
-    return rank(topic) <= RankLens.KEY;
+    return way.isPresent() || rank(topic) <= RankLens.KEY;
+  }
+
+  /** What stands in its bead: its place in the shortlist, or the steps at it of the journey that is followed. */
+  String bead(Topic topic) {
+    List<Integer> places = steps.of(topic.id()).bead().map(Ornament.Bead::places).orElse(List.of());
+    if (!places.isEmpty())
+      return places.stream().map(String::valueOf).collect(Collectors.joining(" \u00B7 "));
+    return rank(topic) > 0 ? Integer.toString(rank(topic)) : "";
+  }
+
+  /** Whether the journey that is followed breaks most easily there. */
+  boolean isWeakest(Topic topic) {
+    return steps.of(topic.id()).badge().filter(Ornament.Badge.WEAKEST::equals).isPresent();
+  }
+
+  /** Whether it is on the shortlist, or on the way that is followed. */
+  boolean isMarked(Topic topic) {
+    return rank(topic) > 0 || steps.of(topic.id()).bead().isPresent();
   }
 
   boolean isMoment(Topic topic) {
@@ -77,6 +111,7 @@ final class Known {
 
   /** Whether others matter more: quiet only where something is loud. */
   boolean isQuiet(Topic topic) {
+    if (way.isPresent()) return steps.quiet().contains(topic.id());
     return topic.isTouchpoint() && !ranks.isEmpty() && rank(topic) == 0 && !isMoment(topic);
   }
 

@@ -23,6 +23,8 @@ final class Legend {
 
   private enum Sign {
     RANKED,
+    STEP,
+    WEAKEST,
     MOMENT,
     INDIRECT
   }
@@ -44,6 +46,10 @@ final class Legend {
     int ranked = known.figures.shortlist().size();
     if (all.stream().anyMatch(each -> known.rank(each) > 0))
       legend.add(Sign.RANKED, Numbers.said("show.legend.top", ranked, known.words));
+    if (all.stream().anyMatch(each -> known.way.isPresent() && known.isMarked(each)))
+      legend.add(Sign.STEP, known.words.of("show.legend.step"));
+    if (all.stream().anyMatch(known::isWeakest))
+      legend.add(Sign.WEAKEST, known.words.of("show.legend.weakest"));
     if (all.stream().anyMatch(known::isMoment))
       legend.add(Sign.MOMENT, known.words.of("show.legend.moment"));
     if (all.stream().anyMatch(each -> each.details().touch().contact() == Contact.INDIRECT))
@@ -78,7 +84,8 @@ final class Legend {
     Look look = board.look;
     var at = new Point(x, middle);
     switch (sign) {
-      case RANKED -> {
+      case WEAKEST -> Node.weakest(board, at, 19);
+      case RANKED, STEP -> {
         board.add(Marks.circle(at, 19, look.accent().ink(), Line.NONE));
         board.lineAround(String.valueOf(1), x, middle, ONE, look.accent().onInk());
       }

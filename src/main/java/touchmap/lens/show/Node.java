@@ -83,7 +83,7 @@ record Node(
   }
 
   private boolean hasBead() {
-    return topic.isTouchpoint() && known.rank(topic) > 0;
+    return topic.isTouchpoint() && known.isMarked(topic);
   }
 
   private Optional<String> icon() {
@@ -94,17 +94,27 @@ record Node(
     return Math.max(BEAD, size() * 0.92);
   }
 
+  /** Half as wide as it is: a circle, or more where several numbers stand in it. */
+  private double halfBead() {
+    return Math.max(bead(), Text.SIZES.width(known.bead(topic), digits()) / 2 + bead() * 0.42);
+  }
+
+  private TextStyle digits() {
+    if (size() <= 26) return RANK;
+    return Board.style(Weight.BOLD, Math.min(Math.max(30, bead() * 0.75), size() * 0.9));
+  }
+
   /** From the inner end to the name. */
   private double before() {
     double ends = size() * 0.55;
-    if (hasBead()) return bead() + size() * 0.45;
+    if (hasBead()) return 2 * halfBead() - bead() + size() * 0.45;
     return icon().isPresent() ? ends + size() * 1.55 : ends;
   }
 
   /** From the name to the outer end. */
   private double after() {
     double ends = size() * 0.55;
-    boolean starred = known.isMoment(topic) && chips.isEmpty();
+    boolean starred = (known.isMoment(topic) || known.isWeakest(topic)) && chips.isEmpty();
     double figures = chips.size() * (chipWidth + size() * 0.3);
     return ends + figures + (starred ? size() * 0.2 : 0);
   }
@@ -156,6 +166,7 @@ record Node(
     }
     for (int i = 0; i < chips.size(); i++) chip(board, box, i, mirrored);
     if (known.isMoment(topic)) star(board, box, mirrored);
+    if (known.isWeakest(topic)) weakest(board, weakestAt(box, mirrored), starRadius() + 2);
     if (hasBead()) bead(board, box, mirrored);
     board.spot(topic.id(), box, signs(box, mirrored), size());
   }
@@ -163,8 +174,9 @@ record Node(
   /** Where the bead and the star are on its edge. */
   private List<Rect> signs(Rect box, boolean mirrored) {
     var signs = new ArrayList<Rect>();
-    if (hasBead()) signs.add(around(beadAt(box, mirrored), bead() + RIM));
+    if (hasBead()) signs.add(beadBox(box, mirrored).grown(RIM));
     if (known.isMoment(topic)) signs.add(around(starAt(box, mirrored), starRadius()));
+    if (known.isWeakest(topic)) signs.add(around(weakestAt(box, mirrored), starRadius() + 2));
     return signs;
   }
 
@@ -249,28 +261,41 @@ record Node(
     return new Point(mirrored ? box.x() + 2 : box.right() - 2, box.y() + 2);
   }
 
-  private static Point beadAt(Rect box, boolean mirrored) {
-    return new Point(mirrored ? box.right() : box.x(), box.centerY());
+  /** At its outer corner; below where the star has the one above. */
+  private Point weakestAt(Rect box, boolean mirrored) {
+    double y = known.isMoment(topic) ? box.bottom() + 3 : box.y() - 3;
+    return new Point(mirrored ? box.x() + 4 : box.right() - 4, y);
+  }
+
+  /** The sign of the step where a journey breaks most easily. */
+  static void weakest(Board board, Point centre, double radius) {
+    Ink bad = board.look.signs().bad().plain();
+    board.add(Marks.circle(centre, radius, bad, Line.of(board.look.canvas(), 2.4)));
+    board.add(Marks.icon("unlink", centre, radius * 1.3, bad.bestOf(Ink.WHITE, Ink.BLACK)));
+  }
+
+  /** Around its inner end; what is wider than a circle goes on into the box. */
+  private Rect beadBox(Rect box, boolean mirrored) {
+    double radius = bead();
+    double wide = 2 * halfBead();
+    double x = mirrored ? box.right() + radius - wide : box.x() - radius;
+    return new Rect(x, box.centerY() - radius, wide, 2 * radius);
   }
 
   private void bead(Board board, Rect box, boolean mirrored) {
     Look look = board.look;
-    Point centre = beadAt(box, mirrored);
+    Rect place = beadBox(box, mirrored);
     Ink ink = look.accent().ink();
     boolean key = known.isKey(topic);
     double radius = bead();
-    board.add(Marks.circle(centre, radius + RIM, look.canvas(), Line.NONE));
-    board.add(
-        key
-            ? Marks.circle(centre, radius, ink, Line.NONE)
-            : Marks.circle(centre, radius - 1.4, look.panel(), Line.of(ink, 2.8)));
-    double digits = Math.min(Math.max(30, radius * 0.75), size() * 0.9);
-    TextStyle style = size() > 26 ? Board.style(Weight.BOLD, digits) : RANK;
+    board.box(place.grown(RIM), radius + RIM, look.canvas(), Line.NONE);
+    if (key) board.box(place, radius, ink, Line.NONE);
+    else board.box(place.grown(-1.4), radius - 1.4, look.panel(), Line.of(ink, 2.8));
     board.lineAround(
-        Integer.toString(known.rank(topic)),
-        centre.x(),
-        centre.y(),
-        style,
+        known.bead(topic),
+        place.centerX(),
+        place.centerY(),
+        digits(),
         key ? look.accent().onInk() : ink);
   }
 }

@@ -32,8 +32,8 @@ record Saying(
       return switch (this) {
         case ALL -> true;
         case THOSE_THAT_MATTER ->
-            topic.isTouchpoint() && (known.rank(topic) > 0 || known.isMoment(topic));
-        case RANKED -> topic.isTouchpoint() && known.rank(topic) > 0;
+            topic.isTouchpoint() && (known.isMarked(topic) || known.isMoment(topic));
+        case RANKED -> topic.isTouchpoint() && known.isMarked(topic);
         case NONE -> false;
       };
     }

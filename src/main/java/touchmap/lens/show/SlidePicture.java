@@ -1,6 +1,7 @@
 package touchmap.lens.show;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,9 +13,12 @@ import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.picture.Drawing;
 import touchmap.picture.Look;
+import touchmap.picture.Mark;
 
 /** One slide as marks for a screen of that many pixels. Everything is laid out for its shape; nothing is enlarged. */
 public final class SlidePicture {
+  private static final int MOST_TRIES = 4;
+
   private final TouchMap map;
   private final Slide slide;
   private final Wish wish;
@@ -65,7 +69,14 @@ public final class SlidePicture {
   }
 
   private void paint(int index, int count) {
-    var known = new Known(map, board.look, wish.folded());
+    var known =
+        new Known(
+            map,
+            board.look,
+            wish.folded(),
+            slide.isAlong()
+                ? slide.chain().flatMap(map.study().journey()::chain)
+                : Optional.empty());
     var frame = new Frame(board, known.words);
     Optional<Topic> close = wish.zoom().flatMap(map::find);
     Optional<Topic> topic = close.or(() -> slide.node().flatMap(map::find));
@@ -129,7 +140,8 @@ public final class SlidePicture {
       return;
     }
     if (topic.isBusiness() && (close || slide.kind() == Kind.OVERVIEW)) {
-      new OverviewBoard(board, known, chips(known), room).paint();
+      if (known.way.isPresent()) along(known, room);
+      else new OverviewBoard(board, known, chips(known), room).paint();
       return;
     }
     int part = close ? 1 : slide.part();
@@ -138,6 +150,27 @@ public final class SlidePicture {
     var branch = new BranchBoard(board, known, topic, room, today, figures, !wish.lit());
     if (close && isAlone(topic)) branch.paintAlone();
     else branch.paint(part, parts);
+    if (known.way.isEmpty()) return;
+    var joins = new Joins(known, board, room);
+    board.addAll(joins.within(joins.beside()));
+  }
+
+  /** The whole map with the arrows of a journey, which it leaves room above, below and beside itself. */
+  private void along(Known known, Rect room) {
+    Rect inner = room;
+    for (int tries = 1; ; tries++) {
+      var trial = new Board(board.width, board.height, board.look);
+      new OverviewBoard(trial, known, Optional.empty(), inner).paint();
+      var joins = new Joins(known, trial, room);
+      List<Mark> arrows = joins.around();
+      Joins.Excess excess = joins.excess(arrows);
+      if (excess.isNone() || tries == MOST_TRIES) {
+        board.take(trial);
+        board.addAll(joins.within(arrows));
+        return;
+      }
+      inner = excess.of(inner);
+    }
   }
 
   /** What an overview says beside names through this lens: scores or what changed; else nothing. */

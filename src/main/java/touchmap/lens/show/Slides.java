@@ -2,7 +2,9 @@ package touchmap.lens.show;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -36,6 +38,7 @@ public final class Slides {
   private final LocalDate today;
   private final Board board;
   private final Headlines headlines;
+  private final Map<Id, Known> ways = new HashMap<>();
   private final List<Slide> slides = new ArrayList<>();
 
   private Slides(TouchMap map, LocalDate today, double shape) {
@@ -110,18 +113,58 @@ public final class Slides {
 
   private void add(Chapter chapter) {
     Optional<Chain> chain = chapter.chain().flatMap(map.study().journey()::chain);
-    if (chain.isPresent()) {
+    if (chain.isPresent() && chapter.isJourney()) {
       journey(chain.get(), chapter);
       return;
     }
     Optional<Topic> topic = chapter.node().flatMap(map::find);
     if (topic.isEmpty()) return;
-    if (topic.get().isBusiness() && chapter.lens().equals(NEXT))
+    Optional<Chain> followed = followed(map, chapter);
+    if (followed.isPresent()) along(topic.get(), followed.get(), chapter);
+    else if (topic.get().isBusiness() && chapter.lens().equals(NEXT))
       next(chapter.title(), chapter.hidden());
-    else topic(kind(topic.get()), topic.get(), chapter.lens(), chapter.title(), chapter.hidden());
+    else
+      topic(
+          kind(topic.get()),
+          topic.get(),
+          chapter.isAlong() ? "" : chapter.lens(),
+          chapter.title(),
+          chapter.hidden());
     boolean isWhole = topic.get().isBusiness() && chapter.lens().isEmpty();
     if (isWhole && hasManyOfItsOwn(topic.get()))
       topic(Kind.OBJECT, topic.get(), "", "", chapter.hidden());
+  }
+
+  /** The journey that a chapter follows on its map, while there is one: the first where it names none. */
+  public static Optional<Chain> followed(TouchMap map, Chapter chapter) {
+    if (!chapter.isAlong()) return Optional.empty();
+    return chapter.chain().isPresent()
+        ? chapter.chain().flatMap(map.study().journey()::chain)
+        : map.study().journey().chains().stream().findFirst();
+  }
+
+  /** A topic as a journey goes through it. */
+  private void along(Topic topic, Chain chain, Chapter chapter) {
+    Known on =
+        ways.computeIfAbsent(
+            chain.id(), _ -> new Known(map, known.look, Set.of(), Optional.of(chain)));
+    Kind kind = kind(topic);
+    String said =
+        chapter.title().isBlank() ? headlines.along(topic, chain) : chapter.title().strip();
+    var slide =
+        new Slide(
+            kind,
+            Optional.of(topic.id()),
+            Optional.of(chain.id()),
+            Chapter.CHAIN,
+            kind == Kind.OVERVIEW ? words.of("show.overview") : known.name(topic),
+            said,
+            topic.details().note(),
+            1,
+            chapter.hidden());
+    parted(
+        slide,
+        headline -> kind == Kind.OVERVIEW ? 1 : branch(on, topic, Chapter.CHAIN, headline).parts());
   }
 
   static Kind kind(Topic topic) {
@@ -149,7 +192,7 @@ public final class Slides {
     if (lens.equals("improve"))
       parted(slide, headline -> new MatrixBoard(board, known, room(headline)).parts(topic));
     else if (kind == Kind.OVERVIEW) parted(slide, headline -> 1);
-    else parted(slide, headline -> branch(topic, lens, headline).parts());
+    else parted(slide, headline -> branch(known, topic, lens, headline).parts());
   }
 
   /** Which of how many it is stands in the headline, which may be longer for that and leave less room. */
@@ -165,9 +208,9 @@ public final class Slides {
     return parts == 1 ? title : words.of("show.title.part", title, part, parts);
   }
 
-  private BranchBoard branch(Topic topic, String lens, String title) {
-    var figures = Rows.Figures.of(known, topic, lens);
-    return new BranchBoard(board, known, topic, room(title), today, figures, true);
+  private BranchBoard branch(Known on, Topic topic, String lens, String title) {
+    var figures = Rows.Figures.of(on, topic, lens);
+    return new BranchBoard(board, on, topic, room(title), today, figures, true);
   }
 
   private Rect room(String title) {

@@ -42,10 +42,13 @@ record Story(
     List<Agenda.Entry> open = Agenda.of(known.map, today).open();
     Optional<Topic> moment =
         branch.all().stream()
-            .filter(each -> each.isTouchpoint() && known.isMoment(each))
+            .filter(each -> each.isTouchpoint() && known.isMoment(each) && isTold(known, each))
             .findFirst();
     if (branch.isTouchpoint()) return ofItself(known, branch, open);
+    Optional<Topic> breaks = branch.all().stream().filter(known::isWeakest).findFirst();
+    if (breaks.isPresent()) return about(known, breaks.get(), "show.story.weakest", open);
     if (moment.isPresent()) return about(known, moment.get(), "show.story.moment", open);
+    if (known.way.isPresent()) return new Story(Optional.empty(), "", "", List.of(), false);
     List<Topic> weak = known.within(branch, Focus.problematic(known.figures));
     if (!weak.isEmpty()) return about(known, weak.getFirst(), "improve.quadrant.concentrate", open);
     List<Topic> gain = known.within(branch, known.figures.byPriority());
@@ -53,6 +56,11 @@ record Story(
     List<Topic> ranked = known.within(branch, known.figures.shortlist());
     if (!ranked.isEmpty()) return about(known, ranked.getFirst(), "show.story.matters", open);
     return new Story(Optional.empty(), "", "", within(branch, open), false);
+  }
+
+  /** Where a journey is followed, what is not on its way is no matter. */
+  private static boolean isTold(Known known, Topic topic) {
+    return known.way.isEmpty() || known.isMarked(topic);
   }
 
   private static String caption(Known known, Topic touchpoint) {

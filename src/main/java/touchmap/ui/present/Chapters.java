@@ -36,7 +36,7 @@ final class Chapters {
 
   /** The icon that says what sort of chapter it is. */
   static String icon(Chapter chapter, TouchMap map) {
-    if (chapter.chain().isPresent()) return "route";
+    if (chapter.isJourney()) return "route";
     if (isNext(chapter, map)) return "list-ordered";
     boolean whole = chapter.node().equals(Optional.of(map.root().id()));
     return whole ? "presentation" : "git-branch";

@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import touchmap.lens.show.Spoken;
 import touchmap.ui.kit.Motion;
 import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Theme;
@@ -258,7 +259,11 @@ final class PresenterView extends BorderPane {
     Deck deck = player.deck();
     now.show(Optional.of(player.shown()));
     now.setAccessibleText(
-        words.of("present.slide", deck.number(), deck.count(), deck.slide().title()));
+        words.of(
+            "present.slide",
+            deck.number(),
+            deck.count(),
+            Spoken.of(player.editor().map(), deck.slide())));
     var following = player.following();
     next.show(following);
     next.setAccessibleText(

@@ -16,6 +16,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import touchmap.geometry.Rect;
 import touchmap.lens.show.Shown;
+import touchmap.lens.show.Spoken;
 import touchmap.model.Id;
 import touchmap.ui.kit.Motion;
 import touchmap.ui.kit.Theme;
@@ -127,7 +128,11 @@ final class RoomView extends StackPane {
     }
     last = now;
     slide.setAccessibleText(
-        words.of("present.slide", now.number(), now.count(), now.slide().title()));
+        words.of(
+            "present.slide",
+            now.number(),
+            now.count(),
+            Spoken.of(player.editor().map(), now.slide())));
     light();
     signs();
   }

@@ -17,9 +17,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import touchmap.lens.ReviewLens;
+import touchmap.lens.show.Slides;
+import touchmap.model.Chain;
 import touchmap.model.Chapter;
+import touchmap.model.Id;
 import touchmap.model.TouchMap;
 import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.Nameless;
 import touchmap.ui.kit.Parts;
 import touchmap.words.Phrase;
 import touchmap.words.Words;
@@ -42,6 +46,9 @@ final class TourRow extends HBox {
 
     void look(int place);
   }
+
+  /** What the choice of a journey begins with, its id behind that. */
+  private static final String ALONG = "chain:";
 
   private final int place;
   private final Host host;
@@ -67,7 +74,7 @@ final class TourRow extends HBox {
     middle.setMinWidth(0);
     HBox.setHgrow(middle, Priority.ALWAYS);
     getChildren().addAll(grip, middle);
-    boolean hasLens = chapter.chain().isEmpty() && !Chapters.isNext(chapter, map);
+    boolean hasLens = !chapter.isJourney() && !Chapters.isNext(chapter, map);
     if (hasLens) getChildren().add(lens(chapter, name, map, words));
     String hide = words.of(chapter.hidden() ? "present.tour.show" : "present.tour.hide", name);
     getChildren()
@@ -115,7 +122,15 @@ final class TourRow extends HBox {
     // What changed needs two rounds; whoever looks for it is told so.
     Optional<Phrase> missing = ReviewLens.of(map).missing();
     if (missing.isPresent() && !chapter.lens().equals("review")) said.remove("review");
-    said.putIfAbsent(chapter.lens(), chapter.lens());
+    for (Chain each : map.study().journey().chains())
+      said.put(
+          ALONG + each.id().value(),
+          words.of("present.tour.lens.chain", Nameless.or(each.name(), words)));
+    String chosen =
+        chapter.isAlong()
+            ? Slides.followed(map, chapter).map(each -> ALONG + each.id().value()).orElse("")
+            : chapter.lens();
+    said.putIfAbsent(chosen, chosen);
     var lens = new ChoiceBox<String>();
     lens.setId("chapter-lens-" + place);
     lens.setAccessibleText(words.of("present.tour.lensOf", name));
@@ -132,13 +147,19 @@ final class TourRow extends HBox {
           }
         });
     lens.getItems().setAll(said.keySet());
-    lens.setValue(chapter.lens());
+    lens.setValue(chosen);
     missing.ifPresent(why -> lens.setTooltip(new Tooltip(words.of(why))));
     lens.setPrefWidth(128);
     lens.setMinWidth(Button.USE_PREF_SIZE);
     lens.valueProperty()
-        .addListener((value, was, now) -> host.change(place, chapter.withLens(now)));
+        .addListener((value, was, now) -> host.change(place, through(chapter, now)));
     return lens;
+  }
+
+  private static Chapter through(Chapter chapter, String chosen) {
+    return chosen.startsWith(ALONG)
+        ? chapter.along(Id.of(chosen.substring(ALONG.length())))
+        : chapter.alone(chosen);
   }
 
   /** Alt with arrows moves a chapter; plain arrows go from title to title. */

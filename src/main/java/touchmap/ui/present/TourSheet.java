@@ -24,6 +24,7 @@ import touchmap.edit.SetTour;
 import touchmap.lens.show.Slide;
 import touchmap.lens.show.SlidePicture;
 import touchmap.lens.show.Slides;
+import touchmap.lens.show.Spoken;
 import touchmap.lens.show.Wish;
 import touchmap.model.Chain;
 import touchmap.model.Chapter;
@@ -209,7 +210,8 @@ public final class TourSheet implements TourRow.Host {
       about.setText(hidden);
       return;
     }
-    picture.setAccessibleText(words.of("present.slide", before + 1, count, said));
+    String spoken = slide.map(each -> Spoken.of(map(), each)).orElse("");
+    picture.setAccessibleText(words.of("present.slide", before + 1, count, spoken));
     about.setText(words.of("present.tour.about", before + 1, count, said));
   }
 

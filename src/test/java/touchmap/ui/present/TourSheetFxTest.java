@@ -161,6 +161,29 @@ class TourSheetFxTest {
     assertTrue(robot.lookup("#chapter-lens-2").tryQuery().isEmpty());
   }
 
+  @Test
+  void aJourneyIsFollowedOnTheMapOfAChapterAndUndoTakesItBack(FxRobot robot) {
+    TouchMap before = editor().map();
+    Id chain = before.study().journey().chains().getFirst().id();
+    ChoiceBox<String> lens = lens(robot, 1);
+    String journey =
+        lens.getItems().stream()
+            .filter(each -> lens.getConverter().toString(each).equals("Journey: First order"))
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> lens.setValue(journey));
+    Chapter chapter = tour().get(1);
+    assertEquals("chain", chapter.lens());
+    assertEquals(Optional.of(chain), chapter.chain());
+    assertEquals(node("Website"), chapter.node());
+    assertEquals(journey, lens(robot, 1).getValue());
+    robot.interact(() -> lens(robot, 1).setValue("score"));
+    assertEquals(Optional.empty(), tour().get(1).chain());
+    robot.interact(() -> editor().undo());
+    robot.interact(() -> editor().undo());
+    assertSame(before, editor().map());
+  }
+
   private static MenuItem item(FxRobot robot, String name) {
     return robot.lookup("#tour-add").queryAs(MenuButton.class).getItems().stream()
         .flatMap(
