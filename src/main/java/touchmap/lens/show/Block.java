@@ -13,9 +13,13 @@ import touchmap.picture.ObjectColours;
  * one would be higher than the slide. A line leads to the second column through an aisle in the first.
  *
  * @param second empty where all leaves stand in one column
+ * @param isBelow whether the leaves stand below the head and not beside it
  */
-record Block(Node head, List<Leaf> first, List<Leaf> second, double gap) {
+record Block(Node head, List<Leaf> first, List<Leaf> second, double gap, boolean isBelow) {
   static final double HEAD_GAP = 58;
+
+  /** How far leaves below a head are indented. */
+  static final double INSET = 58;
 
   private static final double AISLE = 18;
 
@@ -50,7 +54,11 @@ record Block(Node head, List<Leaf> first, List<Leaf> second, double gap) {
   }
 
   static Block inOneColumn(Node head, List<Leaf> leaves, double gap) {
-    return new Block(head, leaves, List.of(), gap);
+    return new Block(head, leaves, List.of(), gap, false);
+  }
+
+  static Block below(Node head, List<Leaf> leaves, double gap) {
+    return new Block(head, leaves, List.of(), gap, true);
   }
 
   /** How wide a leaf may be where two columns share that much room. */
@@ -67,7 +75,7 @@ record Block(Node head, List<Leaf> first, List<Leaf> second, double gap) {
     Block best = this;
     for (int i = 1; i < first.size(); i++) {
       if (first.get(i).indent > 0) continue;
-      var parted = new Block(head, first.subList(0, i), first.subList(i, first.size()), gap);
+      var parted = new Block(head, first.subList(0, i), first.subList(i, first.size()), gap, false);
       if (parted.leavesHeight() < best.leavesHeight()) best = parted;
     }
     return best;
@@ -88,10 +96,12 @@ record Block(Node head, List<Leaf> first, List<Leaf> second, double gap) {
   }
 
   double height() {
+    if (isBelow) return head.height() + (first.isEmpty() ? 0 : gap + height(first));
     return Math.max(head.height(), leavesHeight());
   }
 
   double width() {
+    if (isBelow) return Math.max(head.width(), first.isEmpty() ? 0 : INSET + widest(first));
     double columns = first.isEmpty() ? 0 : HEAD_GAP + widest(first);
     return head.width() + columns + (second.isEmpty() ? 0 : HEAD_GAP + widest(second));
   }
@@ -118,14 +128,18 @@ record Block(Node head, List<Leaf> first, List<Leaf> second, double gap) {
       Place place, Known known, Predicate<Node> isQuiet, List<Runnable> later, Rect business) {
     Board board = place.board;
     var limbs = new Limbs(board);
-    Rect at = place.box(place.inner, place.middle, head.width(), head.height());
+    double centre = isBelow ? place.middle - (height() - head.height()) / 2 : place.middle;
+    Rect at = place.box(place.inner, centre, head.width(), head.height());
     ObjectColours colours = known.colours(head.topic());
     boolean stepsBack = known.isQuiet(head.topic());
     Ink pale = limbs.pale(colours.edge(), 0.5);
     board.add(limbs.trunk(business, at, stepsBack ? pale : colours.edge()));
     double from = place.inner + place.sign() * (head.width() + HEAD_GAP);
-    var column = new Column(place, limbs, isQuiet, later, colours.edge(), pale);
-    if (second.isEmpty()) {
+    var column = new Column(place, limbs, isQuiet, later, colours.edge(), pale, isBelow);
+    if (isBelow) {
+      double inset = place.inner + place.sign() * INSET;
+      column.paint(first, at, inset, at.bottom() + gap, gap);
+    } else if (second.isEmpty()) {
       column.paint(first, at, from, place.middle - height(first) / 2, gap);
     } else {
       int aisle = aisle();
@@ -163,7 +177,8 @@ record Block(Node head, List<Leaf> first, List<Leaf> second, double gap) {
       Predicate<Node> isQuiet,
       List<Runnable> later,
       Ink plain,
-      Ink pale) {
+      Ink pale,
+      boolean isBelow) {
     /** The answer is where the next leaf would begin. */
     double paint(List<Leaf> leaves, Rect parent, double from, double top, double gap) {
       Board board = place.board;
@@ -175,7 +190,11 @@ record Block(Node head, List<Leaf> first, List<Leaf> second, double gap) {
         Rect leaf = place.box(start, centre, each.width() - each.indent, each.height());
         boolean quiet = each.node().map(isQuiet::test).orElse(true);
         Ink ink = quiet ? pale : plain;
-        if (each.indent == 0) board.add(limbs.twig(parent, leaf, quiet, ink));
+        if (each.indent == 0)
+          board.add(
+              isBelow
+                  ? limbs.drop(parent, leaf, place.mirrored, quiet, ink)
+                  : limbs.twig(parent, leaf, quiet, ink));
         each.node()
             .ifPresent(
                 node -> {

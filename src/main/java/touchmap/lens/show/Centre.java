@@ -6,6 +6,9 @@ import touchmap.model.Topic;
 
 /** The business in the middle of an overview. */
 final class Centre {
+  /** Rather more lines than smaller type. */
+  private static final double COMFORTABLE = 34;
+
   private Centre() {}
 
   /** The first line as the name, what follows below it, in type that is no larger than asked for. */
@@ -21,7 +24,12 @@ final class Centre {
     for (double size : sizes) {
       Node node = Node.of(known, named, new Node.Form(size, 22, most).withMore(rest));
       boolean broken = node.isBroken();
-      if (!broken && node.name().lines().size() <= 3) return node;
+      if (!broken && node.name().lines().size() <= 3 && size >= COMFORTABLE) return node;
+    }
+    for (double size : sizes) {
+      Node node = Node.of(known, named, new Node.Form(size, 22, most).withMore(rest));
+      boolean small = size < COMFORTABLE && node.name().lines().size() <= 3;
+      if (!node.isBroken() && (small || node.name().lines().size() <= 5)) return node;
     }
     for (double wider : new double[] {1, 1.25, 1.5}) {
       Node node = Node.of(known, named, new Node.Form(22, 20, most * wider).withMore(rest));

@@ -93,13 +93,22 @@ final class Limbs {
 
   /** From a box down along its inner end and into one that is indented below it. */
   Mark hook(Rect parent, Rect child, Ink ink) {
-    boolean left = child.right() < parent.right();
+    return hook(parent, child, child.right() < parent.right(), 4, 3, ink);
+  }
+
+  /** From a head down to what hangs below it, which at the left of the business begins at the right. */
+  Mark drop(Rect parent, Rect child, boolean left, boolean quiet, Ink ink) {
+    double width = quiet ? board.isBold() ? QUIET_ON_WALL : QUIET : 1;
+    return hook(parent, child, left, TWIG * width, 3.4 * width, ink);
+  }
+
+  private Mark hook(Rect parent, Rect child, boolean left, double start, double end, Ink ink) {
     double inset = left ? parent.right() - child.right() : child.x() - parent.x();
     double in = Math.min(18, inset * 0.4);
     var from = new Point(left ? parent.right() - in : parent.x() + in, parent.bottom() - TUCK);
     var to = new Point(left ? child.right() - TUCK : child.x() + TUCK, child.centerY());
     var corner = new Point(from.x(), to.y());
-    return of(new Curve(from, corner, corner, to), 4, 3, ink);
+    return of(new Curve(from, corner, corner, to), start, end, ink);
   }
 
   private Mark of(Curve curve, double start, double end, Ink ink) {

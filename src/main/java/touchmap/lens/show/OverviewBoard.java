@@ -30,6 +30,12 @@ final class OverviewBoard {
   private static final double MOST_AIR = 64;
   private static final double INDENT = 26;
 
+  /** Of more touchpoints than these none stand below their objects: they would be too high. */
+  private static final int MOST_BELOW = 14;
+
+  /** Lines that are wider than so many times their type's size are hard to read. */
+  private static final double WIDEST = 19;
+
   /** Heads of more branches than these find no room around the business. */
   private static final int MOST_BRANCHES = 60;
 
@@ -68,7 +74,11 @@ final class OverviewBoard {
   void paint() {
     List<Topic> all = known.map.root().children();
     Map<Boolean, List<Topic>> sides = sides();
-    for (Saying each : Saying.OF_ALL) if (painted(set(sides, each))) return;
+    boolean isSmall = known.touchpoints(known.map.root()) <= MOST_BELOW;
+    for (Saying each : Saying.OF_ALL) {
+      if (painted(set(sides, each))) return;
+      if (isSmall && each.isTriedBelow() && painted(set(sides, each.withBelow()))) return;
+    }
     for (Saying each : Saying.OF_COLUMNS)
       if (painted(set(sides, each)) || painted(balanced(all, each))) return;
     if (all.size() <= MOST_BRANCHES && painted(partly(sides))) return;
@@ -247,6 +257,7 @@ final class OverviewBoard {
 
   private Block block(Topic branch, Saying how, double side) {
     double size = how.size();
+    if (how.isBelow()) return below(branch, how, side);
     double most = branch.isObject() ? Math.min(side * 0.46, Math.max(330, 11 * size)) : side;
     double pad = branch.isObject() ? how.pad() + 4 : how.pad();
     Node head =
@@ -256,6 +267,14 @@ final class OverviewBoard {
     if (!how.inColumns() || !Block.isWorthTwoColumns(leaves))
       return Block.inOneColumn(head, leaves, how.gap());
     return Block.inOneColumn(head, leaves(branch, how, Block.half(left)), how.gap()).inTwoColumns();
+  }
+
+  private Block below(Topic branch, Saying how, double side) {
+    double pad = branch.isObject() ? how.pad() + 4 : how.pad();
+    double size = branch.isObject() ? how.size() + 2 : how.size();
+    double most = Math.min(side, WIDEST * size);
+    Node head = Node.of(known, branch, new Node.Form(size, pad, most));
+    return Block.below(head, leaves(branch, how, most - Block.INSET), how.gap());
   }
 
   private List<Leaf> leaves(Topic branch, Saying how, double most) {

@@ -10,7 +10,7 @@ import touchmap.model.Topic;
  * How much an overview says and how large: which touchpoints it names, in what type and with how much air around them.
  *
  * @param cut the branches of which only what matters is named
- * @param inColumns whether the leaves of a large branch stand in two columns
+ * @param place where the leaves of a branch stand
  */
 record Saying(
     Names names,
@@ -20,7 +20,14 @@ record Saying(
     double air,
     int lines,
     Set<Id> cut,
-    boolean inColumns) {
+    Place place) {
+  /** Where the leaves of a branch stand: beside its head, in two columns where it is large, or below the head. */
+  enum Place {
+    BESIDE,
+    IN_COLUMNS,
+    BELOW
+  }
+
   /** Which touchpoints are named. */
   enum Names {
     ALL,
@@ -44,6 +51,12 @@ record Saying(
     }
   }
 
+  /** In smaller type there is nothing to be won. */
+  private static final double LEAST_BELOW = 26;
+
+  /** A name in more lines than these only stands where it has a column's whole height. */
+  private static final int MOST_IN_COLUMNS = 3;
+
   /** As much as can be read from the last row. */
   static final Saying TIGHT = new Saying(Names.ALL, 22, 3, 4, 14, 5);
 
@@ -52,19 +65,29 @@ record Saying(
           new Saying(Names.ALL, 40, 15, 20, 84, 2),
           new Saying(Names.ALL, 36, 13, 18, 72, 2),
           new Saying(Names.ALL, 36, 13, 18, 60, 3),
+          new Saying(Names.ALL, 36, 13, 18, 60, 4),
           new Saying(Names.ALL, 32, 10, 14, 44, 2),
           new Saying(Names.ALL, 32, 10, 14, 44, 3),
+          new Saying(Names.ALL, 32, 10, 14, 44, 5),
           new Saying(Names.ALL, 29, 9, 12, 40, 2),
           new Saying(Names.ALL, 29, 9, 12, 40, 3),
+          new Saying(Names.ALL, 29, 9, 12, 40, 5),
           new Saying(Names.ALL, 26, 8, 11, 34, 2),
+          new Saying(Names.ALL, 26, 8, 11, 34, 3),
+          new Saying(Names.ALL, 26, 8, 11, 34, 5),
           new Saying(Names.ALL, 24, 7, 9, 26, 2),
+          new Saying(Names.ALL, 24, 7, 9, 26, 4),
           new Saying(Names.ALL, 22, 5, 7, 22, 2),
           new Saying(Names.ALL, 22, 3, 4, 14, 3),
           TIGHT);
 
   /** All names once more, with two columns where a branch is too large for one. */
   static final List<Saying> OF_COLUMNS =
-      OF_ALL.stream().filter(each -> each.size <= 29).map(Saying::withColumns).toList();
+      OF_ALL.stream()
+          .filter(each -> each.size <= 29)
+          .filter(each -> each.lines <= MOST_IN_COLUMNS || each == TIGHT)
+          .map(Saying::withColumns)
+          .toList();
 
   static final List<Saying> OF_THOSE_THAT_MATTER =
       List.of(
@@ -80,20 +103,38 @@ record Saying(
           new Saying(Names.NONE, 22, 4, 6, 16, 4));
 
   Saying(Names names, double size, double pad, double gap, double air, int lines) {
-    this(names, size, pad, gap, air, lines, Set.of(), false);
+    this(names, size, pad, gap, air, lines, Set.of(), Place.BESIDE);
   }
 
   Saying withNames(Names said) {
-    return new Saying(said, size, pad, gap, air, lines, cut, inColumns);
+    return new Saying(said, size, pad, gap, air, lines, cut, place);
   }
 
   Saying withCut(List<Topic> branches) {
     Set<Id> ids = branches.stream().map(Topic::id).collect(Collectors.toUnmodifiableSet());
-    return new Saying(names, size, pad, gap, air, lines, ids, inColumns);
+    return new Saying(names, size, pad, gap, air, lines, ids, place);
   }
 
   private Saying withColumns() {
-    return new Saying(names, size, pad, gap, air, lines, cut, true);
+    return new Saying(names, size, pad, gap, air, lines, cut, Place.IN_COLUMNS);
+  }
+
+  /** The same below the heads, which leaves more width for long names than there is beside them. */
+  Saying withBelow() {
+    return new Saying(names, size, pad, gap, air, lines, cut, Place.BELOW);
+  }
+
+  /** Whether names in fewer lines are tried below the heads at this size, before there are more lines. */
+  boolean isTriedBelow() {
+    return size > LEAST_BELOW && lines == 3;
+  }
+
+  boolean inColumns() {
+    return place == Place.IN_COLUMNS;
+  }
+
+  boolean isBelow() {
+    return place == Place.BELOW;
   }
 
   Names names(Topic branch) {

@@ -148,7 +148,8 @@ final class TourRow extends HBox {
         });
     lens.getItems().setAll(said.keySet());
     lens.setValue(chosen);
-    missing.ifPresent(why -> lens.setTooltip(new Tooltip(words.of(why))));
+    if (chapter.isAlong()) lens.setTooltip(new Tooltip(said.getOrDefault(chosen, "")));
+    else missing.ifPresent(why -> lens.setTooltip(new Tooltip(words.of(why))));
     lens.setPrefWidth(128);
     lens.setMinWidth(Button.USE_PREF_SIZE);
     lens.valueProperty()

@@ -76,7 +76,36 @@ class OverviewSlideTest {
   @CsvSource({"1920,1080", "1280,720"})
   void aLongNameOfAnObjectLeavesTheOthersTheirType(double width, double height) {
     double unit = Math.min(width / 1440, height / 1080);
-    assertEquals(24 * unit, leastType(shown(map(LONG, 6, 4), width, height)), 0.01);
+    assertEquals(29 * unit, leastType(shown(map(LONG, 6, 4), width, height)), 0.01);
+  }
+
+  /** Few touchpoints with long names take the room that there is, and are read from afar. */
+  @ParameterizedTest
+  @CsvSource({"1920,1080", "1280,720"})
+  void longNamesOfFewTouchpointsAreLargeAndWhole(double width, double height) {
+    List<String> names =
+        List.of(
+            "Первый осмотр часов вместе с хозяином и честный разговор о сроках",
+            "Звонок мастера, когда работа готова раньше обещанного срока",
+            "Напоминание о чистке механизма через год после ремонта");
+    List<Topic> objects =
+        IntStream.range(0, 3)
+            .mapToObj(
+                i ->
+                    Topic.of(TopicType.OBJECT, "Приёмная на первом этаже " + i)
+                        .withChildren(List.of(Topic.of(TopicType.TOUCHPOINT, names.get(i)))))
+            .toList();
+    TouchMap map = TouchMap.of("Мастерская старинных часов", "ru");
+    Shown shown = shown(map.withRoot(map.root().withChildren(objects)), width, height);
+    double unit = Math.min(width / 1440, height / 1080);
+    assertTrue(leastType(shown) >= 30 * unit, () -> "type of " + leastType(shown) / unit);
+    String said = String.join(" ", said(shown));
+    for (String each : names)
+      for (String word : each.split(" ")) assertTrue(said.contains(word), word + " in " + said);
+    double top = shown.spots().stream().mapToDouble(each -> each.box().y()).min().orElseThrow();
+    double end =
+        shown.spots().stream().mapToDouble(each -> each.box().bottom()).max().orElseThrow();
+    assertTrue(end - top > height * 0.4, () -> "high " + (end - top));
   }
 
   /** What is in another touchpoint hangs at it, be it at the left or at the right. */
