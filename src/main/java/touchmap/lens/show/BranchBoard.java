@@ -3,6 +3,7 @@ package touchmap.lens.show;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import touchmap.geometry.Rect;
 import touchmap.layout.TextStyle;
 import touchmap.layout.TextStyle.Weight;
@@ -166,6 +167,12 @@ final class BranchBoard {
     var limbs = new Limbs(board);
     board.add(limbs.stem(box, edge));
     Ink pale = limbs.pale(edge, 0.72);
+    Optional<Rect> way = passage(rows, box);
+    way.ifPresent(
+        through -> {
+          board.add(limbs.lead(box, through, pale));
+          board.add(limbs.passage(through, false, pale));
+        });
     var above = new ArrayList<Rect>();
     double second = rows.places().stream().mapToDouble(Rect::x).min().orElse(0) + 200;
     for (int i = 0; i < rows.rows().size(); i++) {
@@ -181,6 +188,8 @@ final class BranchBoard {
       else if (item.depth() == 0 && place.x() < second)
         board.add(
             isQuiet(rows, i) ? limbs.twig(box, place, true, pale) : limbs.bough(box, place, pale));
+      else if (way.isPresent() && place.x() >= second)
+        board.add(limbs.twig(way.get(), place, isQuiet(rows, i), pale));
       above.add(place);
     }
     captions(rows);
@@ -188,6 +197,27 @@ final class BranchBoard {
       rows.rows().get(i).node().paint(board, rows.places().get(i), false, isQuiet(rows, i));
     head.paint(board, box, false, false);
     if (hasMap) new MiniMap(board, known).paint(branch, room);
+  }
+
+  /**
+   * Where a branch goes through the first column to the second, if there is one: between two families, as near to the
+   * head as can be, or below all.
+   */
+  private static Optional<Rect> passage(Rows rows, Rect head) {
+    List<Rect> places = rows.places();
+    double x = places.stream().mapToDouble(Rect::x).min().orElse(0);
+    int first = 0;
+    while (first < places.size() && places.get(first).x() < x + 200) first++;
+    if (first == 0 || first == places.size()) return Optional.empty();
+    double gap = rows.form().gap();
+    double right = places.getFirst().right();
+    double best = places.get(first - 1).bottom() + gap / 2;
+    for (int i = 1; i < first; i++) {
+      double y = places.get(i).y() - gap / 2;
+      boolean isBetween = rows.rows().get(i).item().depth() == 0;
+      if (isBetween && Math.abs(y - head.centerY()) < Math.abs(best - head.centerY())) best = y;
+    }
+    return Optional.of(new Rect(x, best - 1, right - x, 2));
   }
 
   /** What steps back for the journey that is followed; without one, all of an object is said alike. */

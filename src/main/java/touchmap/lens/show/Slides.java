@@ -55,7 +55,7 @@ public final class Slides {
     return ofChapters(map, today, shape).stream().flatMap(List::stream).toList();
   }
 
-  /** The slides of each chapter, hidden ones too; a chapter of what is gone, and a usual one with nothing to say, has none. */
+  /** The slides of each chapter, hidden ones too; a chapter of what is gone, and one of what is next where nothing is, has none. */
   public static List<List<Slide>> ofChapters(TouchMap map, LocalDate today, double shape) {
     var slides = new Slides(map, today, shape);
     var chapters = new ArrayList<List<Slide>>();
@@ -72,9 +72,11 @@ public final class Slides {
     return map.study().tour().isEmpty() ? usual(map) : map.study().tour();
   }
 
-  /** Whether a chapter that nobody has chosen would only say that nothing is to be done. */
-  private static boolean isIdle(TouchMap map, Chapter chapter) {
-    return map.study().tour().isEmpty() && chapter.lens().equals(NEXT) && !hasNext(map);
+  /** Whether a chapter would only say that nothing is to be done, and so is left out of the show. */
+  public static boolean isIdle(TouchMap map, Chapter chapter) {
+    boolean isNext =
+        chapter.lens().equals(NEXT) && chapter.node().equals(Optional.of(map.root().id()));
+    return isNext && !hasNext(map);
   }
 
   /** Whether any action is open, or any touchpoint stands out as one to begin with. */

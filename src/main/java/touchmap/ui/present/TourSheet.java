@@ -210,6 +210,12 @@ public final class TourSheet implements TourRow.Host {
       about.setText(hidden);
       return;
     }
+    if (Slides.isIdle(map(), chapter)) {
+      String leftOut = words.of("present.tour.leftOut");
+      picture.setAccessibleText(leftOut);
+      about.setText(leftOut);
+      return;
+    }
     String spoken = slide.map(each -> Spoken.of(map(), each)).orElse("");
     picture.setAccessibleText(words.of("present.slide", before + 1, count, spoken));
     about.setText(words.of("present.tour.about", before + 1, count, said));

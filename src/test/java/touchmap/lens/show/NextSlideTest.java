@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import touchmap.model.Chapter;
 import touchmap.model.Id;
 import touchmap.model.PlannedAction;
 import touchmap.model.TouchMap;
@@ -55,6 +56,16 @@ class NextSlideTest {
     assertTrue(said(planned("Print a sheet")).contains(LONG), said(planned("Print a sheet")));
     String title = "Print a sheet with " + LONG;
     assertTrue(said(planned(title)).contains(title), said(planned(title)));
+  }
+
+  @Test
+  void aChosenChapterOfWhatIsNextIsLeftOutWhileNothingIsToBeDone() {
+    TouchMap map = map();
+    Chapter next = Chapter.of(map.root().id()).withLens(Slides.NEXT).withTitle("Our plans");
+    List<Chapter> tour = List.of(Chapter.of(map.root().id()), next);
+    List<List<Slide>> slides =
+        Slides.ofChapters(map.withStudy(map.study().withTour(tour)), DAY, 4.0 / 3);
+    assertEquals(List.of(1, 0), slides.stream().map(List::size).toList());
   }
 
   @Test

@@ -21,12 +21,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import touchmap.edit.AddChain;
+import touchmap.edit.DropActions;
 import touchmap.edit.Editor;
 import touchmap.edit.Insert;
 import touchmap.lens.show.Slides;
 import touchmap.model.Chain;
 import touchmap.model.Chapter;
 import touchmap.model.Id;
+import touchmap.model.PlannedAction;
+import touchmap.model.Study;
 import touchmap.model.Topic;
 import touchmap.model.TopicType;
 import touchmap.model.TouchMap;
@@ -209,6 +212,16 @@ class TourSheetFxTest {
     robot.interact(() -> robot.lookup("#chapter-title-2").query().requestFocus());
     String said = Rehearsal.ask(() -> robot.lookup("#tour-picture").query().getAccessibleText());
     assertTrue(said.startsWith("Slide 2 of 4: "), said);
+  }
+
+  @Test
+  void aChapterOfWhatIsNextSaysWhyItIsLeftOut(FxRobot robot) {
+    Study study = editor().map().study();
+    List<Id> all = study.actions().stream().map(PlannedAction::id).toList();
+    robot.interact(() -> editor().apply(new DropActions(all)));
+    robot.interact(() -> robot.lookup("#chapter-title-4").query().requestFocus());
+    String said = Rehearsal.ask(() -> robot.lookup("#tour-picture").query().getAccessibleText());
+    assertEquals("Left out: no actions yet.", said);
   }
 
   @Test
