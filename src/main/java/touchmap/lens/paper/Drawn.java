@@ -29,6 +29,12 @@ public record Drawn(Picture picture, Rect bounds, double smallest) {
   private static final double AIR = 3;
 
   /** So wide at most are the lines of names on a sheet that would else be too narrow, the widest first. */
+  /** Fewer letters a line, the last one counted as a whole line, make a name hard to read. */
+  private static final int LETTERS = 18;
+
+  /** One in so many names may be. */
+  private static final int FEW = 5;
+
   private static final List<Double> SHORT_LINES = List.of(150.0, 112.0, 82.0);
 
   /**
@@ -111,6 +117,18 @@ public record Drawn(Picture picture, Rect bounds, double smallest) {
   /** Whether some name found no room in its box and ends in an ellipsis. */
   public boolean cutsNames() {
     return picture.layout().placed().values().stream().anyMatch(Drawn::isCut);
+  }
+
+  /** Whether more than a few names stand in many lines of a word or two each. */
+  public boolean isSqueezed() {
+    long squeezed =
+        picture.layout().placed().values().stream().filter(Drawn::isInShortLines).count();
+    return squeezed * FEW > picture.layout().placed().size();
+  }
+
+  private static boolean isInShortLines(Placed placed) {
+    int lines = placed.lines().size();
+    return lines > 2 && placed.topic().nameOnOneLine().length() < lines * LETTERS;
   }
 
   private static boolean isCut(Placed placed) {

@@ -80,7 +80,7 @@ final class MapParts {
   /** As much of the map as can be read in the box, and its legend; where they end. */
   double onSummary(Leaf leaf, Rect box) {
     Rect most = most(box);
-    Optional<Drawn> whole = best(most, all(facts.map().view().layout()));
+    Optional<Drawn> whole = whole(most);
     isWhole = whole.isPresent();
     Rect room = isWhole ? most : new Rect(most.x(), most.y(), most.width(), most.height() - LEFT);
     List<Drawn.Wish> wishes = isWhole ? List.of() : keys();
@@ -160,6 +160,13 @@ final class MapParts {
     return Optional.empty();
   }
 
+  /** All of the map, unless several objects share the sheet in lines of a word or two. */
+  private Optional<Drawn> whole(Rect room) {
+    boolean shares = facts.map().root().children().stream().filter(Topic::isObject).count() > 1;
+    return best(room, all(facts.map().view().layout()))
+        .filter(each -> !shares || !each.isSqueezed());
+  }
+
   /** With both its sides where it has two, in short lines if need be. */
   private Optional<Drawn> asWished(TouchMap map, Rect room, Drawn.Wish wish) {
     Drawn first = drawn(map, wish);
@@ -173,7 +180,7 @@ final class MapParts {
 
   /** Whether all of the map can be read in the box on the first sheet. */
   boolean fitsWhole(Rect box) {
-    return best(most(box), all(facts.map().view().layout())).isPresent();
+    return whole(most(box)).isPresent();
   }
 
   private static Rect most(Rect box) {
@@ -205,13 +212,13 @@ final class MapParts {
 
   private void sheets() {
     book.begin();
-    Optional<Drawn> upright = best(mapRoom(book.leaf()), all(facts.map().view().layout()));
+    Optional<Drawn> upright = whole(mapRoom(book.leaf()));
     if (upright.isPresent()) {
       put(upright.get());
       return;
     }
     var across = across();
-    Optional<Drawn> lying = best(across, all(facts.map().view().layout()));
+    Optional<Drawn> lying = whole(across);
     if (lying.isPresent()) {
       book.leaves().removeLast();
       book.beginAcross();
@@ -296,7 +303,8 @@ final class MapParts {
   /** These alone under the business, where they can be read. */
   private Optional<Drawn> some(Rect room, List<Topic> parts) {
     TouchMap map = facts.map().withRoot(BranchParts.rootWith(facts.map().root(), parts));
-    return best(map, room, all(LayoutKind.BOTH).withOnly(BranchParts.ids(parts)));
+    Optional<Drawn> drawn = best(map, room, all(LayoutKind.BOTH).withOnly(BranchParts.ids(parts)));
+    return parts.size() > 1 ? drawn.filter(each -> !each.isSqueezed()) : drawn;
   }
 
   /** Every touchpoint by its full name, under its object, each on its own. */

@@ -81,6 +81,36 @@ class ReportMapTest {
     holdsAll(shop(van(count)));
   }
 
+  /** What two objects share a sheet for is not worth lines of one or two words. */
+  @ParameterizedTest
+  @ValueSource(ints = {24, 30})
+  void twoObjectsWithLongNamesAreNotSqueezedOntoOneSheet(int count) {
+    Topic bus =
+        object("Bus", touchpoints("Bus step ", count, " with a description that is long and"));
+    Topic van =
+        object("Van", touchpoints("Van step ", count, " with a description that is long and"));
+    TouchMap map = shop(van);
+    TouchMap two = map.withRoot(map.root().withChildren(List.of(bus, van)));
+    List<Page> sheets =
+        ReportPages.of(two, ReportPages.USUAL, TODAY).stream()
+            .filter(ReportMapTest::isOfTheMap)
+            .toList();
+    assertTrue(sheets.size() > 2, () -> sheets.size() + " sheets");
+    for (Page sheet : sheets) {
+      List<String> lines =
+          Sheets.texts(sheet).stream()
+              .map(each -> each.words().text().strip())
+              .filter(
+                  line ->
+                      line.length() > 3
+                          && two.root().all().stream()
+                              .anyMatch(each -> each.isTouchpoint() && each.name().contains(line)))
+              .toList();
+      double letters = lines.stream().mapToInt(String::length).average().orElseThrow();
+      assertTrue(letters >= 18, () -> letters + " letters a line in " + lines);
+    }
+  }
+
   @Test
   void whatIsInATouchpointKeepsItsPlaceWhereTheObjectIsParted() {
     var below = new ArrayList<Topic>();
