@@ -28,13 +28,13 @@ public record Drawn(Picture picture, Rect bounds, double smallest) {
 
   private static final double AIR = 3;
 
-  /** So wide at most are the lines of names on a sheet that would else be too narrow, the widest first. */
   /** Fewer letters a line, the last one counted as a whole line, make a name hard to read. */
   private static final int LETTERS = 18;
 
   /** One in so many names may be. */
   private static final int FEW = 5;
 
+  /** So wide at most are the lines of names on a sheet that would else be too narrow, the widest first. */
   private static final List<Double> SHORT_LINES = List.of(150.0, 112.0, 82.0);
 
   /**
