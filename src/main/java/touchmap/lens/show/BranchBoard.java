@@ -188,7 +188,7 @@ final class BranchBoard {
       else if (item.depth() == 0 && place.x() < second)
         board.add(
             isQuiet(rows, i) ? limbs.twig(box, place, true, pale) : limbs.bough(box, place, pale));
-      else if (way.isPresent() && place.x() >= second)
+      else if (way.isPresent() && place.right() > way.get().right() + 1)
         board.add(limbs.twig(way.get(), place, isQuiet(rows, i), pale));
       above.add(place);
     }
@@ -206,11 +206,11 @@ final class BranchBoard {
   private static Optional<Rect> passage(Rows rows, Rect head) {
     List<Rect> places = rows.places();
     double x = places.stream().mapToDouble(Rect::x).min().orElse(0);
+    double right = places.stream().findFirst().map(Rect::right).orElse(0.0);
     int first = 0;
-    while (first < places.size() && places.get(first).x() < x + 200) first++;
+    while (first < places.size() && places.get(first).right() <= right + 1) first++;
     if (first == 0 || first == places.size()) return Optional.empty();
     double gap = rows.form().gap();
-    double right = places.getFirst().right();
     double best = places.get(first - 1).bottom() + gap / 2;
     for (int i = 1; i < first; i++) {
       double y = places.get(i).y() - gap / 2;

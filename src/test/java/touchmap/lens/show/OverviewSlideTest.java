@@ -101,7 +101,7 @@ class OverviewSlideTest {
     assertTrue(leastType(shown) >= 30 * unit, () -> "type of " + leastType(shown) / unit);
     String said = String.join(" ", said(shown));
     for (String each : names)
-      for (String word : each.split(" ")) assertTrue(said.contains(word), word + " in " + said);
+      for (String word : each.split(" ", -1)) assertTrue(said.contains(word), word + " in " + said);
     double top = shown.spots().stream().mapToDouble(each -> each.box().y()).min().orElseThrow();
     double end =
         shown.spots().stream().mapToDouble(each -> each.box().bottom()).max().orElseThrow();
