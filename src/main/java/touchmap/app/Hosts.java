@@ -2,6 +2,7 @@ package touchmap.app;
 
 import java.util.List;
 import java.util.Set;
+import touchmap.edit.Selection;
 import touchmap.lens.Lens;
 import java.util.function.Predicate;
 import javafx.scene.input.KeyEvent;
@@ -36,6 +37,13 @@ final class Hosts implements FindHost, OutlineHost, DetailsHost, RankHost {
   @Override
   public void show(Id topic) {
     map().show(topic);
+  }
+
+  @Override
+  public void showAll(List<Id> topics) {
+    if (topics.isEmpty()) return;
+    show(topics.getFirst());
+    window.document().ifPresent(open -> open.editor().select(new Selection(topics)));
   }
 
   @Override

@@ -2,6 +2,7 @@ package touchmap.app;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import touchmap.lens.Lens;
 import touchmap.model.Id;
 import touchmap.ui.kit.Action;
@@ -24,6 +25,10 @@ abstract class LensHosts implements PanelHost {
 
   public void show(Id topic) {
     hosts.show(topic);
+  }
+
+  public void showAll(List<Id> topics) {
+    hosts.showAll(topics);
   }
 
   @Override

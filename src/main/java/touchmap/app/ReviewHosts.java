@@ -1,11 +1,8 @@
 package touchmap.app;
 
-import java.util.List;
 import java.util.Optional;
-import touchmap.edit.Selection;
 import touchmap.lens.Lens;
 import touchmap.lens.ReviewLens;
-import touchmap.model.Id;
 import touchmap.model.Round;
 import touchmap.ui.review.ReviewHost;
 import touchmap.ui.review.ReviewPanel;
@@ -33,13 +30,6 @@ final class ReviewHosts extends LensHosts implements ReviewHost {
                 }),
             map -> map.study().rounds().size() > 1));
     lenses.remind(Lens.REVIEW, Reminder::isDue);
-  }
-
-  @Override
-  public void showAll(List<Id> topics) {
-    if (topics.isEmpty()) return;
-    show(topics.getFirst());
-    window().document().ifPresent(open -> open.editor().select(new Selection(topics)));
   }
 
   @Override

@@ -15,6 +15,11 @@ public record Check(Code code, List<Id> nodes, Phrase message) {
     return new Check(code, nodes, Phrase.of("check." + code.text(), arguments));
   }
 
+  /** The sentence with every name, also where {@link #message} counts most of them. */
+  public Phrase whole() {
+    return Phrase.of(message.key(), message.arguments().stream().map(Named::whole).toArray());
+  }
+
   /** Why it matters. */
   public Phrase why() {
     return code.why();

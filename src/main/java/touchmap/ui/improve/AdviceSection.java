@@ -4,12 +4,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import touchmap.method.Check;
 import touchmap.method.Checks;
+import touchmap.model.Id;
 import touchmap.ui.kit.AdviceCard;
+import touchmap.ui.kit.MoreRows;
 import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
@@ -29,23 +29,16 @@ final class AdviceSection extends VBox {
 
   private final Words words;
   private final ImproveHost host;
-  private final VBox cards = new VBox(8);
-  private final Button more;
+  private final MoreRows cards;
   private List<Check> found = List.of();
-  private boolean showsAll;
 
   AdviceSection(Words words, ImproveHost host) {
     super(8);
     this.words = words;
     this.host = host;
     setId("improve-advice");
-    more = Parts.flat("advice-more", "", this::showAll);
-    getChildren().setAll(Parts.sectionTitle(words.of("improve.advice")), cards, more);
-  }
-
-  private void showAll() {
-    showsAll = true;
-    fill();
+    cards = new MoreRows("advice-more", words, 8, MOST);
+    getChildren().setAll(Parts.sectionTitle(words.of("improve.advice")), cards);
   }
 
   void show(Sight sight) {
@@ -56,22 +49,16 @@ final class AdviceSection extends VBox {
     Parts.show(this, !now.isEmpty());
     if (now.equals(found)) return;
     found = now;
-    fill();
-  }
-
-  private void fill() {
-    int most = showsAll ? Math.min(found.size(), 50) : MOST;
-    cards
-        .getChildren()
-        .setAll(found.stream().limit(most).map(check -> (Node) card(check)).toList());
-    Parts.show(more, !showsAll && found.size() > MOST);
-    more.setText(words.count("improve.advice.more", found.size() - MOST));
+    cards.show(found, this::card);
   }
 
   private AdviceCard card(Check check) {
+    List<Id> nodes = check.nodes();
     Optional<Runnable> show =
-        check.nodes().stream().findFirst().map(topic -> () -> host.show(topic));
-    var card = new AdviceCard(words, words.of(check.message()), words.of(check.why()), show);
+        nodes.isEmpty() ? Optional.empty() : Optional.of(() -> host.showAll(nodes));
+    var card =
+        new AdviceCard(
+            words, words.of(check.message()), words.of(check.whole()), words.of(check.why()), show);
     card.setId("advice-" + check.code().text());
     return card;
   }

@@ -1,6 +1,7 @@
 package touchmap.ui.improve;
 
 import java.time.LocalDate;
+import java.util.List;
 import touchmap.lens.Lens;
 import touchmap.model.Id;
 import touchmap.ui.kit.PanelHost;
@@ -9,6 +10,9 @@ import touchmap.ui.kit.PanelHost;
 public interface ImproveHost extends PanelHost {
   /** Selects a topic and brings it into view. */
   void show(Id topic);
+
+  /** Selects several topics and brings the first into view. */
+  void showAll(List<Id> topics);
 
   /** Looks at the map through another lens, or brings this one forward. */
   void openLens(Lens lens);

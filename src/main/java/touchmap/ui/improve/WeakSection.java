@@ -3,7 +3,6 @@ package touchmap.ui.improve;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,6 +10,7 @@ import javafx.scene.layout.VBox;
 import touchmap.method.Focus;
 import touchmap.model.Id;
 import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.MoreRows;
 import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
@@ -21,6 +21,7 @@ final class WeakSection extends VBox {
   private final Words words;
   private final ImproveHost host;
   private final Planning planning;
+  private final MoreRows cards;
 
   WeakSection(Words words, ImproveHost host, Planning planning) {
     super(8);
@@ -28,14 +29,14 @@ final class WeakSection extends VBox {
     this.host = host;
     this.planning = planning;
     setId("improve-weak");
+    cards = new MoreRows("weak-more", words, 8, MOST);
+    getChildren().setAll(cards);
   }
 
   void show(Sight sight) {
     List<Focus.WeakLink> weak = sight.weakLinks();
     Parts.show(this, !weak.isEmpty());
-    getChildren().setAll(weak.stream().limit(MOST).map(each -> (Node) card(sight, each)).toList());
-    if (weak.size() > MOST)
-      getChildren().add(Parts.caption(words.count("improve.weak.more", weak.size() - MOST)));
+    cards.show(weak, each -> card(sight, each));
   }
 
   private HBox card(Sight sight, Focus.WeakLink weak) {

@@ -14,7 +14,14 @@ import touchmap.words.Words;
 public final class AdviceCard extends HBox {
   /** {@code show} brings what it is about into view; empty when it is about no one place. */
   public AdviceCard(Words words, String noticed, String reason, Optional<Runnable> show) {
+    this(words, noticed, noticed, reason, show);
+  }
+
+  /** Where {@code whole} says more than {@code noticed}, which only counts some names, a button brings it. */
+  public AdviceCard(
+      Words words, String noticed, String whole, String reason, Optional<Runnable> show) {
     super(8);
+    Label said = Parts.text(noticed);
     Label why = Parts.caption(reason);
     why.getStyleClass().add("advice-why");
     Parts.show(why, false);
@@ -25,11 +32,24 @@ public final class AdviceCard extends HBox {
         Parts.flat("", words.of("kit.advice.why"), () -> Parts.show(why, !why.isVisible()));
     ask.setAccessibleHelp(reason);
     buttons.getChildren().add(ask);
+    if (!whole.equals(noticed)) buttons.getChildren().add(names(words, said, whole));
     buttons.getStyleClass().add("advice-buttons");
-    var text = new VBox(4, Parts.text(noticed), why, buttons);
+    var text = new VBox(4, said, why, buttons);
     HBox.setHgrow(text, Priority.ALWAYS);
     getChildren().setAll(Icons.node("lightbulb", 16), text);
     setAlignment(Pos.TOP_LEFT);
     getStyleClass().addAll("note", "advice-card");
+  }
+
+  private static Button names(Words words, Label said, String whole) {
+    String few = said.getText();
+    Button names = Parts.flat("", words.of("kit.advice.names"), () -> {});
+    names.setOnAction(
+        event -> {
+          boolean opens = said.getText().equals(few);
+          said.setText(opens ? whole : few);
+          names.setText(words.of(opens ? "kit.advice.fewNames" : "kit.advice.names"));
+        });
+    return names;
   }
 }

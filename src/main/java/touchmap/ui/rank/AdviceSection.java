@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import touchmap.method.Check;
 import touchmap.method.Checks;
+import touchmap.model.Id;
 import touchmap.ui.kit.AdviceCard;
 import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
@@ -49,9 +50,12 @@ final class AdviceSection extends VBox {
   }
 
   private AdviceCard card(Check check) {
+    List<Id> nodes = check.nodes();
     Optional<Runnable> show =
-        check.nodes().stream().findFirst().map(topic -> () -> host.show(topic));
-    var card = new AdviceCard(words, words.of(check.message()), words.of(check.why()), show);
+        nodes.isEmpty() ? Optional.empty() : Optional.of(() -> host.showAll(nodes));
+    var card =
+        new AdviceCard(
+            words, words.of(check.message()), words.of(check.whole()), words.of(check.why()), show);
     card.setId("advice-" + check.code().text());
     return card;
   }

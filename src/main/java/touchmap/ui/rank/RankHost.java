@@ -1,5 +1,6 @@
 package touchmap.ui.rank;
 
+import java.util.List;
 import touchmap.lens.Lens;
 import touchmap.model.Id;
 import touchmap.ui.kit.PanelHost;
@@ -8,6 +9,9 @@ import touchmap.ui.kit.PanelHost;
 public interface RankHost extends PanelHost {
   /** Selects a topic and brings it into view. */
   void show(Id topic);
+
+  /** Selects several topics and brings the first into view. */
+  void showAll(List<Id> topics);
 
   /** Looks at the map through another lens, or brings this one forward. */
   void openLens(Lens lens);

@@ -1,12 +1,12 @@
 package touchmap.ui.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import touchmap.method.Check;
+import touchmap.model.Id;
 import touchmap.ui.kit.AdviceCard;
+import touchmap.ui.kit.MoreRows;
 import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
@@ -19,12 +19,15 @@ final class Advice extends VBox {
 
   private final Words words;
   private final ReviewHost host;
+  private final MoreRows rows;
   private List<Check> shown = List.of();
 
   Advice(Words words, ReviewHost host) {
     super(8);
     this.words = words;
     this.host = host;
+    rows = new MoreRows("review-advice-more", words, 8, MOST);
+    getChildren().setAll(rows);
     Parts.show(this, false);
   }
 
@@ -32,20 +35,16 @@ final class Advice extends VBox {
     Parts.show(this, !found.isEmpty());
     if (found.equals(shown)) return;
     shown = List.copyOf(found);
-    var cards = new ArrayList<Node>();
-    for (Check each : Pieces.first(shown, MOST)) cards.add(card(each));
-    int rest = shown.size() - MOST;
-    if (rest > 0) cards.add(Parts.caption(words.count("review.more", rest)));
-    getChildren().setAll(cards);
+    rows.show(shown, this::card);
   }
 
   private AdviceCard card(Check check) {
-    // all of them, also those that its sentence only counts
+    List<Id> nodes = check.nodes();
     Optional<Runnable> show =
-        check.nodes().size() > 1
-            ? Optional.of(() -> host.showAll(check.nodes()))
-            : check.nodes().stream().findFirst().map(topic -> () -> host.show(topic));
-    var card = new AdviceCard(words, words.of(check.message()), words.of(check.why()), show);
+        nodes.isEmpty() ? Optional.empty() : Optional.of(() -> host.showAll(nodes));
+    var card =
+        new AdviceCard(
+            words, words.of(check.message()), words.of(check.whole()), words.of(check.why()), show);
     card.setId("advice-" + check.code().text());
     return card;
   }

@@ -1,7 +1,9 @@
 package touchmap.ui.review;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +12,7 @@ import javafx.scene.layout.VBox;
 import touchmap.method.Change;
 import touchmap.method.Comparison;
 import touchmap.model.Id;
+import touchmap.ui.kit.MoreRows;
 import touchmap.ui.kit.Parts;
 import touchmap.words.Words;
 
@@ -18,7 +21,7 @@ import touchmap.words.Words;
  * when unfolded.
  */
 final class AllChanges extends VBox {
-  /** What reads at ease; of longer lists the rest is counted. */
+  /** What reads at ease; of longer lists the rest is counted, and opens when it is asked for. */
   private static final int MOST = 12;
 
   private record Pair(Sight sight, Comparison comparison) {}
@@ -26,6 +29,10 @@ final class AllChanges extends VBox {
   private final Words words;
   private final ReviewHost host;
   private final ChangeChip chips;
+
+  /** What was opened once stays open, however often the lists are made. */
+  private final Map<String, MoreRows> opened = new HashMap<>();
+
   private List<Pair> waiting = List.of();
 
   AllChanges(Words words, ReviewHost host) {
@@ -82,16 +89,19 @@ final class AllChanges extends VBox {
 
   private <T> void list(String key, List<T> entries, Function<T, Node> row) {
     if (entries.isEmpty()) return;
-    var rows = new VBox(2);
-    rows.getStyleClass().add("review-rows");
+    MoreRows rows = opened.computeIfAbsent(key, this::rows);
     Label title = new Label(words.of("review.all." + key));
     title.getStyleClass().addAll("caption", "strong");
-    for (T each : Pieces.first(entries, MOST)) rows.getChildren().add(row.apply(each));
+    rows.show(entries, row);
     var box = new VBox(2, title, rows);
-    int rest = entries.size() - MOST;
-    if (rest > 0) box.getChildren().add(Parts.caption(words.count("review.more", rest)));
     box.setId("review-all-" + key);
     getChildren().add(box);
+  }
+
+  private MoreRows rows(String key) {
+    var rows = new MoreRows("review-more-" + key, words, 2, MOST);
+    rows.rows().getStyleClass().add("review-rows");
+    return rows;
   }
 
   private Node chipped(Change change, Sight sight) {

@@ -71,10 +71,7 @@ final class DriversSection extends VBox {
     rows.getChildren().setAll(made);
     count.setText(people.isEmpty() ? "" : Integer.toString(people.size()));
     Parts.show(more, people.size() > AT_FIRST);
-    more.setText(
-        all
-            ? words.of("review.drivers.fewer")
-            : words.count("review.more", people.size() - AT_FIRST));
+    more.setText(all ? words.of("kit.fewer") : words.count("kit.more", people.size() - AT_FIRST));
   }
 
   private Node row(Drivers.Driver driver, int most, Sight sight) {

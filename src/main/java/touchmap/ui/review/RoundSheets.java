@@ -27,6 +27,7 @@ import touchmap.method.Sittings;
 import touchmap.model.Review;
 import touchmap.model.Round;
 import touchmap.model.RoundKind;
+import touchmap.ui.kit.MoreRows;
 import touchmap.ui.kit.Parts;
 import touchmap.ui.kit.Sheet;
 import touchmap.words.Words;
@@ -101,7 +102,7 @@ final class RoundSheets {
   /** All rounds, the newest first, each with what can be done with it. */
   void all() {
     if (host.layer().isOpen()) return;
-    var rows = new VBox(6);
+    var rows = new MoreRows("round-list-more", words, 6, MOST);
     rows.setId("round-list");
     var scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
@@ -111,10 +112,8 @@ final class RoundSheets {
     scroll.prefViewportHeightProperty().bind(Bindings.min(rows.heightProperty(), HIGHEST));
     var sheet = Pieces.sheet("all-rounds", words.of("review.rounds.title"), 620, scroll);
     List<Round> rounds = Sittings.newestFirst(editor.map());
-    for (Round each : Pieces.first(rounds, MOST)) rows.getChildren().add(row(each, sheet));
+    rows.show(rounds, each -> row(each, sheet));
     if (rounds.isEmpty()) rows.getChildren().add(Parts.caption(words.of("review.rounds.none")));
-    int rest = rounds.size() - MOST;
-    if (rest > 0) rows.getChildren().add(Parts.caption(words.count("review.more", rest)));
     sheet
         .mainButton(words.of("review.rounds.done"), () -> host.layer().close(sheet))
         .getStyleClass()

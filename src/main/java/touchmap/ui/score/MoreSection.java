@@ -19,6 +19,7 @@ import touchmap.model.Metric;
 import touchmap.model.Viewpoint;
 import touchmap.ui.kit.AdviceCard;
 import touchmap.ui.kit.Icons;
+import touchmap.ui.kit.MoreRows;
 import touchmap.words.Words;
 
 /** What is asked for now and then: customers' numbers, how much hangs on the weights, and advice. */
@@ -33,6 +34,7 @@ final class MoreSection extends VBox {
   private final VBox numbers = new VBox(4);
   private final VBox sensitivity = new VBox(6);
   private final VBox advice = new VBox(6);
+  private final MoreRows cards;
   private final Fold weights;
   private final Fold checks;
   private @Nullable Paper paper;
@@ -50,6 +52,7 @@ final class MoreSection extends VBox {
     numbers.setId("score-numbers");
     sensitivity.setId("score-sensitivity");
     advice.setId("score-advice");
+    cards = new MoreRows("score-advice-more", words, 6, MOST_ADVICE);
     weights = new Fold("fold-sensitivity", words.of("score.sensitivity"), sensitivity, this::fill);
     checks = new Fold("fold-advice", words.of("score.advice"), advice, this::fill);
     getChildren()
@@ -170,21 +173,18 @@ final class MoreSection extends VBox {
         Checks.of(now.map(), host.today()).stream()
             .filter(each -> OURS.contains(each.code()))
             .toList();
-    advice.getChildren().clear();
-    for (Check each : found.subList(0, Math.min(MOST_ADVICE, found.size())))
-      advice.getChildren().add(card(each));
-    if (found.size() > MOST_ADVICE)
-      advice
-          .getChildren()
-          .add(
-              text(words.count("score.advice.more", (long) found.size() - MOST_ADVICE), "caption"));
+    advice.getChildren().setAll(cards);
+    cards.show(found, this::card);
     if (found.isEmpty()) advice.getChildren().add(text(words.of("score.advice.none"), "caption"));
   }
 
   private AdviceCard card(Check check) {
+    List<Id> nodes = check.nodes();
     Optional<Runnable> show =
-        check.nodes().stream().findFirst().map(topic -> () -> host.show(topic));
-    var card = new AdviceCard(words, words.of(check.message()), words.of(check.why()), show);
+        nodes.isEmpty() ? Optional.empty() : Optional.of(() -> host.showAll(nodes));
+    var card =
+        new AdviceCard(
+            words, words.of(check.message()), words.of(check.whole()), words.of(check.why()), show);
     card.setId("advice-" + check.code().text());
     return card;
   }

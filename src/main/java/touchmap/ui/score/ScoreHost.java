@@ -45,6 +45,9 @@ public interface ScoreHost extends PanelHost {
   /** Selects a topic and brings it into view. */
   void show(Id topic);
 
+  /** Selects several topics and brings the first into view. */
+  void showAll(List<Id> topics);
+
   /** What the lens adds to the map has changed, not the map. */
   void lensChanged();
 

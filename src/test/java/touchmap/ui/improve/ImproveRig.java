@@ -172,6 +172,12 @@ final class ImproveRig implements ImproveHost {
   }
 
   @Override
+  public void showAll(List<Id> topics) {
+    shown.addAll(topics);
+    editor.select(new Selection(topics));
+  }
+
+  @Override
   public void say(String message) {
     said.add(message);
   }

@@ -55,4 +55,20 @@ class AdviceCardFxTest {
     for (Labeled each : robot.lookup(".button").queryAllAs(Labeled.class))
       assertTrue(each.getWidth() >= Math.floor(each.prefWidth(-1)), each.getText());
   }
+
+  @Test
+  void namesThatAreOnlyCountedAreSaidWhenAsked(FxRobot robot) {
+    Rehearsal.on(
+        robot,
+        () ->
+            ((StackPane) robot.lookup(".advice-card").query().getParent())
+                .getChildren()
+                .setAll(
+                    new AdviceCard(
+                        Words.in("en"), "A, and 2 more.", "A, B, C.", REASON, Optional.empty())));
+    robot.clickOn("All names");
+    assertTrue(isSeen(robot, "A, B, C."));
+    robot.clickOn("Fewer names");
+    assertTrue(isSeen(robot, "A, and 2 more."));
+  }
 }

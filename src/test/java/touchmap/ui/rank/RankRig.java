@@ -85,6 +85,12 @@ final class RankRig extends Person implements RankHost {
   }
 
   @Override
+  public void showAll(List<Id> topics) {
+    shown.addAll(topics);
+    editor.select(new touchmap.edit.Selection(topics));
+  }
+
+  @Override
   public void say(String message) {
     said.add(message);
   }

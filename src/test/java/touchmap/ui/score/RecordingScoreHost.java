@@ -33,6 +33,11 @@ final class RecordingScoreHost implements ScoreHost {
   }
 
   @Override
+  public void showAll(List<Id> topics) {
+    editor.select(new Selection(topics));
+  }
+
+  @Override
   public void say(String message) {
     said.add(message);
   }
