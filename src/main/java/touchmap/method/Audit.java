@@ -11,7 +11,6 @@ import touchmap.model.Id;
 import touchmap.model.Rating;
 import touchmap.model.Round;
 import touchmap.model.RoundKind;
-import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.model.TouchState;
 import touchmap.words.Words;
@@ -22,10 +21,15 @@ import touchmap.words.Words;
  * taken up again from the file alone; a score answers another question. What was marked as removed
  * before is not looked at again.
  *
+ * <p>There is one rule of counting, for the panel and for the protocol. What left the map since the round before was looked
+ * at and is gone: an audit that takes something off has answered it, and its step forward is seen. What left the map after
+ * the round was closed is not counted at all, since nothing tells any more whether it was looked at.
+ *
  * @param seen in map order
  * @param left in map order
+ * @param gone what left the map between the round before, where it is known how the map stood, and the end of this one
  */
-public record Audit(Round round, List<Id> seen, List<Id> left) {
+public record Audit(Round round, List<Id> seen, List<Id> left, List<Id> gone) {
   /**
    * A round that nobody closed belongs to its past after so many days: what is closed now would be
    * of another time.
@@ -35,6 +39,7 @@ public record Audit(Round round, List<Id> seen, List<Id> left) {
   public Audit {
     seen = List.copyOf(seen);
     left = List.copyOf(left);
+    gone = List.copyOf(gone);
   }
 
   /** The newest round, as long as it is open and not of long ago. */
@@ -54,26 +59,52 @@ public record Audit(Round round, List<Id> seen, List<Id> left) {
   public static Optional<Audit> underWay(TouchMap map, Register register, LocalDate today) {
     return openRound(map, today)
         .filter(round -> round.kind() == RoundKind.AUDIT)
-        .map(round -> of(round, register));
+        .map(round -> of(map, register, round));
   }
 
-  /** How far the audit of this round came on the map as it is now. */
-  public static Audit of(Round round, Register register) {
-    Set<Id> said = lookedAt(round);
+  /** How far the audit of this round came. */
+  public static Audit of(TouchMap map, Register register, Round round) {
+    return of(map, register, round, lookedAt(round));
+  }
+
+  /** The same as an account of it on a day, when it may long be over. */
+  static Audit of(TouchMap map, Register register, Round round, LocalDate today) {
+    return of(map, register, round, lookedAt(map, round, today));
+  }
+
+  private static Audit of(TouchMap map, Register register, Round round, Set<Id> said) {
+    Set<Id> there = PastTree.touchpoints(round, map, register);
     var seen = new ArrayList<Id>();
     var left = new ArrayList<Id>();
-    for (Topic each : register.touchpoints()) {
-      if (said.contains(each.id())) seen.add(each.id());
-      else if (each.details().touch().state() != TouchState.REMOVED) left.add(each.id());
+    for (Id each : there) {
+      if (said.contains(each)) seen.add(each);
+      else if (register.isTouchpoint(each) && !isMarked(each, register)) left.add(each);
     }
-    return new Audit(round, seen, left);
+    boolean isKnown = round.closed().isPresent() || PastTree.isNewest(round, map);
+    List<Id> gone =
+        RoundPair.upTo(map, round)
+            .map(RoundPair::earlier)
+            .filter(before -> isKnown && before.closed().isPresent())
+            .map(before -> PastTree.touchpoints(before, map, register))
+            .orElse(Set.of())
+            .stream()
+            .filter(each -> !there.contains(each) && !isMarked(each, register))
+            .toList();
+    return new Audit(round, seen, left, gone);
+  }
+
+  static boolean isMarked(Id id, Register register) {
+    return register
+        .topic(id)
+        .filter(each -> each.details().touch().state() == TouchState.REMOVED)
+        .isPresent();
   }
 
   /**
-   * The same as an account of it. One that was never walked through nor closed, and is over, was held by scoring alone, as
+   * What was looked at, as an account of it. A round that was never walked through nor closed, and is over, was held by scoring alone, as
    * in maps from elsewhere: what was scored in it is all there is to tell.
    */
-  static Set<Id> lookedAt(TouchMap map, Round round, LocalDate today) {
+  private static Set<Id> lookedAt(TouchMap map, Round round, LocalDate today) {
     boolean isOver =
         round.closed().isEmpty()
             && openRound(map, today).filter(open -> open.id().equals(round.id())).isEmpty();
@@ -85,7 +116,7 @@ public record Audit(Round round, List<Id> seen, List<Id> left) {
   }
 
   /** What was looked at in this round, on the map or not: that of which anybody said something in words. */
-  static Set<Id> lookedAt(Round round) {
+  private static Set<Id> lookedAt(Round round) {
     return round.answers().ratings().stream()
         .filter(each -> !each.why().isBlank())
         .map(Rating::touchpoint)
@@ -100,8 +131,13 @@ public record Audit(Round round, List<Id> seen, List<Id> left) {
         .anyMatch(why.strip()::equals);
   }
 
+  /** How many were looked at, with those that are gone. */
+  public int looked() {
+    return seen.size() + gone.size();
+  }
+
   /** How many touchpoints it walks through. */
   public int all() {
-    return seen.size() + left.size();
+    return looked() + left.size();
   }
 }

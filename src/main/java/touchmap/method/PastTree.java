@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import touchmap.model.Closed;
 import touchmap.model.Id;
 import touchmap.model.Rating;
@@ -46,7 +48,19 @@ final class PastTree {
         .orElseGet(() -> ofNow(map, now, isNewest(round, map)));
   }
 
-  private static boolean isNewest(Round round, TouchMap map) {
+  /** The touchpoints at the end of a round; those of now where it is not closed. */
+  static Set<Id> touchpoints(Round round, TouchMap map, Register now) {
+    return round
+        .closed()
+        .map(closed -> of(closed, map, now).points.keySet())
+        .orElseGet(
+            () ->
+                now.touchpoints().stream()
+                    .map(Topic::id)
+                    .collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  static boolean isNewest(Round round, TouchMap map) {
     return map.study().roundsNewestFirst().stream()
         .findFirst()
         .filter(newest -> newest.id().equals(round.id()))

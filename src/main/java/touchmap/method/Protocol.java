@@ -17,7 +17,6 @@ import touchmap.model.Round;
 import touchmap.model.RoundKind;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
-import touchmap.model.TouchState;
 import touchmap.model.Viewpoint;
 
 /**
@@ -85,51 +84,33 @@ public record Protocol(
         moments(figures.register()),
         tasks(map, figures.register(), comparison, today),
         comparison,
-        walk(map, round, figures, comparison, today),
+        walk(map, round, figures.register(), comparison, today),
         CheckIns.thisYear(map, today).nextAudit());
   }
 
+  /** By the rule of counting that {@link Audit} tells. */
   private static Optional<Walk> walk(
       TouchMap map,
       Round round,
-      Figures figures,
+      Register register,
       Optional<Comparison> comparison,
       LocalDate today) {
     if (round.kind() != RoundKind.AUDIT) return Optional.empty();
-    Set<Id> said = Audit.lookedAt(map, round, today);
-    Optional<Comparison.Tree> tree = comparison.map(Comparison::tree);
+    Audit audit = Audit.of(map, register, round, today);
     Set<Id> added =
-        tree.stream()
-            .flatMap(each -> each.added().stream())
+        comparison.stream()
+            .flatMap(each -> each.tree().added().stream())
             .map(Comparison.Place::id)
             .collect(Collectors.toSet());
-    int there = 0;
     int marked = 0;
     int met = 0;
-    int left = 0;
-    for (Id each : PastTree.of(round, map, figures).points().keySet()) {
-      boolean isMarked = isMarked(each, figures.register());
-      if (said.contains(each) && isMarked) marked++;
-      else if (said.contains(each) && added.contains(each)) met++;
-      else if (said.contains(each)) there++;
-      else if (!isMarked) left++;
+    for (Id each : audit.seen()) {
+      if (Audit.isMarked(each, register)) marked++;
+      else if (added.contains(each)) met++;
     }
-    // what is marked stays on the map, and is among what the comparison calls removed, too
-    long off =
-        tree.stream()
-            .flatMap(each -> each.removed().stream())
-            .filter(each -> !isMarked(each.id(), figures.register()))
-            .count();
-    int gone = marked + (int) off;
-    int looked = there + met + gone;
-    return Optional.of(new Walk(looked, looked + left, there, gone, added.size()));
-  }
-
-  private static boolean isMarked(Id id, Register register) {
-    return register
-        .topic(id)
-        .filter(each -> each.details().touch().state() == TouchState.REMOVED)
-        .isPresent();
+    int there = audit.seen().size() - marked - met;
+    int gone = marked + audit.gone().size();
+    return Optional.of(new Walk(audit.looked(), audit.all(), there, gone, added.size()));
   }
 
   private static List<String> people(Round round) {

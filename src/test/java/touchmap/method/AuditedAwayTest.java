@@ -76,7 +76,7 @@ class AuditedAwayTest {
     LocalDate day = LocalDate.of(2026, 6, 2);
     Round june = audit("june", "2026-06-01", rating("t1", "I", 0, 3), said("t3", "Still there."));
     TouchMap map = map(MAY, june);
-    assertEquals(ids("t3"), Audit.of(june, Register.of(map)).seen());
+    assertEquals(ids("t3"), Audit.of(map, Register.of(map), june).seen());
     assertEquals(1, Protocol.of(map, june, day).walk().orElseThrow().there());
   }
 

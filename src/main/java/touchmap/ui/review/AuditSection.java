@@ -263,8 +263,8 @@ final class AuditSection extends VBox {
     if (found.isEmpty()) return;
     Audit audit = found.get();
     int all = Math.max(1, audit.all());
-    progress.setText(words.of("review.audit.progress", audit.seen().size(), audit.all()));
-    bar.setProgress((double) audit.seen().size() / all);
+    progress.setText(words.of("review.audit.progress", audit.looked(), audit.all()));
+    bar.setProgress((double) audit.looked() / all);
     Register register = Register.of(walk.editor().map());
     Optional<Topic> topic = at.flatMap(register::topic);
     if (topic.isEmpty() && at.isPresent()) {

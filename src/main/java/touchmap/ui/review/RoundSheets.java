@@ -245,7 +245,7 @@ final class RoundSheets {
   private Optional<Audit> early(Round round) {
     return Optional.of(round)
         .filter(each -> each.kind() == RoundKind.AUDIT)
-        .map(each -> Audit.of(each, Register.of(editor.map())))
+        .map(each -> Audit.of(editor.map(), Register.of(editor.map()), each))
         .filter(audit -> !audit.left().isEmpty());
   }
 
@@ -254,7 +254,7 @@ final class RoundSheets {
   }
 
   private String left(Audit audit) {
-    return words.count("review.close.left", audit.left().size(), audit.seen().size(), audit.all());
+    return words.count("review.close.left", audit.left().size(), audit.looked(), audit.all());
   }
 
   /** Asks first, and says what goes with it. */

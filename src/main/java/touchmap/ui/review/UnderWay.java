@@ -69,7 +69,7 @@ final class UnderWay extends VBox {
   private String audited(Sight sight) {
     Register register = sight.figures().register();
     return Audit.underWay(sight.map(), register, host.today())
-        .map(audit -> words.of("review.audit.progress", audit.seen().size(), audit.all()))
+        .map(audit -> words.of("review.audit.progress", audit.looked(), audit.all()))
         .orElse("");
   }
 
