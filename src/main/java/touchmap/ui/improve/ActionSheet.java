@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -34,12 +35,14 @@ import touchmap.words.Words;
 /** The form of one action. Nothing is changed before it is saved, and then in one step. */
 final class ActionSheet {
   private static final double WIDTH = 600;
+  private static final double HIGHEST = 54;
 
   private final Planning planning;
   private final Words words;
   private final ImproveHost host;
   private final PlannedAction before;
   private final boolean isNew;
+  private final List<Id> several;
   private final TouchpointNames names;
   private final TextField title = new TextField();
   private final TextField touchpoint = new TextField();
@@ -54,19 +57,21 @@ final class ActionSheet {
   private ActionStatus chosen;
   private String inherited;
 
+  /** A new one is about those touchpoints, one action for each; one that is there already names none. */
   ActionSheet(
-      Planning planning, Words words, ImproveHost host, PlannedAction action, boolean isNew) {
+      Planning planning, Words words, ImproveHost host, PlannedAction action, List<Id> about) {
     this.planning = planning;
     this.words = words;
     this.host = host;
     this.before = action;
-    this.isNew = isNew;
+    isNew = !about.isEmpty();
+    several = about.size() > 1 ? about : List.of();
     TouchMap map = planning.editor().map();
     names = new TouchpointNames(Register.of(map));
     rice = new RiceFields(words, action.rice());
     due = new DueField(words, host.today(), action.assignment().due(), wrong("action-due-wrong"));
     chosen = action.assignment().status();
-    inherited = planning.driver(action.touchpoint());
+    inherited = several.isEmpty() ? planning.driver(action.touchpoint()) : "";
     status = new Segmented<>(this::choose);
     for (ActionStatus each : ActionStatus.values()) status.with(each, StatusSign.text(each, words));
     status.choose(chosen);
@@ -96,6 +101,7 @@ final class ActionSheet {
     touchpoint.setText(names.of(before.touchpoint()));
     owner.setId("action-owner");
     owner.setText(before.assignment().owner());
+    if (!several.isEmpty()) owner.setPromptText(words.of("improve.action.several.owner"));
     note.setId("action-note");
     note.setText(before.note());
     note.setWrapText(true);
@@ -136,7 +142,9 @@ final class ActionSheet {
             12,
             labelled("improve.action.title", title, titleWrong),
             pair(
-                labelled("improve.action.touchpoint", touchpoint, touchpointWrong),
+                several.isEmpty()
+                    ? labelled("improve.action.touchpoint", touchpoint, touchpointWrong)
+                    : forEach(),
                 labelled("improve.action.owner", owner)),
             when(),
             rice,
@@ -184,6 +192,19 @@ final class ActionSheet {
     VBox box = Parts.labelled(words.of(key), field, field);
     box.getChildren().addAll(below);
     return box;
+  }
+
+  /** Of many names the first lines, and all of them in the tip. */
+  private VBox forEach() {
+    String all = String.join(", ", several.stream().map(names::of).toList());
+    Label text = Parts.text(all);
+    text.setId("action-several");
+    text.setMinHeight(0);
+    text.setMaxHeight(HIGHEST);
+    text.setTooltip(new Tooltip(all));
+    text.getTooltip().setWrapText(true);
+    text.getTooltip().setMaxWidth(WIDTH);
+    return new VBox(4, Parts.caption(words.count("improve.action.several", several.size())), text);
   }
 
   private static HBox pair(VBox left, VBox right) {
@@ -238,7 +259,9 @@ final class ActionSheet {
     else if (!rice.isRight()) rice.focusWrong();
     else {
       close();
-      planning.save(written(what, about.get()));
+      PlannedAction action = written(what, about.get());
+      if (several.isEmpty()) planning.save(action);
+      else planning.save(action, several);
     }
   }
 

@@ -35,9 +35,7 @@ final class BoardCard extends ListCell<Agenda.Entry> {
     title.setWrapText(true);
     title.setMinHeight(Region.USE_PREF_SIZE);
     owner.getStyleClass().add("caption");
-    owner.setMinWidth(0);
     due.getStyleClass().add("due");
-    due.setMinWidth(Region.USE_PREF_SIZE);
     rice.setWrapText(false);
     rice.setMinWidth(Region.USE_PREF_SIZE);
     rice.getStyleClass().add("row-rice");
@@ -45,9 +43,7 @@ final class BoardCard extends ListCell<Agenda.Entry> {
     where.setWrapText(false);
     var place = new HBox(8, where, Parts.gap(), rice);
     place.setAlignment(Pos.CENTER_LEFT);
-    var foot = new HBox(6, owner, Parts.gap(), due);
-    foot.setAlignment(Pos.CENTER_LEFT);
-    card = new VBox(3, title, place, foot);
+    card = new VBox(3, title, place, new TwoEnds(owner, due));
     card.getStyleClass().addAll("card", "board-card");
     card.setMaxWidth(Region.USE_PREF_SIZE);
     getStyleClass().add("board-cell");

@@ -3,7 +3,10 @@ package touchmap.ui.improve;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import touchmap.edit.Batch;
 import touchmap.edit.DropActions;
+import touchmap.edit.Edit;
 import touchmap.edit.Editor;
 import touchmap.edit.PlanAction;
 import touchmap.method.Register;
@@ -11,6 +14,7 @@ import touchmap.model.ActionStatus;
 import touchmap.model.Id;
 import touchmap.model.PlannedAction;
 import touchmap.model.Topic;
+import touchmap.words.Phrase;
 import touchmap.words.Words;
 
 /** What can be done with actions, each as one step that can be undone. */
@@ -35,25 +39,27 @@ public final class Planning {
     return host.today();
   }
 
-  /** Asks for a new action about what is selected on the map, where that is a touchpoint. */
+  /** Asks for a new action about what is selected on the map: for each of its touchpoints, in map order. */
   public void ask() {
-    Optional<Topic> about =
-        editor.selection().lead().flatMap(editor.map()::find).filter(Topic::isTouchpoint);
-    ask(about.map(Topic::id));
+    Set<Id> selected = editor.selection().asSet();
+    List<Id> about =
+        Register.of(editor.map()).touchpoints().stream()
+            .map(Topic::id)
+            .filter(selected::contains)
+            .toList();
+    if (about.size() < 2) ask(about.stream().findFirst());
+    else new ActionSheet(this, words, host, PlannedAction.of(about.getFirst(), ""), about).open();
   }
 
   /** Asks for a new action; its owner is the touchpoint's driver, own or inherited. */
   void ask(Optional<Id> about) {
     var fresh = PlannedAction.of(about.orElse(editor.map().root().id()), "");
-    open(fresh.withAssignment(fresh.assignment().withOwner(driver(fresh.touchpoint()))), true);
+    var action = fresh.withAssignment(fresh.assignment().withOwner(driver(fresh.touchpoint())));
+    new ActionSheet(this, words, host, action, List.of(action.touchpoint())).open();
   }
 
   void edit(PlannedAction action) {
-    open(action, false);
-  }
-
-  private void open(PlannedAction action, boolean isNew) {
-    new ActionSheet(this, words, host, action, isNew).open();
+    new ActionSheet(this, words, host, action, List.of()).open();
   }
 
   String driver(Id touchpoint) {
@@ -98,6 +104,28 @@ public final class Planning {
     editor.endStep();
     editor.apply(new PlanAction(action));
     editor.endStep();
+  }
+
+  /** The same action for each of these touchpoints, in one step; without an owner each is its driver's. */
+  void save(PlannedAction action, List<Id> touchpoints) {
+    List<Edit> each =
+        touchpoints.stream()
+            .map(
+                id -> {
+                  PlannedAction fresh = PlannedAction.of(id, action.title());
+                  String owner = action.assignment().owner();
+                  return fresh
+                      .withAssignment(
+                          action.assignment().withOwner(owner.isEmpty() ? driver(id) : owner))
+                      .withRice(action.rice())
+                      .withNote(action.note());
+                })
+            .<Edit>map(PlanAction::new)
+            .toList();
+    editor.endStep();
+    editor.apply(new Batch(Phrase.of("improve.edit.several"), each));
+    editor.endStep();
+    host.sayUndoable(words.count("improve.action.several.planned", each.size()));
   }
 
   void set(PlannedAction action, ActionStatus status) {
