@@ -11,12 +11,16 @@ import touchmap.words.Words;
 final class LockNote extends VBox {
   private final Words words;
   private final Seat seat;
+  private final Runnable moved;
   private final Label text = new Label();
+  private boolean isKnown;
 
-  LockNote(Words words, Seat seat, Runnable lock) {
+  /** {@code moved} follows when what is below it has moved, because it came or went. */
+  LockNote(Words words, Seat seat, Runnable lock, Runnable moved) {
     super(6);
     this.words = words;
     this.seat = seat;
+    this.moved = moved;
     setId("lock-note");
     getStyleClass().add("note");
     text.setWrapText(true);
@@ -32,6 +36,7 @@ final class LockNote extends VBox {
         event -> {
           seat.putLockingAside();
           shown(false);
+          moved.run();
         });
     getChildren().addAll(text, new HBox(4, fix, later));
   }
@@ -40,7 +45,10 @@ final class LockNote extends VBox {
     boolean isOpen = !paper.scoring().isLocked() && !paper.scoring().criteria().isEmpty();
     boolean wasLocked = !paper.scoring().log().isEmpty();
     text.setText(words.of(wasLocked ? "score.lock.again" : "score.lock.advice"));
+    boolean was = isVisible();
     shown(isOpen && !seat.unlockedIsFine());
+    if (isKnown && was != isVisible()) moved.run();
+    isKnown = true;
   }
 
   private void shown(boolean shown) {

@@ -75,7 +75,7 @@ public final class ScorePanel implements LensPanel {
     empty = new EmptyScore(words, host, this::startFrom, criteria::open);
     head = new HeadSection(words, look, this::walk);
     who = new WhoLine(words, seat, editor::map, rater, this::seatRater, this::lookAs, this::toKeys);
-    var lock = new LockNote(words, seat, this::lock);
+    var lock = new LockNote(words, seat, this::lock, () -> steps().keepInSight());
     round = new RoundLine(editor, words, seat, answers, host);
     steps = new StepsSection(words, new VBox(6, round, who), lock, new Giving(), criteria::open);
     why = new WhySection(words, this::write, editor::endStep);
@@ -332,7 +332,13 @@ public final class ScorePanel implements LensPanel {
   }
 
   private void lock() {
-    answers.apply(new LockCriteria(host.today(), true));
+    // the button that has the keyboard goes with its note
+    if (answers.apply(new LockCriteria(host.today(), true)))
+      steps.current().ifPresentOrElse(Region::requestFocus, this::toKeys);
+  }
+
+  private StepsSection steps() {
+    return steps;
   }
 
   private void startFrom(CriteriaSet set) {

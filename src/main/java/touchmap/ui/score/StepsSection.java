@@ -115,7 +115,11 @@ final class StepsSection extends VBox {
   }
 
   void focus(int row) {
-    if (row < rows.getChildren().size()) rows.getChildren().get(row).requestFocus();
+    if (row >= rows.getChildren().size()) return;
+    Node at = rows.getChildren().get(row);
+    at.requestFocus();
+    // what its steps mean appears below them once it has the keyboard
+    InView.bring(at);
   }
 
   /** The row that a digit goes to which is typed on the map; none past the last. */
@@ -131,6 +135,12 @@ final class StepsSection extends VBox {
     List<CriterionRow> all = rows();
     for (int i = 0; i < all.size(); i++) all.get(i).setCurrent(i == current);
     if (isOther) current().ifPresent(InView::bring);
+  }
+
+  /** What is above has changed its height: the row with the keyboard stays in sight, or else the one that is next. */
+  void keepInSight() {
+    int focused = focused();
+    (focused < 0 ? current() : Optional.of(rows().get(focused))).ifPresent(InView::bring);
   }
 
   /** Another touchpoint or rater: nothing is next yet. */
