@@ -94,6 +94,11 @@ public record ReviewLens(
                 });
   }
 
+  /** Whether a chip of this way stands on the map. */
+  public boolean has(Ornament.Way way) {
+    return moves.values().stream().anyMatch(each -> each.way() == way);
+  }
+
   private static Optional<Round> round(TouchMap map, Id id) {
     return map.study().rounds().stream().filter(round -> round.id().equals(id)).findFirst();
   }

@@ -77,17 +77,19 @@ final class DriversSection extends VBox {
   private Node row(Drivers.Driver driver, int most, Sight sight) {
     var initials = new Label(driver.initials());
     initials.getStyleClass().add("initials");
-    Label name = Parts.name(driver.name());
+    Label name = Parts.text(driver.name());
     name.getStyleClass().add("strong");
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
     String objects = objects(driver, sight);
-    Label under = Parts.name(objects);
-    under.getStyleClass().add("caption");
-    var text = new VBox(name);
-    if (!objects.isEmpty()) text.getChildren().add(under);
+    int size = driver.touchpoints().size();
+    var first = new HBox(10, name, number(size), bar(size, most));
+    first.setMinWidth(0);
+    var text = new VBox(first);
+    if (!objects.isEmpty()) text.getChildren().add(Parts.caption(objects));
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMinWidth(0);
-    int size = driver.touchpoints().size();
-    var content = Parts.row(10, initials, text, number(size), bar(size, most));
+    var content = Parts.row(10, initials, text);
     String spoken = words.count("review.driver.spoken", size, driver.name(), objects);
     List<Id> theirs = size > 0 ? driver.touchpoints() : driver.objects();
     Button row = Pieces.pressable(content, spoken, () -> host.showAll(theirs));
@@ -123,7 +125,10 @@ final class DriversSection extends VBox {
     track.getStyleClass().add("bar-track");
     track.setMinWidth(BAR);
     track.setMaxWidth(BAR);
-    return track;
+    // in the middle of the name's first line, beside the number, however many lines there are
+    var line = new HBox(track);
+    line.getStyleClass().add("bar-line");
+    return line;
   }
 
   private Node undriven(List<Id> those) {

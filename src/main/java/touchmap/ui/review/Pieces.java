@@ -1,6 +1,7 @@
 package touchmap.ui.review;
 
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -46,7 +47,7 @@ final class Pieces {
 
   /** A row over the panel's whole width that can be pressed. */
   static Button pressable(Node content, String spoken, Runnable run) {
-    var button = new Button("", content);
+    var button = new Pressable(content);
     button.getStyleClass().addAll("flat", "review-row");
     button.setMaxWidth(Double.MAX_VALUE);
     button.setAccessibleText(spoken);
@@ -54,6 +55,28 @@ final class Pieces {
     if (content instanceof Region region)
       region.prefWidthProperty().bind(button.widthProperty().subtract(16));
     return button;
+  }
+
+  /** As high as its texts are when they are wrapped to the width it is given; a button by itself asks at no width. */
+  private static final class Pressable extends Button {
+    private final Node content;
+
+    Pressable(Node content) {
+      super("", content);
+      this.content = content;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      if (width <= 0) return super.computePrefHeight(width);
+      double room = width - snappedLeftInset() - snappedRightInset();
+      return snapSizeY(snappedTopInset() + content.prefHeight(room) + snappedBottomInset());
+    }
   }
 
   static VBox labelled(String name, Node field) {

@@ -30,6 +30,7 @@ import touchmap.model.Id;
 import touchmap.model.Round;
 import touchmap.model.RoundKind;
 import touchmap.model.TouchMap;
+import touchmap.picture.Ornament;
 import touchmap.ui.kit.Action;
 import touchmap.ui.kit.FxThread;
 import touchmap.ui.kit.Icons;
@@ -144,6 +145,18 @@ public final class ReviewPanel implements LensPanel {
     return bar;
   }
 
+  /** Only signs that are on the map are explained. */
+  private void present(ReviewLens lens) {
+    explain("better", lens.has(Ornament.Way.UP));
+    explain("worse", lens.has(Ornament.Way.DOWN));
+    explain("same", lens.has(Ornament.Way.SAME));
+    explain("driver", !lens.drivers().isEmpty());
+  }
+
+  private void explain(String sign, boolean isOnMap) {
+    foot.present(words.of("lens.legend." + sign), isOnMap);
+  }
+
   private static Label sign(String said, String style) {
     var label = new Label(said);
     label.getStyleClass().add(style);
@@ -217,6 +230,7 @@ public final class ReviewPanel implements LensPanel {
   }
 
   private void refresh(Sight now) {
+    present(now.lens());
     if (audit.isVisible()) {
       if (Audit.underWay(now.map(), now.figures().register(), host.today()).isEmpty()) {
         // The pane itself: Enter does nothing there, however fast it comes after the last answer.
