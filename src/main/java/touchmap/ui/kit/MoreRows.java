@@ -46,9 +46,7 @@ public final class MoreRows extends VBox {
   /** Shows these; what was opened stays open. Rows are made only when they are seen. */
   public <T> void show(List<T> entries, Function<? super T, ? extends Node> row) {
     all = entries.size();
-    fill =
-        () ->
-            rows.getChildren().setAll(entries.stream().limit(most).<Node>map(row::apply).toList());
+    fill = () -> rows.getChildren().setAll(entries.stream().limit(most).<Node>map(row).toList());
     refresh();
   }
 

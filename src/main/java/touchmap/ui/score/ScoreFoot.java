@@ -127,7 +127,7 @@ final class ScoreFoot extends VBox {
 
   /** No wider than the wider line, since a bar that wraps keeps the width of the one line that it has no room for. */
   private double ofTwoLines() {
-    double wider = Math.max(eyes.prefWidth(-1), heat.isVisible() ? heat.prefWidth(-1) : 0);
+    double wider = Math.max(eyes.prefWidth(-1), heat.isVisible() ? INDENT + heat.prefWidth(-1) : 0);
     return Math.ceil(wider + bar.snappedLeftInset() + bar.snappedRightInset());
   }
 

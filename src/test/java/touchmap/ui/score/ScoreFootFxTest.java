@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
 import touchmap.lens.ScoreLens.Eyes;
+import touchmap.model.Extras;
 import touchmap.model.Scale;
 import touchmap.ui.Person;
 import touchmap.ui.Rehearsal;
@@ -43,6 +44,24 @@ class ScoreFootFxTest {
     assertEquals(wider + around, bar.getWidth(), 2);
     narrow(900);
     assertEquals(whole, bar.getWidth(), 1, "one line again");
+  }
+
+  /** On other scales the second line is the wider one. */
+  @Test
+  void bothLinesEndInsideTheBarWithItsEdgeAround() {
+    Rehearsal.ask(
+        () -> {
+          ((ScoreFoot) frame.getChildren().getFirst())
+              .show(Eyes.GAP, new Scale(0, 1_000_000, Extras.NONE));
+          return true;
+        });
+    Person.untilStill();
+    var bar = (Region) frame.lookup(".score-legend");
+    narrow(bar.getWidth() - 150);
+    var heat = (Region) frame.lookup(".heat-1").getParent().getParent().getParent();
+    double end = heat.getBoundsInParent().getMaxX();
+    assertTrue(
+        end <= bar.getWidth() - bar.getInsets().getRight() + 1, end + " in " + bar.getWidth());
   }
 
   private void narrow(double width) {
