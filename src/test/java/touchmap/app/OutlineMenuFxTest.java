@@ -66,6 +66,6 @@ class OutlineMenuFxTest {
     rig.interact(markdown::fire);
     rig.interact(() -> menu().ifPresent(ContextMenu::hide));
     String copied = rig.fx(() -> Clipboard.getSystemClipboard().getString());
-    assertEquals("# Sales", copied.lines().findFirst().orElse(""));
+    assertEquals("- Sales", copied.lines().findFirst().orElse(""));
   }
 }
