@@ -211,7 +211,7 @@ final class Desk {
         behind -> {
           Optional<Fingerprint> content = Fingerprint.of(whole);
           content.ifPresent(print -> keeping.opened(whole, print));
-          return new Opening.Taken(content, FirstLook.of(whole, columns));
+          return Opening.Taken.of(content, FirstLook.of(whole, columns));
         },
         taken -> {
           reading.remove(whole);
@@ -221,7 +221,7 @@ final class Desk {
           reading.remove(whole);
           from.took(
               whole,
-              new Opening.Taken(Optional.empty(), new FirstLook.Whole(MapReader.failed(whole))));
+              Opening.Taken.of(Optional.empty(), new FirstLook.Whole(MapReader.failed(whole))));
         },
         () -> reading.remove(whole));
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import touchmap.edit.Editor;
 import touchmap.files.Fingerprint;
+import touchmap.layout.Layout;
 import touchmap.model.TouchMap;
 import touchmap.ui.find.Sitting;
 import touchmap.ui.rank.RankSeat;
@@ -52,6 +53,7 @@ final class Document {
   private TouchMap onDisk;
   private boolean gone;
   private Optional<Keeper> keeper = Optional.empty();
+  private Optional<Layout> laidOut = Optional.empty();
 
   private Document(TouchMap map, @Nullable Path file, Origin origin) {
     this.editor = new Editor(Editor.State.opened(map));
@@ -60,7 +62,11 @@ final class Document {
     this.origin = origin;
     if (file != null) past.opened(map);
     onDisk = map;
-    editor.onChange(change -> tell());
+    editor.onChange(
+        change -> {
+          if (change.changedMap()) laidOut = Optional.empty();
+          tell();
+        });
   }
 
   /** {@code known} is what the file held when it was read. */
@@ -100,6 +106,17 @@ final class Document {
   Document leavingOut(List<Phrase> lost) {
     leftOut = List.copyOf(lost);
     return this;
+  }
+
+  /** The layout of the map as it was opened was found behind the window. */
+  Document laidOut(Optional<Layout> found) {
+    laidOut = found;
+    return this;
+  }
+
+  /** The layout of its map, if it is known: nothing is kept of a map that has changed since. */
+  Optional<Layout> laidOut() {
+    return laidOut;
   }
 
   /** What the Find lens remembers while the window is open. */

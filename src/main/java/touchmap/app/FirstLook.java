@@ -13,6 +13,7 @@ import touchmap.exchange.table.TableImporter;
 import touchmap.files.FileContent;
 import touchmap.files.MapFiles;
 import touchmap.model.Opened;
+import touchmap.model.TouchMap;
 
 /** What a file turned out to be: a map, or something that a person has to answer a question about first. */
 sealed interface FirstLook {
@@ -37,7 +38,14 @@ sealed interface FirstLook {
 
   /** Whether a map can be shown without a word. */
   default boolean isFine() {
-    return this instanceof Whole(AnyFile.Read read) && read.opened() instanceof Opened.Fine;
+    return map().isPresent();
+  }
+
+  /** The map that can be shown without a word. */
+  default Optional<TouchMap> map() {
+    return this instanceof Whole(AnyFile.Read read) && read.opened() instanceof Opened.Fine fine
+        ? Optional.of(fine.map())
+        : Optional.empty();
   }
 
   static FirstLook of(Path file, ColumnMemory memory) {

@@ -69,7 +69,10 @@ final class MainView extends BorderPane {
     Look look = theme.look();
     windowActions = new WindowActions(window);
     var settings =
-        new MapSettings(window.desk().settings().preferences().keepGoing(), window.desk().motion());
+        new MapSettings(
+            window.desk().settings().preferences().keepGoing(),
+            window.desk().motion(),
+            document.laidOut());
     map = new MapView(editor, words, look, new FontSizes(), settings);
     var hosts = new Hosts(window, this);
     quickAdd = new QuickAdd(editor, words, look, document.sitting(), hosts);

@@ -136,7 +136,25 @@ final class MapWindow {
   /** Shows this map from now on; what is said of another file stays until it was read. */
   void open(Document opened) {
     document = opened;
-    rebuild(layer);
+    Runnable putUp = build(layer);
+    if (opened.laidOut().isEmpty()) {
+      putUp.run();
+      comeForward();
+      return;
+    }
+    // A file was read behind other windows: to do all of this at one go would hold them longer than
+    // a person notices.
+    MainView built = main;
+    FxThread.later(
+        () -> {
+          if (built != main) return;
+          putUp.run();
+          FxThread.later(this::comeForward);
+        });
+  }
+
+  private void comeForward() {
+    if (!desk.windows().contains(this)) return;
     show();
     toFront();
   }
@@ -147,6 +165,11 @@ final class MapWindow {
   }
 
   private void rebuild(ModalLayer sheets) {
+    build(sheets).run();
+  }
+
+  /** Builds all that is in the window; what it answers puts it up in place of what was there. */
+  private Runnable build(ModalLayer sheets) {
     Optional<MainView.Remembered> before = main().map(MainView::remember);
     takeDown.run();
     words = desk.words();
@@ -158,12 +181,15 @@ final class MapWindow {
     var actions = new Actions(words);
     actions.onRefusal(this::say);
     Document shown = document;
-    if (shown == null) {
-      main = null;
-      buildStart(actions, theme);
-    } else {
-      buildMap(actions, theme, shown, before);
-    }
+    Runnable putUp =
+        shown == null ? buildStart(actions, theme) : buildMap(actions, theme, shown, before);
+    return () -> {
+      putUp.run();
+      settle();
+    };
+  }
+
+  private void settle() {
     StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
     StackPane.setMargin(toasts, new Insets(0, 0, TOASTS_ABOVE, 0));
     root.getChildren().addAll(toasts, layer);
@@ -182,19 +208,28 @@ final class MapWindow {
     if (!worn.equals(sheets)) worn.setAll(sheets);
   }
 
-  private void buildStart(Actions actions, Theme theme) {
+  private Runnable buildStart(Actions actions, Theme theme) {
+    main = null;
     new WindowActions(this).addStart(actions);
     var start = new StartScreen(this, actions, theme);
-    Runnable uninstall = actions.install(root.getScene());
-    root.getChildren().setAll(start);
-    takeDown = uninstall;
-    FxThread.later(start::focusName);
+    takeDown = () -> {};
+    return () -> {
+      takeDown = actions.install(root.getScene());
+      root.getChildren().setAll(start);
+      FxThread.later(start::focusName);
+    };
   }
 
-  private void buildMap(
+  private Runnable buildMap(
       Actions actions, Theme theme, Document shown, Optional<MainView.Remembered> before) {
     var view = new MainView(this, shown, actions, theme);
     main = view;
+    takeDown = view::dispose;
+    return () -> putUp(view, actions, shown, before);
+  }
+
+  private void putUp(
+      MainView view, Actions actions, Document shown, Optional<MainView.Remembered> before) {
     Runnable uninstall = actions.install(root.getScene());
     Runnable unsubscribe = shown.onChange(this::refresh);
     var timer = new TimerDisplay(shown.sitting(), words, desk.motion());
@@ -292,7 +327,7 @@ final class MapWindow {
   /** A file was read for this window. */
   void took(Path path, Opening.Taken taken) {
     if (!taken.look().isFine()) show();
-    new Opening(this, path, taken.content()).take(taken.look());
+    new Opening(this, path, taken).take(taken.look());
   }
 
   /** Shows a map that has no file; what is typed next is a touchpoint. */

@@ -13,9 +13,12 @@ import touchmap.exchange.Losses;
 import touchmap.exchange.table.ColumnPlan;
 import touchmap.exchange.table.Table;
 import touchmap.exchange.table.TableImporter;
+import touchmap.layout.Layout;
+import touchmap.layout.LayoutOptions;
 import touchmap.model.Finding;
 import touchmap.model.Opened;
 import touchmap.model.TouchMap;
+import touchmap.picture.FontSizes;
 import touchmap.ui.dialogs.ColumnsSheet;
 import touchmap.ui.dialogs.Notice;
 import touchmap.ui.dialogs.Question;
@@ -30,16 +33,27 @@ final class Opening {
   private final MapWindow window;
   private final Path file;
   private final Optional<Fingerprint> content;
+  private final Optional<Layout> laidOut;
   private final Words words;
   private boolean seen;
 
   /** A file that was read, and what it held. */
-  record Taken(Optional<Fingerprint> content, FirstLook look) {}
+  record Taken(Optional<Fingerprint> content, FirstLook look, Optional<Layout> laidOut) {
+    /** Lays the map out, too, which a window need not wait for. To be called behind the window. */
+    static Taken of(Optional<Fingerprint> content, FirstLook look) {
+      return new Taken(content, look, look.map().map(Taken::laidOut));
+    }
 
-  Opening(MapWindow window, Path file, Optional<Fingerprint> content) {
+    private static Layout laidOut(TouchMap map) {
+      return Layout.of(map, new FontSizes(), LayoutOptions.of(map));
+    }
+  }
+
+  Opening(MapWindow window, Path file, Taken taken) {
     this.window = window;
     this.file = file;
-    this.content = content;
+    this.content = taken.content();
+    this.laidOut = taken.laidOut();
     words = window.words();
   }
 
@@ -106,7 +120,8 @@ final class Opening {
   }
 
   private void own(Opened.Fine fine) {
-    MapWindow shown = window.desk().show(Document.of(fine.map(), file, content), window);
+    Document document = Document.of(fine.map(), file, content).laidOut(laidOut);
+    MapWindow shown = window.desk().show(document, window);
     fine.notes().forEach(shown::say);
     Reminder.show(shown, fine.map());
   }
@@ -117,7 +132,8 @@ final class Opening {
   }
 
   private void foreign(TouchMap map, List<Phrase> lost, List<Phrase> told) {
-    Document document = Document.unsaved(map, Document.Origin.COPY).leavingOut(lost);
+    Document document =
+        Document.unsaved(map, Document.Origin.COPY).leavingOut(lost).laidOut(laidOut);
     MapWindow shown = window.desk().show(document, window);
     told.forEach(shown::say);
     if (lost.isEmpty()) shown.say(Phrase.of("app.import.whole", FileWork.nameOf(file)));

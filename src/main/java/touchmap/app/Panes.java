@@ -33,6 +33,7 @@ final class Panes extends Region {
   private final Shade outlineShade;
   private final Shade panelShade;
   private final Region grip = new Region();
+  private List<Node> beside;
   private boolean outlineWanted;
   private boolean panelWanted;
   private boolean outlineFloats;
@@ -49,19 +50,20 @@ final class Panes extends Region {
     grip.setCursor(Cursor.H_RESIZE);
     grip.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     getChildren().add(canvas);
-    var beside = List.<Node>of(outlineShade, outline, panelShade, panel, grip, journey);
-    FxThread.later(() -> furnish(beside));
+    beside = List.of(outlineShade, outline, panelShade, panel, grip, journey);
+    sceneProperty().subscribe(scene -> FxThread.later(this::furnish));
     widthProperty().addListener(value -> settle());
     Parts.cutAtEdges(this);
   }
 
   /** The map comes first, then one part after the other: to find the looks of all of them at once would hold the window. */
-  private void furnish(List<Node> rest) {
-    if (rest.isEmpty() || getScene() == null) return;
-    Node next = rest.getFirst();
+  private void furnish() {
+    if (beside.isEmpty() || getScene() == null) return;
+    Node next = beside.getFirst();
+    beside = beside.subList(1, beside.size());
     getChildren().add(next);
     next.applyCss();
-    FxThread.later(() -> furnish(rest.subList(1, rest.size())));
+    FxThread.later(this::furnish);
   }
 
   /** Tells the panel's width when somebody has dragged its edge. */

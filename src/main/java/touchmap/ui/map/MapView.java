@@ -52,7 +52,7 @@ public final class MapView extends Pane {
   public MapView(Editor editor, Words words, Look look, TextSizes sizes, MapSettings settings) {
     this.editor = editor;
     this.words = words;
-    painted = new Painted(editor.map(), sizes, look);
+    painted = new Painted(editor.map(), sizes, look, settings.laidOut());
     framing = new Framing(painted, this::size);
     sight = new Sight(painted, settings.motion(), this::moved);
     layers = new MapLayers(this, painted, sight, settings.motion());

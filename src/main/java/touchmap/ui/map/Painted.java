@@ -35,10 +35,15 @@ final class Painted {
   private Picture picture;
 
   Painted(TouchMap map, TextSizes sizes, Look look) {
+    this(map, sizes, look, Optional.empty());
+  }
+
+  /** Takes a layout of the map that is there already. */
+  Painted(TouchMap map, TextSizes sizes, Look look, Optional<Layout> laidOut) {
     this.sizes = sizes;
     this.look = look;
     this.map = map;
-    layout = Layout.of(map, sizes, LayoutOptions.of(map));
+    layout = laidOut.orElseGet(() -> Layout.of(map, sizes, LayoutOptions.of(map)));
     picture = pictureOf(layout, Set.of());
   }
 
