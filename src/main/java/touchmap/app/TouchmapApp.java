@@ -36,6 +36,7 @@ public final class TouchmapApp extends Application {
         .forEach(file -> opened.open(Path.of(file), window));
     new Recovery(opened).look(window);
     opened.watch().start();
+    if (Boolean.getBoolean(Rehearsal.WANTED)) new Rehearsal(opened).begin();
   }
 
   private static void slipped(Desk desk, Throwable slip) {
