@@ -199,7 +199,9 @@ final class CriterionRow extends VBox {
         now.mine().isPresent()
             ? Written.number(now.mine().getAsDouble(), words)
             : words.of("score.empty"));
-    boolean isBetween = at >= 0 && steps.whole().get(at) != now.mine().getAsDouble();
+    // where there are no steps to press, the box says the number as it is
+    boolean isBetween =
+        at >= 0 && !buttons.isEmpty() && steps.whole().get(at) != now.mine().getAsDouble();
     if (!keys.isTyping())
       said(typed, isBetween ? Written.number(now.mine().getAsDouble(), words) : "");
     under.show(now.others(), now.customers());
