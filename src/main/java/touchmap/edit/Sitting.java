@@ -11,7 +11,7 @@ import touchmap.model.RoundKind;
 import touchmap.model.TouchMap;
 
 /**
- * The round that answers given now go into: the newest that is not closed, or else a new one, which starts in the same
+ * The round that answers given now go into: the one that goes on, or else a new one, which starts in the same
  * step as its first answer. Ask anew after every step, as a new round has another id each time it is made.
  */
 public record Sitting(Round round, boolean isNew) {
@@ -23,11 +23,9 @@ public record Sitting(Round round, boolean isNew) {
         .orElseGet(() -> new Sitting(Round.of(name, today, RoundKind.CHECK), true));
   }
 
-  /** The newest round, unless it is closed: older ones that nobody closed are of the past. */
+  /** See {@link touchmap.model.Study#roundGoingOn}. */
   public static Optional<Round> open(TouchMap map) {
-    return map.study().roundsNewestFirst().stream()
-        .findFirst()
-        .filter(round -> round.closed().isEmpty());
+    return map.study().roundGoingOn();
   }
 
   public Edit rate(Rating rating) {

@@ -42,11 +42,10 @@ public record Audit(Round round, List<Id> seen, List<Id> left, List<Id> gone) {
     gone = List.copyOf(gone);
   }
 
-  /** The newest round, as long as it is open and not of long ago. */
+  /** The round that goes on, as long as it is not of long ago. */
   public static Optional<Round> openRound(TouchMap map, LocalDate today) {
-    return Sittings.newestFirst(map).stream()
-        .findFirst()
-        .filter(round -> round.closed().isEmpty())
+    return map.study()
+        .roundGoingOn()
         .filter(
             round ->
                 round

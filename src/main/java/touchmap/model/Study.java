@@ -39,6 +39,20 @@ public record Study(
         .toList();
   }
 
+  /**
+   * The round that goes on: the newest, unless it is closed; else the newest that was started after all that are dated later
+   * had ended, as a closed round may bear a day that is still to come. Older ones that nobody closed are of the past.
+   */
+  public Optional<Round> roundGoingOn() {
+    int lastClosed = -1;
+    for (Round each : roundsNewestFirst()) {
+      int place = rounds.indexOf(each);
+      if (each.closed().isEmpty()) return place > lastClosed ? Optional.of(each) : Optional.empty();
+      lastClosed = Math.max(lastClosed, place);
+    }
+    return Optional.empty();
+  }
+
   public Study withRanking(Ranking to) {
     return new Study(to, scoring, rounds, journey, actions, review, tour);
   }

@@ -27,6 +27,7 @@ final class RoundForm extends VBox {
   private final Label wrong = Parts.wrong();
   private RoundKind kind = RoundKind.CHECK;
   private String usual = "";
+  private Optional<LocalDate> own = Optional.empty();
 
   RoundForm(Words words, TouchMap map, LocalDate today) {
     super(12);
@@ -65,6 +66,7 @@ final class RoundForm extends VBox {
   /** For one that is there. */
   void show(Round round) {
     kind = round.kind();
+    own = round.date();
     name.setText(round.name());
     date.setText(round.date().map(days::typed).orElse(""));
     choose(round.kind());
@@ -81,8 +83,13 @@ final class RoundForm extends VBox {
   /** What the day that is typed says of the round; while it is none, nothing new. */
   private void dated() {
     Optional<LocalDate> day = days.read(date.getText());
-    Parts.show(future, day.filter(each -> each.isAfter(today)).isPresent());
+    Parts.show(future, day.filter(this::isToCome).isPresent());
     if (day.isPresent()) propose();
+  }
+
+  /** A day that no round can be of yet; one that came so from a file may stay. */
+  private boolean isToCome(LocalDate day) {
+    return day.isAfter(today) && !own.equals(Optional.of(day));
   }
 
   /** A name that was proposed and nobody changed follows kind and day. */
@@ -101,11 +108,12 @@ final class RoundForm extends VBox {
     return name.getText().strip();
   }
 
-  /** Gives the day to {@code then}, or says beside the field that it is none. */
+  /** Gives the day to {@code then}, or says beside the field that it is none, or has not come yet. */
   void day(Consumer<LocalDate> then) {
     Optional<LocalDate> read = days.read(date.getText());
     Parts.tell(wrong, read.isPresent() ? "" : words.of("review.badDay", days.typed(today)));
-    if (read.isEmpty()) date.requestFocus();
-    read.ifPresent(then);
+    Optional<LocalDate> taken = read.filter(day -> !isToCome(day));
+    if (taken.isEmpty()) date.requestFocus();
+    taken.ifPresent(then);
   }
 }

@@ -32,6 +32,7 @@ final class RoundLine extends VBox {
   private final Answers answers;
   private final ScoreHost host;
   private final Label said = Parts.caption("");
+  private final Label later = Parts.caption("");
   private final Button start;
 
   RoundLine(Editor editor, Words words, Seat seat, Answers answers, ScoreHost host) {
@@ -44,23 +45,44 @@ final class RoundLine extends VBox {
     said.setId("score-round");
     start =
         Parts.link("score-round-start", words.of("score.round.start", thisMonth()), this::start);
-    getChildren().addAll(said, start);
+    later.setId("score-round-later");
+    getChildren().addAll(said, later, start);
     refresh();
   }
 
   void refresh() {
     said.setText(Sitting.open(editor.map()).map(this::named).orElse(words.of("score.round.none")));
+    Optional<Round> of = later();
+    later.setText(of.map(round -> words.of("score.round.later.counts", label(round))).orElse(""));
+    Parts.show(later, of.isPresent());
     Parts.show(start, old().isPresent());
   }
 
+  /** The newest round with scores, if it is dated later than the one that is scored, as figures go by days. */
+  private Optional<Round> later() {
+    LocalDate since =
+        Sitting.open(editor.map())
+            .map(round -> round.date().orElse(LocalDate.MIN))
+            .orElse(host.today());
+    return editor.map().study().roundsNewestFirst().stream()
+        .filter(Round::hasScores)
+        .findFirst()
+        .filter(round -> round.date().filter(day -> day.isAfter(since)).isPresent());
+  }
+
   private String named(Round round) {
-    String name = round.name().isBlank() ? words.of("score.round.unnamed") : round.name();
-    String line = name.replace('\n', ' ');
+    String line = label(round);
     return round
         .date()
-        .filter(day -> !isSaid(name, day))
+        .filter(day -> !isSaid(line, day))
         .map(day -> words.of("score.round.is", line, Written.day(day, words)))
         .orElseGet(() -> words.of("score.round.isUndated", line));
+  }
+
+  private String label(Round round) {
+    return round.name().isBlank()
+        ? words.of("score.round.unnamed")
+        : round.name().replace('\n', ' ');
   }
 
   /** Whether the name has the day or its month in it, in the language of the map or of the window. */

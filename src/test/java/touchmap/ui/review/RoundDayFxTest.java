@@ -47,6 +47,19 @@ class RoundDayFxTest {
   }
 
   @Test
+  void noRoundStartsOnADayThatIsStillToCome() {
+    int before = rig.editor.map().study().rounds().size();
+    rig.act("review.start");
+    rig.type("round-date", "2027-03-01");
+    rig.fire("start-round-go");
+    assertTrue(rig.shows("start-round"));
+    assertEquals(before, rig.editor.map().study().rounds().size());
+    rig.type("round-date", "2026-10-01");
+    rig.fire("start-round-go");
+    assertEquals(before + 1, rig.editor.map().study().rounds().size());
+  }
+
+  @Test
   void aRoundThatIsThereKeepsItsNameWhenItsDayChanges() {
     rig.act("review.rounds");
     rig.fire("round-change-r1");

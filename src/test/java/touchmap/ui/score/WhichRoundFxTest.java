@@ -132,6 +132,22 @@ class WhichRoundFxTest {
   }
 
   @Test
+  void oneNewRoundIsEnoughWhereAClosedOneIsDatedLater(FxRobot robot) {
+    LocalDate later = host.today().plusMonths(3);
+    begun(robot, "Ahead", later);
+    Rehearsal.on(
+        robot,
+        () -> {
+          Id ahead = rounds().getFirst().id();
+          editor.apply(new touchmap.edit.CloseRound(ahead, touchmap.model.Closed.of(editor.map())));
+        });
+    onMap(robot, "45");
+    assertEquals(2, rounds().size());
+    assertEquals(Map.of(CLEAR, 4.0, FAST, 5.0), scores(rounds().getLast(), "Blog", "Irina"));
+    assertTrue(text(robot, "#score-round-later").contains("“Ahead”"));
+  }
+
+  @Test
   void figuresOfAnOlderRoundThatWentByOtherCriteriaAreMarkedUntilItIsScoredAnew(FxRobot robot) {
     LocalDate day = LocalDate.of(2026, 11, 1);
     Rehearsal.on(robot, () -> editor.apply(new LockCriteria(day, true)));
