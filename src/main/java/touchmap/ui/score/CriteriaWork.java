@@ -26,6 +26,8 @@ final class CriteriaWork {
   static final double SWING_BEST = 100;
 
   private final Editor editor;
+  private List<Criterion> points = List.of();
+  private List<Criterion> swings = List.of();
 
   CriteriaWork(Editor editor) {
     this.editor = editor;
@@ -78,17 +80,25 @@ final class CriteriaWork {
     return new SetCriteria(criteria, now().weighting());
   }
 
-  /** Another way to weigh; for swings the heaviest counts 100 and the others their share of it. */
+  /**
+   * Another way to weigh; for swings the heaviest counts 100 and the others their share of it. Who only looked at swings
+   * and entered nothing finds the points again as they were.
+   */
   Edit weighBy(WeightingMethod method) {
     Weighting weighting = now().weighting().withMethod(method);
-    double most = now().criteria().stream().mapToDouble(Criterion::weight).max().orElse(0);
-    if (method != WeightingMethod.SWING || most <= 0)
-      return new SetCriteria(now().criteria(), weighting);
-    return new SetCriteria(
-        now().criteria().stream()
+    List<Criterion> criteria = now().criteria();
+    double most = criteria.stream().mapToDouble(Criterion::weight).max().orElse(0);
+    if (method != WeightingMethod.SWING && !swings.isEmpty() && criteria.equals(swings))
+      return new SetCriteria(points, weighting);
+    boolean isSwing = now().weighting().method() == WeightingMethod.SWING;
+    if (method != WeightingMethod.SWING || isSwing || most <= 0)
+      return new SetCriteria(criteria, weighting);
+    points = criteria;
+    swings =
+        criteria.stream()
             .map(each -> each.withWeight(Math.rint(each.weight() / most * SWING_BEST)))
-            .toList(),
-        weighting);
+            .toList();
+    return new SetCriteria(swings, weighting);
   }
 
   /** A set in place of what is there, in the document's language. */

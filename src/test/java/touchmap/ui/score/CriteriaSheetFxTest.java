@@ -162,6 +162,17 @@ class CriteriaSheetFxTest {
   }
 
   @Test
+  void whoOnlyLooksAtSwingsFindsTheirPointsAgain(FxRobot robot) {
+    robot.clickOn("Swing").clickOn("Order").clickOn("Pairs").clickOn("Points");
+    assertEquals(
+        List.of(3.0, 1.0, 1.0), scoring().criteria().stream().map(Criterion::weight).toList());
+    robot.clickOn("Swing");
+    robot.doubleClickOn("#weight-fast").write("50");
+    robot.clickOn("Points");
+    assertEquals(50, scoring().criteria().get(1).weight());
+  }
+
+  @Test
   void noSwingIsLargerThanTheLargest(FxRobot robot) {
     robot.clickOn("Swing");
     robot.doubleClickOn("#weight-fast").write("250");
