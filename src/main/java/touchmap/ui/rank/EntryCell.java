@@ -1,6 +1,6 @@
 package touchmap.ui.rank;
 
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,7 +29,7 @@ final class EntryCell extends ListCell<Entry> {
 
   private final Words words;
   private final PlaceField field;
-  private final BiConsumer<Entry, String> askPlace;
+  private final Consumer<Entry> askPlace;
   private final StackPane bead = new StackPane();
   private final Label name = new Label();
   private final Label object = new Label();
@@ -41,7 +41,7 @@ final class EntryCell extends ListCell<Entry> {
   private final Label cut;
   private final HBox line;
 
-  EntryCell(Words words, PlaceField field, RowDrag drag, BiConsumer<Entry, String> askPlace) {
+  EntryCell(Words words, PlaceField field, RowDrag drag, Consumer<Entry> askPlace) {
     this.words = words;
     this.field = field;
     this.askPlace = askPlace;
@@ -148,7 +148,7 @@ final class EntryCell extends ListCell<Entry> {
         event -> {
           if (!event.isStillSincePress()) return;
           event.consume();
-          askPlace.accept(entry, Integer.toString(entry.place()));
+          askPlace.accept(entry);
         });
     return label;
   }

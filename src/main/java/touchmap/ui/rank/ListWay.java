@@ -161,7 +161,7 @@ final class ListWay extends VBox {
       }
       case ENTER, F2 -> {
         event.consume();
-        askPlace(at, Integer.toString(at.place()));
+        askPlace(at);
       }
       default -> {}
     }
@@ -186,14 +186,18 @@ final class ListWay extends VBox {
     String text = event.getCharacter();
     if (text.length() != 1 || !Character.isDigit(text.charAt(0))) return;
     event.consume();
-    selected().ifPresent(entry -> askPlace(entry, text));
+    selected().ifPresent(entry -> askPlace(entry, text, false));
+  }
+
+  private void askPlace(Entry entry) {
+    askPlace(entry, Integer.toString(entry.place()), true);
   }
 
   /** Turns the row's bead into a field for its place. */
-  private void askPlace(Entry entry, String begun) {
+  private void askPlace(Entry entry, String begun, boolean replaces) {
     Parts.show(wrong, false);
     list.getSelectionModel().select(entry.place() - 1);
-    place.open(entry.id(), begun);
+    place.open(entry.id(), begun, replaces);
     list.refresh();
   }
 

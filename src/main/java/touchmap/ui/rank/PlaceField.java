@@ -15,6 +15,7 @@ final class PlaceField {
   private final TextField field = new TextField();
   private final Runnable cancel;
   private @Nullable Id of;
+  private boolean selects;
 
   /** {@code take} hears of a touchpoint and the place typed for it. */
   PlaceField(Words words, BiConsumer<Id, String> take, Runnable cancel) {
@@ -49,8 +50,10 @@ final class PlaceField {
     cancel.run();
   }
 
-  void open(Id touchpoint, String begun) {
+  /** {@code replaces} when what is in it is the place of now, which the first digit takes the place of. */
+  void open(Id touchpoint, String begun, boolean replaces) {
     of = touchpoint;
+    selects = replaces;
     field.setText(begun);
   }
 
@@ -69,6 +72,7 @@ final class PlaceField {
 
   private void focus() {
     field.requestFocus();
-    field.end();
+    if (selects) field.selectAll();
+    else field.end();
   }
 }

@@ -86,6 +86,16 @@ class RankPanelFxTest {
   }
 
   @Test
+  void whatIsTypedTakesThePlaceOfTheNumberThatStandsThere() {
+    rig.row(3);
+    rig.keys(KeyCode.ENTER);
+    assertTrue(rig.shows("rank-place"));
+    rig.typing("1");
+    rig.keys(KeyCode.ENTER);
+    assertEquals(ids("blog", "proposal", "first-call"), rig.order());
+  }
+
+  @Test
   void aPlaceThatIsNotThereIsSaidBesideTheFieldAndChangesNothing() {
     rig.row(2);
     rig.typing("7");
