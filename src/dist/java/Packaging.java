@@ -34,7 +34,6 @@ public final class Packaging {
           "-Xss8m",
           "-XX:+UseSerialGC",
           "-Xlog:disable",
-          "-Xlog:all=error:stderr",
           "--add-modules=javafx.controls",
           "--enable-native-access=javafx.graphics,ALL-UNNAMED");
 
@@ -70,6 +69,7 @@ public final class Packaging {
     strip(runtime);
     collect(jars);
     Path image = image(runtime, jars);
+    date(app(image));
     train(image, runtime);
     if (isLinux()) launch(image);
     delete(runtime);
@@ -82,20 +82,26 @@ public final class Packaging {
   private void link(Path runtime) throws IOException {
     run(
         "jlink",
-        "--module-path", String.join(java.io.File.pathSeparator, strings(javafx())),
-        "--add-modules", MODULES,
-        "--include-locales", "en,ru",
+        "--module-path",
+        String.join(java.io.File.pathSeparator, strings(javafx())),
+        "--add-modules",
+        MODULES,
+        "--include-locales",
+        "en,ru",
         "--strip-debug",
         "--no-header-files",
         "--no-man-pages",
-        "--compress", "zip-9",
-        "--output", runtime.toString());
+        "--compress",
+        "zip-9",
+        "--output",
+        runtime.toString());
   }
 
   /** Names for debuggers make a tenth of a runtime; where the system can take them away, they go. */
   private static void strip(Path runtime) throws IOException, InterruptedException {
     if (!isLinux() || !Files.isExecutable(Path.of("/usr/bin/strip"))) return;
-    for (String each : List.of("bin/keytool", "lib/libsplashscreen.so", "lib/libawt_xawt.so", "lib/jrt-fs.jar"))
+    for (String each :
+        List.of("bin/keytool", "lib/libsplashscreen.so", "lib/libawt_xawt.so", "lib/jrt-fs.jar"))
       Files.deleteIfExists(runtime.resolve(each));
     try (Stream<Path> all = Files.walk(runtime)) {
       for (Path each : all.filter(path -> path.toString().endsWith(".so")).toList()) {
@@ -143,11 +149,16 @@ public final class Packaging {
     run(
         "jar",
         "--create",
-        "--file", jars.resolve("touchmap.jar").toString(),
-        "--date", time,
-        "--main-class", MAIN,
-        "--manifest", manifest.toString(),
-        "-C", target.resolve("classes").toString(),
+        "--file",
+        jars.resolve("touchmap.jar").toString(),
+        "--date",
+        time,
+        "--main-class",
+        MAIN,
+        "--manifest",
+        manifest.toString(),
+        "-C",
+        target.resolve("classes").toString(),
         ".");
     Files.delete(manifest);
     for (Path each : libraries()) {
@@ -155,9 +166,14 @@ public final class Packaging {
       if (name.startsWith("javafx-") || name.startsWith("touchmap-")) continue;
       Files.copy(each, jars.resolve(name));
     }
+  }
+
+  /** The cache is used only beside jars of the very time that it was made beside; a package keeps whole seconds. */
+  private void date(Path app) throws IOException {
     FileTime told = FileTime.from(OffsetDateTime.parse(time).toInstant());
-    try (Stream<Path> all = Files.list(jars)) {
-      for (Path each : all.toList()) Files.setLastModifiedTime(each, told);
+    try (Stream<Path> all = Files.list(app)) {
+      for (Path each : all.filter(path -> path.toString().endsWith(".jar")).toList())
+        Files.setLastModifiedTime(each, told);
     }
   }
 
@@ -165,17 +181,28 @@ public final class Packaging {
     var command = new ArrayList<String>();
     command.addAll(
         List.of(
-            "--type", "app-image",
-            "--name", "touchmap",
-            "--app-version", version,
-            "--description", DESCRIPTION,
-            "--vendor", "Touchmap",
-            "--runtime-image", runtime.toString(),
-            "--input", jars.toString(),
-            "--main-jar", "touchmap.jar",
-            "--main-class", MAIN,
-            "--icon", icon().toString(),
-            "--dest", out.toString()));
+            "--type",
+            "app-image",
+            "--name",
+            "touchmap",
+            "--app-version",
+            version,
+            "--description",
+            DESCRIPTION,
+            "--vendor",
+            "Touchmap",
+            "--runtime-image",
+            runtime.toString(),
+            "--input",
+            jars.toString(),
+            "--main-jar",
+            "touchmap.jar",
+            "--main-class",
+            MAIN,
+            "--icon",
+            icon().toString(),
+            "--dest",
+            out.toString()));
     for (String each : OPTIONS) command.addAll(List.of("--java-options", each));
     command.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/" + CACHE));
     run("jpackage", command.toArray(String[]::new));
@@ -200,9 +227,7 @@ public final class Packaging {
   private Path icon() {
     String ending = isWindows() ? "ico" : isMac() ? "icns" : "png";
     Path own = project.resolve("assets/packaging/icon." + ending);
-    return Files.exists(own)
-        ? own
-        : project.resolve("src/main/resources/touchmap/ui/icon-256.png");
+    return Files.exists(own) ? own : project.resolve("src/main/resources/touchmap/ui/icon-256.png");
   }
 
   /** Where the launcher looks for jars. */
@@ -256,7 +281,7 @@ public final class Packaging {
   }
 
   /** The system's own package, where its tools are at hand. */
-  private void install(Path image) throws IOException {
+  private void install(Path image) throws IOException, InterruptedException {
     Path types = out.resolve("types.properties");
     Files.writeString(
         types,
@@ -266,28 +291,57 @@ public final class Packaging {
     var command = new ArrayList<String>();
     command.addAll(
         List.of(
-            "--name", "touchmap",
-            "--app-version", version,
-            "--description", DESCRIPTION,
-            "--vendor", "Touchmap",
-            "--app-image", image.toString(),
-            "--file-associations", types.toString(),
-            "--license-file", project.resolve("LICENSE").toString(),
-            "--dest", out.toString()));
-    if (isWindows()) command.addAll(List.of("--type", "msi", "--win-menu", "--win-shortcut", "--win-dir-chooser", "--win-per-user-install"));
+            "--name",
+            "touchmap",
+            "--app-version",
+            version,
+            "--description",
+            DESCRIPTION,
+            "--vendor",
+            "Touchmap",
+            "--app-image",
+            image.toString(),
+            "--file-associations",
+            types.toString(),
+            "--license-file",
+            project.resolve("LICENSE").toString(),
+            "--dest",
+            out.toString()));
+    if (isWindows())
+      command.addAll(
+          List.of(
+              "--type",
+              "msi",
+              "--win-menu",
+              "--win-shortcut",
+              "--win-dir-chooser",
+              "--win-per-user-install"));
     else if (isMac()) command.addAll(List.of("--type", "dmg"));
     else
       command.addAll(
           List.of(
-              "--type", "deb",
-              "--resource-dir", project.resolve("assets/packaging/linux").toString(),
-              "--linux-package-name", "touchmap",
-              "--linux-deb-maintainer", "touchmap@example.org",
-              "--linux-menu-group", "Office",
-              "--linux-app-category", "editors",
-              "--linux-package-deps", "libgtk-3-0, libpango-1.0-0, libfreetype6, fontconfig",
+              "--type",
+              "deb",
+              "--resource-dir",
+              project.resolve("assets/packaging/linux").toString(),
+              "--linux-package-name",
+              "touchmap",
+              "--linux-deb-maintainer",
+              "touchmap@example.org",
+              "--linux-menu-group",
+              "Office",
+              "--linux-app-category",
+              "editors",
+              "--linux-package-deps",
+              "libgtk-3-0, libpango-1.0-0, libfreetype6, fontconfig",
               "--linux-shortcut"));
-    run("jpackage", command.toArray(String[]::new));
+    command.addFirst(Path.of(System.getProperty("java.home"), "bin", "jpackage").toString());
+    var packing = new ProcessBuilder(command).inheritIO();
+    // dpkg-deb takes it for the latest time that anything in a package bears; jpackage makes copies
+    // as of now.
+    long seconds = OffsetDateTime.parse(time).toEpochSecond();
+    packing.environment().put("SOURCE_DATE_EPOCH", Long.toString(seconds));
+    if (packing.start().waitFor() != 0) throw new IOException("jpackage made no package.");
     Files.delete(types);
     try (Stream<Path> all = Files.list(out)) {
       for (Path each : all.filter(Files::isRegularFile).toList()) say("package", each);
@@ -300,7 +354,8 @@ public final class Packaging {
             .orElseThrow(() -> new IOException("This Java has no " + tool + "; a JDK is needed."));
     PrintStream to = System.out;
     int exit = found.run(to, System.err, arguments);
-    if (exit != 0) throw new IOException(tool + " ended with " + exit + ": " + Arrays.toString(arguments));
+    if (exit != 0)
+      throw new IOException(tool + " ended with " + exit + ": " + Arrays.toString(arguments));
   }
 
   private static List<String> strings(List<Path> paths) {
@@ -322,7 +377,8 @@ public final class Packaging {
         path,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes about) throws IOException {
+          public FileVisitResult visitFile(Path file, BasicFileAttributes about)
+              throws IOException {
             file.toFile().setWritable(true);
             Files.delete(file);
             return FileVisitResult.CONTINUE;
