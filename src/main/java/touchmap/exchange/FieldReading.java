@@ -43,8 +43,7 @@ final class FieldReading {
   private final Map<String, Stage> stages = new LinkedHashMap<>();
   private final Map<String, Criterion> criteria = new LinkedHashMap<>();
   private final List<Rating> ratings = new ArrayList<>();
-  private double lowest = Scale.STANDARD.min();
-  private double highest = Scale.STANDARD.max();
+  private final ScaleReading scale = new ScaleReading();
 
   FieldReading(Losses losses) {
     this.losses = losses;
@@ -53,6 +52,7 @@ final class FieldReading {
   Details details(Draft draft, Id id, TopicType type) {
     if (type == TopicType.TOUCHPOINT) rate(draft, id);
     else rated(draft).ifPresent(field -> senseless(draft, field));
+    readScale(draft);
     tellDeadLinks(draft);
     return Details.NONE
         .withNote(draft.note())
@@ -138,8 +138,16 @@ final class FieldReading {
     Criterion criterion =
         criteria.computeIfAbsent(name, n -> new Criterion(Id.fresh(), n, 1, Map.of(), Extras.NONE));
     scores.put(criterion.id(), value.getAsDouble());
-    lowest = Math.min(lowest, Math.floor(value.getAsDouble()));
-    highest = Math.max(highest, Math.ceil(value.getAsDouble()));
+    scale.found(value.getAsDouble());
+  }
+
+  private void readScale(Draft draft) {
+    OptionalDouble min = number(draft, Fields.SCALE_MIN);
+    OptionalDouble max = number(draft, Fields.SCALE_MAX);
+    if (min.isEmpty() && max.isEmpty()) return;
+    boolean isScale =
+        min.isPresent() && max.isPresent() && scale.said(min.getAsDouble(), max.getAsDouble());
+    if (!isScale) senseless(draft, min.isPresent() ? Fields.SCALE_MIN : Fields.SCALE_MAX);
   }
 
   private double coordinate(Draft draft, String field) {
@@ -172,11 +180,8 @@ final class FieldReading {
   Study study() {
     var journey = new Journey(List.copyOf(stages.values()), List.of(), List.of(), List.of());
     Study study = Study.NONE.withJourney(journey);
-    if (ratings.isEmpty()) return study;
-    Scale scale =
-        lowest < Scale.STANDARD.min() || highest > Scale.STANDARD.max()
-            ? new Scale(lowest, highest, Extras.NONE)
-            : Scale.STANDARD;
+    Scale taken = scale.taken(losses);
+    if (ratings.isEmpty()) return study.withScoring(study.scoring().withScale(taken));
     study =
         study.withScoring(
             new Scoring(
@@ -184,7 +189,7 @@ final class FieldReading {
                 Weighting.NONE,
                 Optional.empty(),
                 List.of(),
-                scale));
+                taken));
     return study.withRounds(
         List.of(
             new Round(

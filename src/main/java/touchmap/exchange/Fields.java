@@ -13,6 +13,7 @@ import touchmap.model.Criterion;
 import touchmap.model.Details;
 import touchmap.model.Form;
 import touchmap.model.Id;
+import touchmap.model.Scale;
 import touchmap.model.Side;
 import touchmap.model.Topic;
 import touchmap.model.TopicType;
@@ -22,10 +23,13 @@ import touchmap.model.TouchMap;
 /**
  * What a topic holds beyond name, note, links and children, as names and values in text: the attributes of FreeMind and
  * OPML, the columns of tables. The names are those of the document; {@code importance} and {@code score:<criterion>} are
- * the company's in the newest round.
+ * the company's in the newest round. The business has the scale of the scores where it is not the usual 1 to 5.
  */
 public final class Fields {
   public static final String SCORE = "score:";
+
+  static final String SCALE_MIN = "scale.min";
+  static final String SCALE_MAX = "scale.max";
 
   /** The names of all fields but the type, in the order in which tables have them. */
   public static final List<String> NAMED =
@@ -47,9 +51,12 @@ public final class Fields {
           "side",
           "offset.x",
           "offset.y",
-          "importance");
+          "importance",
+          SCALE_MIN,
+          SCALE_MAX);
 
-  private static final Set<String> NUMBERS = Set.of("importance", "offset.x", "offset.y");
+  private static final Set<String> NUMBERS =
+      Set.of("importance", "offset.x", "offset.y", SCALE_MIN, SCALE_MAX);
 
   /** One name and its value; the value is never empty. */
   public record Field(String name, String value) {}
@@ -58,12 +65,14 @@ public final class Fields {
   private final List<Criterion> criteria;
   private final Newest newest;
   private final Id root;
+  private final Scale scale;
 
   public Fields(TouchMap map) {
     map.study().journey().stages().forEach(stage -> stages.put(stage.id(), stage.name()));
     criteria = map.study().scoring().criteria();
     newest = Newest.of(map.study().rounds());
     root = map.root().id();
+    scale = map.study().scoring().scale();
   }
 
   /** The field's own spelling of a name that differs in case only; empty when there is no such field. */
@@ -86,8 +95,8 @@ public final class Fields {
   /** The fields of a topic that say something; {@code type} only where reading would not find it by itself. */
   public List<Field> of(Topic topic, TopicType usual) {
     var fields = new ArrayList<Field>();
-    if (!topic.id().equals(root))
-      add(fields, "type", topic.type() == usual ? "" : word(topic.type()));
+    boolean isRoot = topic.id().equals(root);
+    if (!isRoot) add(fields, "type", topic.type() == usual ? "" : word(topic.type()));
     Details details = topic.details();
     addForm(fields, details.form());
     add(fields, "driver", details.driver());
@@ -99,7 +108,21 @@ public final class Fields {
       Double score = scores.get(criterion.id());
       if (score != null) add(fields, SCORE + criterion.name(), number(score));
     }
+    if (isRoot && isUnusual(scale)) {
+      add(fields, SCALE_MIN, number(scale.min()));
+      add(fields, SCALE_MAX, number(scale.max()));
+    }
     return fields;
+  }
+
+  /** Whether the scale has to be said, since no reader would take it for granted. */
+  static boolean isUnusual(Scale scale) {
+    return scale.min() != Scale.STANDARD.min() || scale.max() != Scale.STANDARD.max();
+  }
+
+  /** Whether the field tells the scale, which most maps need no column for. */
+  public static boolean isOfScale(String name) {
+    return name.equals(SCALE_MIN) || name.equals(SCALE_MAX);
   }
 
   private static void addForm(List<Field> fields, Form form) {
@@ -136,7 +159,7 @@ public final class Fields {
     return constant.name().equals("UNSAID") ? "" : constant.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String number(double value) {
+  static String number(double value) {
     return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
   }
 

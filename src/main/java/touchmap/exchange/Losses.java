@@ -21,6 +21,7 @@ public final class Losses {
       Set.of(
           "exchange.internalLinks",
           "exchange.ownPage",
+          "exchange.scaleTaken",
           "exchange.table.circles",
           "exchange.table.doubledIds",
           "exchange.table.openQuote",

@@ -42,7 +42,7 @@ public final class FreeMindExporter implements Exporter {
   public List<Phrase> write(TouchMap map, List<Page> pages, OutputStream out) throws IOException {
     var losses = new Losses();
     StudyLosses.count(map, true, losses);
-    if (!map.shownTitle().equals(map.root().nameOnOneLine())) losses.add("title");
+    StudyLosses.countTitle(map, losses);
     out.write(new Writing(map, losses).text().getBytes(StandardCharsets.US_ASCII));
     return losses.phrases();
   }

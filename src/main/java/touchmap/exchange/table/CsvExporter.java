@@ -31,6 +31,7 @@ public final class CsvExporter implements Exporter {
   public List<Phrase> write(TouchMap map, List<Page> pages, OutputStream out) throws IOException {
     var losses = new Losses();
     StudyLosses.count(map, true, losses);
+    StudyLosses.countTitle(map, losses);
     var table = new MapTable(map);
     var text = new StringBuilder(line(table.heads(), losses));
     for (List<String> each : table.rows()) text.append(line(each, losses));

@@ -35,6 +35,10 @@ final class MapTable {
     this.map = map;
     fields = new Fields(map);
     folded = new HashSet<>(map.view().folded());
+    boolean hasScale =
+        fields.of(map.root(), TopicType.BUSINESS).stream()
+            .anyMatch(each -> Fields.isOfScale(each.name()));
+    if (!hasScale) columns.removeIf(Fields::isOfScale);
     for (Criterion each : map.study().scoring().criteria()) {
       String column = Fields.SCORE + each.name();
       if (!columns.contains(column)) columns.add(column);

@@ -10,9 +10,8 @@ import java.util.stream.IntStream;
 import touchmap.exchange.Exporter;
 import touchmap.exchange.Fields;
 import touchmap.exchange.Losses;
+import touchmap.exchange.StudyLosses;
 import touchmap.exchange.XmlText;
-import touchmap.model.Round;
-import touchmap.model.Study;
 import touchmap.model.TouchMap;
 import touchmap.picture.Page;
 import touchmap.words.Phrase;
@@ -40,10 +39,11 @@ public final class XlsxExporter implements Exporter {
   public List<Phrase> write(TouchMap map, List<Page> pages, OutputStream out) throws IOException {
     Words words = Words.in(map.language());
     var losses = new Losses();
-    count(map, losses);
+    StudyLosses.countOfSheets(map, losses);
     var sheets = new ArrayList<SheetTable>();
     sheets.add(map(map, words));
     sheets.addAll(new StudySheets(map, words).all());
+    if (sheets.size() > 1) losses.notice(Phrase.of("exchange.table.ownSheets"));
     SheetTable first = told(sheets.getFirst(), losses, Set.of());
     Set<String> counted = texts(sheets.getFirst());
     var written = new ArrayList<SheetTable>(List.of(first));
@@ -68,11 +68,9 @@ public final class XlsxExporter implements Exporter {
     return new SheetTable(words.of("page.sheet.map"), said, rows);
   }
 
-  /** Offsets, importances and scores are numbers, everything else of the map is text. */
+  /** Offsets, importances, scores and the ends of their scale are numbers, everything else of the map is text. */
   private static Cell cell(String head, String text) {
-    boolean isFigure =
-        head.startsWith("offset.") || head.equals("importance") || head.startsWith(Fields.SCORE);
-    return isFigure && text.matches("-?[0-9]{1,9}(\\.[0-9]{1,15})?")
+    return Fields.isNumber(head) && text.matches("-?[0-9]{1,9}(\\.[0-9]{1,15})?")
         ? new Cell.Figure(Double.parseDouble(text), "General")
         : Cell.text(text);
   }
@@ -112,18 +110,5 @@ public final class XlsxExporter implements Exporter {
     losses.add("longCells");
     int end = Character.isHighSurrogate(plain.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
     return plain.substring(0, end);
-  }
-
-  private static void count(TouchMap map, Losses losses) {
-    Study study = map.study();
-    losses.add("ideas", map.ideas());
-    losses.add("duels", study.ranking().duels());
-    for (Round round : study.rounds()) {
-      losses.add("votes", round.answers().votes());
-      losses.add("metrics", round.answers().metrics());
-    }
-    if (study.review().isPresent()) losses.add("review");
-    losses.add("chapters", study.tour());
-    losses.add("unknown", map.extras().all().size());
   }
 }

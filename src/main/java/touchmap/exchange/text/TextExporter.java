@@ -28,7 +28,7 @@ public final class TextExporter implements Exporter {
   public List<Phrase> write(TouchMap map, List<Page> pages, OutputStream out) throws IOException {
     var losses = new Losses();
     StudyLosses.count(map, false, losses);
-    if (!map.shownTitle().equals(map.root().nameOnOneLine())) losses.add("title");
+    StudyLosses.countTitle(map, losses);
     String text = OutlineText.write(List.of(map.root()), map.view().folded());
     out.write(losses.encodable(text).getBytes(StandardCharsets.UTF_8));
     return losses.phrases();
