@@ -8,8 +8,8 @@ interface Ancestry {
   /** The last map that both may descend from; a person sees which it is, since a wrong one would take work away. */
   Optional<Beginning> beginning(TouchMap ours, TouchMap theirs);
 
-  /** The map alone. */
+  /** The map alone, if it surely enough is that. */
   default Optional<TouchMap> ancestor(TouchMap ours, TouchMap theirs) {
-    return beginning(ours, theirs).map(Beginning::map);
+    return beginning(ours, theirs).filter(Beginning::isSure).map(Beginning::map);
   }
 }

@@ -24,6 +24,7 @@ import touchmap.merge.Arrivals;
 import touchmap.merge.Choice;
 import touchmap.merge.Conflict;
 import touchmap.merge.GuestIdeas;
+import touchmap.merge.Losses;
 import touchmap.merge.Merge;
 import touchmap.merge.Merged;
 import touchmap.model.Id;
@@ -106,6 +107,7 @@ final class BringInWork {
     record Read(
         TouchMap ours,
         TouchMap theirs,
+        Optional<Beginning> known,
         Optional<Beginning> beginning,
         Merged merged,
         List<Idea> ideas)
@@ -130,10 +132,17 @@ final class BringInWork {
     };
   }
 
-  private static Looked.Read looked(TouchMap ours, TouchMap theirs, Optional<Beginning> beginning) {
+  /** With the map that both may have begun with, used only where that is sure. */
+  private static Looked.Read looked(TouchMap ours, TouchMap theirs, Optional<Beginning> known) {
+    return looked(ours, theirs, known, known.filter(Beginning::isSure));
+  }
+
+  private static Looked.Read looked(
+      TouchMap ours, TouchMap theirs, Optional<Beginning> known, Optional<Beginning> beginning) {
     Optional<TouchMap> base = beginning.map(Beginning::map);
     Merged merged = Merge.of(base, ours, theirs);
-    return new Looked.Read(ours, theirs, beginning, merged, GuestIdeas.of(base, ours, theirs, ""));
+    List<Idea> ideas = GuestIdeas.of(base, ours, theirs, "");
+    return new Looked.Read(ours, theirs, known, beginning, merged, ideas);
   }
 
   private void show(Path file, Looked looked) {
@@ -142,12 +151,12 @@ final class BringInWork {
       case Looked.Read read
           when read.merged().conflicts().isEmpty() && read.merged().map().equals(read.ours()) ->
           nothingNew(file, read.theirs());
-      case Looked.Read read -> ask(new Shown(file, read, read.beginning()));
+      case Looked.Read read -> ask(new Shown(file, read));
     }
   }
 
-  /** What the sheet shows, and the map that both may have begun with, whether it is used or not. */
-  private record Shown(Path file, Looked.Read read, Optional<Beginning> known) {}
+  /** What the sheet shows. */
+  private record Shown(Path file, Looked.Read read) {}
 
   private void ask(Shown shown) {
     BringInSheet.show(window.layer(), words, copy(shown), new Choices(shown));
@@ -160,8 +169,10 @@ final class BringInWork {
     Behind.run(
         window,
         Phrase.of("app.busy.compare", FileWork.nameOf(shown.file())),
-        behind -> looked(read.ours(), read.theirs(), isUsed ? Optional.empty() : shown.known()),
-        looked -> ask(new Shown(shown.file(), looked, shown.known())),
+        behind ->
+            looked(
+                read.ours(), read.theirs(), read.known(), isUsed ? Optional.empty() : read.known()),
+        looked -> ask(new Shown(shown.file(), looked)),
         failed -> window.slipped());
   }
 
@@ -182,18 +193,36 @@ final class BringInWork {
   private BringInHost.Copy copy(Shown shown) {
     Looked.Read read = shown.read();
     var remarks = new ArrayList<String>();
-    if (shown.known().isEmpty()) remarks.add(words.of("app.bringIn.noBase"));
-    else if (read.beginning().isEmpty()) remarks.add(words.of("app.bringIn.without"));
+    boolean isSure = read.known().filter(Beginning::isSure).isPresent();
+    if (read.beginning().isEmpty())
+      remarks.add(words.of(isSure ? "app.bringIn.without" : "app.bringIn.noBase"));
     read.beginning().ifPresent(each -> remarks.add(said(each.which())));
     if (areStrangers(read.ours(), read.theirs())) remarks.add(words.of("app.bringIn.strangers"));
-    String way = read.beginning().isPresent() ? "app.bringIn.leaveBase" : "app.bringIn.useBase";
+    String otherWay = isSure ? "app.bringIn.useBase" : "app.bringIn.takeBase";
+    String way = read.beginning().isPresent() ? "app.bringIn.leaveBase" : otherWay;
     return new BringInHost.Copy(
         FileWork.nameOf(shown.file()),
         coming(read.ours(), read.merged().map()),
         read.merged().conflicts().stream().map(this::difference).toList(),
         remarks,
-        shown.known().isPresent() ? words.of(way) : "",
+        losses(read),
+        read.known().isPresent() ? words.of(way) : "",
         "");
+  }
+
+  /** What of ours would go or be replaced if nobody decides otherwise. */
+  private List<String> losses(Looked.Read read) {
+    return Losses.of(read.ours(), read.merged().map()).stream()
+        .map(each -> words.of("app.bringIn.where", where(each.where()), joined(each.what(), "; ")))
+        .toList();
+  }
+
+  private String where(List<Phrase> path) {
+    return joined(path, " › ");
+  }
+
+  private String joined(List<Phrase> phrases, String between) {
+    return phrases.stream().map(each -> words.of(each)).collect(Collectors.joining(between));
   }
 
   private BringInHost.Coming coming(TouchMap ours, TouchMap merged) {
@@ -240,10 +269,9 @@ final class BringInWork {
   }
 
   private BringInHost.Difference difference(Conflict conflict) {
-    List<String> path = conflict.where().stream().map(each -> words.of(each)).toList();
+    String path = where(conflict.where());
     String what = words.of(conflict.what());
-    String where =
-        path.isEmpty() ? what : words.of("app.bringIn.where", String.join(" › ", path), what);
+    String where = path.isEmpty() ? what : words.of("app.bringIn.where", path, what);
     return new BringInHost.Difference(
         conflict.key(),
         where,

@@ -116,7 +116,8 @@ final class DiskWork {
     TouchMap base = document.onDisk();
     new BringInWork(
             window,
-            (ours, theirs) -> Optional.of(new Beginning(base, Phrase.of("app.bringIn.base.disk"))),
+            (ours, theirs) ->
+                Optional.of(new Beginning(base, Phrase.of("app.bringIn.base.disk"), true)),
             theirs -> {
               content.ifPresent(it -> document.knows(theirs, it));
               settled();

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import touchmap.files.History;
 import touchmap.files.MapFiles;
 import touchmap.merge.Arrivals;
+import touchmap.merge.Descent;
 import touchmap.model.Id;
 import touchmap.model.Opened;
 import touchmap.model.TouchMap;
@@ -19,9 +20,10 @@ import touchmap.words.Phrase;
 
 /**
  * Finds the map that two copies began with among what this window has opened and saved and the versions that were kept of
- * ours. The work done on either side adds to the distance, so of all these the one nearest to theirs is that from which
- * theirs went its own way; of several as near the oldest, since what was done here after it must not pass for work of
- * theirs.
+ * ours. Only one that they surely enough began with is taken for it, see {@link Descent}: what we merely have would make all
+ * that they lack work of theirs. The work done on either side adds to the distance, so of several the one nearest to theirs
+ * is that from which theirs went its own way; of several as near the oldest, since what was done here after it must not
+ * pass for work of theirs. Where none is sure, the nearest is told as one that a person may know better about.
  */
 record Lineage(History history, Optional<Path> file, OwnPast past) implements Ancestry {
   /** Older ones than so many versions are not looked at. */
@@ -36,21 +38,25 @@ record Lineage(History history, Optional<Path> file, OwnPast past) implements An
 
   @Override
   public Optional<Beginning> beginning(TouchMap ours, TouchMap theirs) {
+    var descent = new Descent(theirs);
     Optional<Beginning> nearest = Optional.empty();
     int least = Integer.MAX_VALUE;
     for (Candidate each : candidates()) {
       Optional<TouchMap> map = each.map.get();
       if (map.isEmpty() || !isKin(map.get(), theirs)) continue;
+      boolean isSure = descent.beganWith(map.get(), map.get().equals(ours));
+      boolean wasSure = nearest.filter(Beginning::isSure).isPresent();
       int distance = Arrivals.count(map.get(), theirs);
+      boolean isNearer = isSure == wasSure ? distance < least : isSure;
       boolean isKnown = nearest.map(Beginning::map).equals(map);
-      if (distance > least || isKnown) continue;
+      if (!isNearer && !isKnown) continue;
       least = distance;
-      nearest = Optional.of(new Beginning(map.get(), each.which));
+      nearest = Optional.of(new Beginning(map.get(), each.which, isSure));
     }
     return nearest;
   }
 
-  /** The newest first. */
+  /** The oldest first. */
   private List<Candidate> candidates() {
     var all = new ArrayList<Candidate>();
     for (OwnPast.Moment each : past.moments()) {
@@ -65,7 +71,7 @@ record Lineage(History history, Optional<Path> file, OwnPast past) implements An
       all.add(
           new Candidate(
               each.when(), () -> map(each), Phrase.of("app.bringIn.base.version", each.when())));
-    all.sort(Comparator.comparing(Candidate::when).reversed());
+    all.sort(Comparator.comparing(Candidate::when));
     return all;
   }
 

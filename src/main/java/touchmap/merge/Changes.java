@@ -31,8 +31,23 @@ final class Changes {
   private final Said said;
   private final List<Phrase> told = new ArrayList<>();
 
+  /** Whether only that is told which was there and is so no longer. */
+  private final boolean isOfLosses;
+
   Changes(Said said) {
+    this(said, false);
+  }
+
+  private Changes(Said said, boolean isOfLosses) {
     this.said = said;
+    this.isOfLosses = isOfLosses;
+  }
+
+  /** What one thing has lost by a change: values that were replaced or removed, not those that were added. */
+  static List<Phrase> lost(Said said, Record was, Record now) {
+    var changes = new Changes(said, true);
+    if (was.getClass() == now.getClass()) changes.walk("", was, now);
+    return List.copyOf(changes.told);
   }
 
   /** Of one thing. */
@@ -133,6 +148,7 @@ final class Changes {
     gone.removeAll(now);
     var fresh = new LinkedHashSet<Object>(now);
     fresh.removeAll(was);
+    if (isOfLosses && gone.isEmpty() && !fresh.isEmpty()) return;
     if (gone.isEmpty() && fresh.isEmpty()) told.add(Phrase.of("merge.order", Said.field(field)));
     else told.add(change(Said.field(field), things(gone), things(fresh)));
   }
@@ -148,6 +164,7 @@ final class Changes {
     for (Object key : keys) {
       Phrase before = value(was.get(key));
       Phrase after = value(now.get(key));
+      if (isOfLosses && before.equals(Said.NOTHING)) continue;
       if (!before.equals(after)) told.add(change(said.value(key), before, after));
     }
   }
@@ -157,9 +174,17 @@ final class Changes {
   }
 
   private void tell(Phrase field, Object was, Object now) {
+    if (isOfLosses && isKept(was, now)) return;
     if (was instanceof String before && now instanceof String after)
       told.add(change(field, Said.text(part(before, after)), Said.text(part(after, before))));
     else told.add(change(field, said.value(was), said.value(now)));
+  }
+
+  /** Whether there was nothing, or a text that only went on. */
+  private boolean isKept(Object was, Object now) {
+    if (was instanceof String before && now instanceof String after)
+      return after.contains(before.strip());
+    return said.value(was).equals(Said.NOTHING);
   }
 
   private static Phrase change(Phrase field, Phrase was, Phrase now) {

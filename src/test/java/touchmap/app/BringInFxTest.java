@@ -31,6 +31,7 @@ import touchmap.model.Maps;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
 import touchmap.ui.Person;
+import touchmap.words.Phrase;
 
 @ExtendWith(Person.class)
 class BringInFxTest {
@@ -192,7 +193,10 @@ class BringInFxTest {
                         topic.children().stream()
                             .filter(each -> !each.id().equals(Id.of("t4")))
                             .toList()));
-    bring(rig.write("copy.touchmap", copy), () -> new BringInWork(rig.window()));
+    var began = new Beginning(Maps.studio(), Phrase.of("app.bringIn.base.disk"), true);
+    bring(
+        rig.write("copy.touchmap", copy),
+        () -> new BringInWork(rig.window(), (ours, theirs) -> Optional.of(began), t -> {}));
     assertFalse(rig.shows("bring-in-removed"));
     rig.clickOn(taken(0, "theirs"));
     rig.until(() -> rig.shows("bring-in-removed"));

@@ -28,6 +28,9 @@ public record ColumnPlan(List<String> roles, boolean hasHeadings) {
   public static final String LINKS = "links";
   public static final String FOLDED = "folded";
 
+  private static final String STAGE = "stage";
+  private static final Pattern STEP =
+      Pattern.compile("step|шаг|этап", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int LOOKED_AT = 200;
   private static final Pattern SAYS_NOTHING =
       Pattern.compile("[\\s\\p{Punct}]*|[-+]?[\\d\\s.,:/%€$₽£-]+");
@@ -47,7 +50,7 @@ public record ColumnPlan(List<String> roles, boolean hasHeadings) {
           head(
               "driver",
               "driver|owner|responsible|assignee|ответственн(ый|ая|ые)|драйвер|кто|владелец"),
-          head("stage", "stage|phase|step|этап|стадия|фаза|шаг"),
+          head(STAGE, "stage|phase|step|этап|стадия|фаза|шаг"),
           head("tags", "tags?|labels|теги?|тег|метк[аи]"),
           head("importance", "importance|priority|важность|значимость|приоритет"),
           head("state", "state|status|состояние|статус"),
@@ -185,13 +188,27 @@ public record ColumnPlan(List<String> roles, boolean hasHeadings) {
   /** Headings that tell something, but perhaps not where the touchpoints are, or what they belong to. */
   private static ColumnPlan completed(List<List<String>> rows, List<String> roles) {
     List<List<String>> body = rows.subList(1, rows.size());
-    if (!roles.contains(TOUCHPOINT) && !roles.contains(NAME))
+    boolean isNamed = roles.contains(TOUCHPOINT) || roles.contains(NAME);
+    boolean isOfSteps = !isNamed && isOfSteps(rows.getFirst(), roles);
+    if (isOfSteps) roles.set(roles.indexOf(STAGE), TOUCHPOINT);
+    if (!isNamed && !isOfSteps)
       free(body, roles, false).ifPresent(column -> roles.set(column, TOUCHPOINT));
     int names = Math.max(roles.indexOf(TOUCHPOINT), roles.indexOf(NAME));
     boolean isByParents = roles.contains(PARENT) && !roles.contains(ID);
     if (!roles.contains(OBJECT) && names >= 0 && !isByParents)
-      free(body, roles.subList(0, names), true).ifPresent(column -> roles.set(column, OBJECT));
+      free(body, roles.subList(0, names), !isOfSteps)
+          .ifPresent(column -> roles.set(column, OBJECT));
     return new ColumnPlan(roles, true);
+  }
+
+  /**
+   * Whether the steps are what touches the customer: beside a column of what they belong to, before or after it, and with
+   * none that names touchpoints. Without one they would stand on no topic at all.
+   */
+  private static boolean isOfSteps(List<String> headings, List<String> roles) {
+    int stage = roles.indexOf(STAGE);
+    if (stage < 0 || !STEP.matcher(headings.get(stage).strip()).matches()) return false;
+    return roles.contains(OBJECT) || (stage > 0 && roles.subList(0, stage).contains(NOTHING));
   }
 
   private static ColumnPlan byContent(List<List<String>> rows, int columns) {

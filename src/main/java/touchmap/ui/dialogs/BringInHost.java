@@ -44,6 +44,7 @@ public interface BringInHost {
    *
    * @param coming what comes of it if nobody decides otherwise
    * @param remarks what is worth knowing before, in sentences
+   * @param losses what of ours would go or be replaced by that, each by its name
    * @param otherWay what a button says that compares them the other way; empty where there is only one
    * @param author who may have written it; may be empty
    */
@@ -52,11 +53,13 @@ public interface BringInHost {
       Coming coming,
       List<Difference> differences,
       List<String> remarks,
+      List<String> losses,
       String otherWay,
       String author) {
     public Copy {
       differences = List.copyOf(differences);
       remarks = List.copyOf(remarks);
+      losses = List.copyOf(losses);
     }
   }
 

@@ -29,7 +29,7 @@ public final class BringInSheet {
   /** More are only counted: yours stay, theirs go into notes. */
   private static final int MOST_ROWS = 100;
 
-  private static final int MOST_IDEAS = 100;
+  private static final int MOST_LINES = 100;
 
   private enum Way {
     MERGE,
@@ -50,6 +50,7 @@ public final class BringInSheet {
   private final VBox asIdeas = new VBox(10);
   private Way way = Way.MERGE;
   private Runnable accept = () -> {};
+  private Runnable saysMain = () -> {};
 
   /** How often was decided; an answer to an older question is not told. */
   private int decided;
@@ -102,7 +103,8 @@ public final class BringInSheet {
           layer.close(sheet);
           host.otherWay();
         });
-    if (rows.isEmpty()) main.getStyleClass().add("first-focus");
+    if (!copy.losses().isEmpty()) goSlow(main);
+    else if (rows.isEmpty()) main.getStyleClass().add("first-focus");
     Parts.show(ways, !ideas.isEmpty());
     use(Way.MERGE);
     layer.inTurn(
@@ -112,8 +114,20 @@ public final class BringInSheet {
         });
   }
 
+  /** Nobody replaces work of their own by a mere Enter: its button says so, and is gone to first. */
+  private void goSlow(Button main) {
+    main.setDefaultButton(false);
+    accept = main::requestFocus;
+    saysMain =
+        () ->
+            main.setText(
+                words.of(way == Way.MERGE ? "dialogs.bringIn.doReplacing" : "dialogs.bringIn.do"));
+    if (rows.isEmpty() && !copy.otherWay().isEmpty()) otherWay.getStyleClass().add("first-focus");
+  }
+
   private void use(Way chosen) {
     way = chosen;
+    saysMain.run();
     Parts.show(merging, chosen == Way.MERGE);
     Parts.show(asIdeas, chosen == Way.IDEAS);
   }
@@ -135,6 +149,7 @@ public final class BringInSheet {
       remark.getStyleClass().add("bring-in-remark");
       merging.getChildren().add(remark);
     }
+    if (!copy.losses().isEmpty()) fillLosses();
     otherWay.setText(copy.otherWay());
     if (!copy.otherWay().isEmpty()) merging.getChildren().add(otherWay);
     if (copy.differences().isEmpty()) return;
@@ -205,19 +220,33 @@ public final class BringInSheet {
     return scroll;
   }
 
+  /** What of yours would go, by its names and with both values. */
+  private void fillLosses() {
+    ScrollPane scroll = lines(copy.losses(), 120);
+    scroll.setId("bring-in-losses");
+    scroll.setFocusTraversable(copy.losses().size() > 4);
+    var heading = Parts.sectionTitle(words.of("dialogs.bringIn.losses", copy.losses().size()));
+    merging.getChildren().addAll(heading, scroll);
+  }
+
+  private ScrollPane lines(List<String> all, double height) {
+    var list = new VBox(4);
+    list.getStyleClass().add("notice-list");
+    for (String each : all.subList(0, Math.min(all.size(), MOST_LINES)))
+      list.getChildren().add(Parts.text(Sheet.brief(each)));
+    int more = all.size() - MOST_LINES;
+    if (more > 0) list.getChildren().add(Sheet.text(words.count("app.more", more)));
+    ScrollPane scroll = scroll(list, height);
+    scroll.getStyleClass().setAll("scroll-pane", "notice", "sunken");
+    return scroll;
+  }
+
   private void fillIdeas() {
     author.setId("bring-in-author");
     author.setText(copy.author());
     author.setPromptText(words.of("dialogs.bringIn.authorPrompt"));
-    var list = new VBox(4);
-    list.getStyleClass().add("notice-list");
-    for (String idea : ideas.subList(0, Math.min(ideas.size(), MOST_IDEAS)))
-      list.getChildren().add(Parts.text(Sheet.brief(idea)));
-    int more = ideas.size() - MOST_IDEAS;
-    if (more > 0) list.getChildren().add(Sheet.text(words.count("app.more", more)));
-    ScrollPane scroll = scroll(list, 220);
+    ScrollPane scroll = lines(ideas, 220);
     scroll.setId("bring-in-ideas");
-    scroll.getStyleClass().setAll("scroll-pane", "notice", "sunken");
     scroll.setFocusTraversable(ideas.size() > 8);
     asIdeas
         .getChildren()

@@ -60,6 +60,25 @@ class TableImporterTest {
   }
 
   @Test
+  void stepsAreTouchpointsWhereNothingElseNamesThem() {
+    assertEquals(
+        "Shop(Sales(Call,Visit))", shape("Area,Step,Owner\nSales,Call,Ann\nSales,Visit,Bob\n"));
+    Opened.Fine russian = fine("Отдел;Шаг;Канал\nПродажи;Звонок;телефон\nПродажи;Визит;\n");
+    assertEquals("Shop(Продажи(Звонок,Визит))", Compared.shape(russian.map().root()));
+    assertEquals(
+        "The columns of names were taken to be Отдел › Шаг, from the outside inwards.",
+        Compared.said(russian.notes()).getFirst());
+    assertEquals(
+        "Shop(Sales(Call,Visit),Support(Ticket,Chat))",
+        shape(
+            "Department,Step,Channel,Score\nSales,Call,phone,4\nSales,Visit,,3\n"
+                + "Support,Ticket,email,\n,Chat,web,2\n"));
+    Opened.Fine both = fine("Object,Touchpoint,Step\nSite,Order,Search\n");
+    assertEquals("Shop(Site(Order))", Compared.shape(both.map().root()));
+    assertEquals("Search", both.map().study().journey().stages().getFirst().name());
+  }
+
+  @Test
   void aBlankObjectMeansTheOneAboveAsInMergedCells() {
     assertEquals(
         "Shop(Site(Order,Search),Desk(Hello))",
