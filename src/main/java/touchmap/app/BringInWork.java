@@ -210,8 +210,12 @@ final class BringInWork {
         "");
   }
 
-  /** What of ours would go or be replaced if nobody decides otherwise. */
+  /**
+   * What of ours would go or be replaced if nobody decides otherwise. Beside a sure beginning it is only what they changed
+   * and we did not: no work of ours.
+   */
   private List<String> losses(Looked.Read read) {
+    if (read.beginning().filter(Beginning::isSure).isPresent()) return List.of();
     return Losses.of(read.ours(), read.merged().map()).stream()
         .map(each -> words.of("app.bringIn.where", where(each.where()), joined(each.what(), "; ")))
         .toList();

@@ -71,8 +71,13 @@ class TableImporterTest {
     assertEquals(
         "Shop(Sales(Call,Visit),Support(Ticket,Chat))",
         shape(
-            "Department,Step,Channel,Score\nSales,Call,phone,4\nSales,Visit,,3\n"
-                + "Support,Ticket,email,\n,Chat,web,2\n"));
+            """
+            Department,Step,Channel,Score
+            Sales,Call,phone,4
+            Sales,Visit,,3
+            Support,Ticket,email,
+            ,Chat,web,2
+            """));
     Opened.Fine both = fine("Object,Touchpoint,Step\nSite,Order,Search\n");
     assertEquals("Shop(Site(Order))", Compared.shape(both.map().root()));
     assertEquals("Search", both.map().study().journey().stages().getFirst().name());
