@@ -82,7 +82,12 @@ class PowerCutsTest {
     StateFolder.force(disk);
     for (Leftover each : Leftover.in(state.resolve("recovery"))) each.discard();
     List<String> said =
-        cutWhile(WorkingForever.class, file.toString(), state.toString(), Integer.toString(0));
+        cutWhile(
+            WorkingForever.class,
+            file.toString(),
+            state.toString(),
+            Integer.toString(0),
+            Integer.toString(WorkingForever.SAVED_EACH));
     mount(way);
     try {
       int inFile = stepIn(Files.readAllBytes(file));

@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A program in which somebody works without end: each step goes into the journal, every thirtieth is followed by saving the
- * file and keeping a version. What is on the disk is told when it is there: {@code step 12}, {@code saved 12}.
+ * A program in which somebody works without end: each step goes into the journal, and after so many the file is saved
+ * and a version kept. What is on the disk is told when it is there: {@code step 12}, {@code saved 12}.
  */
 public final class WorkingForever {
   private static final int LINES = 600;
-  private static final int SAVED_EACH = 30;
+
+  /** After how many steps it saves. */
+  static final int SAVED_EACH = 30;
+
+  /** Instead of a number of steps: it never saves. */
+  static final int NEVER = Integer.MAX_VALUE;
 
   private WorkingForever() {}
 
@@ -41,12 +46,13 @@ public final class WorkingForever {
   /**
    * Works until it is killed.
    *
-   * @param arguments the file, the folder for what must not be lost, and the step to go on after
+   * @param arguments the file, the folder for what must not be lost, the step to go on after, and after how many steps to save
    */
   public static void main(String[] arguments) throws IOException {
     Path file = Path.of(arguments[0]);
     Path state = Path.of(arguments[1]);
     int begun = Integer.parseInt(arguments[2]);
+    int savedEach = Integer.parseInt(arguments[3]);
     var history = new History(state.resolve("history"));
     try (var journal =
         new Journal(state.resolve("recovery"), subject(file, begun), document(begun))) {
@@ -54,7 +60,7 @@ public final class WorkingForever {
         byte[] content = document(step);
         journal.add(List.of(new Journal.Step(Instant.now(), step - begun, "edit.rename", content)));
         say("step " + step);
-        if (step % SAVED_EACH != 0) continue;
+        if (step % savedEach != 0) continue;
         if (!(SafeWrite.write(file, content) instanceof Saved.Done)) System.exit(1);
         if (history.keep(file, content, Instant.now(), false).isPresent()) System.exit(2);
         journal.saved(subject(file, step), content);
