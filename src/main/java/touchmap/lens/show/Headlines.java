@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import touchmap.lens.Figure;
-import touchmap.lens.ImproveLens;
-import touchmap.lens.ScoreLens;
 import touchmap.lens.journey.JourneyWords;
 import touchmap.method.Agenda;
 import touchmap.method.ChainFigures;
+import touchmap.method.Focus;
 import touchmap.method.JourneyFigures;
 import touchmap.method.Quadrant;
 import touchmap.model.Chain;
@@ -29,19 +28,14 @@ final class Headlines {
     this.known = known;
     this.words = known.words;
     this.today = today;
-    this.weak = ImproveLens.of(known.map).fixFirst().stream().filter(this::isWeak).toList();
-  }
-
-  /** Whether its score is low by itself, and not only lower than others. */
-  private boolean isWeak(Id touchpoint) {
-    var score = known.figures.of(touchpoint).score();
-    return score.isPresent()
-        && ScoreLens.heat(score.getAsDouble(), known.map.study().scoring().scale()) <= 1;
+    // as the story beside the rows says it: two notions of weak would contradict each other
+    this.weak = Focus.problematic(known.figures);
   }
 
   String of(Kind kind, Topic topic, String lens) {
     if (lens.equals("improve")) return matrix(topic);
     if (kind == Kind.OVERVIEW) return lens.equals("score") ? scores() : overview();
+    if (isAlone(topic)) return within(topic);
     if (topic.isTouchpoint()) return known.name(topic);
     String name = known.name(topic);
     List<Topic> low = known.within(topic, weak);
@@ -56,6 +50,16 @@ final class Headlines {
     int all = known.figures.shortlist().size();
     if (top > 0 && top < all) return words.count("show.title.top", top, name, all);
     return words.count("show.title.places", known.touchpoints(topic), name);
+  }
+
+  /** Whether a topic has a slide for itself, where its name is the largest: a touchpoint with nothing below it. */
+  static boolean isAlone(Topic topic) {
+    return topic.isTouchpoint() && topic.children().isEmpty();
+  }
+
+  /** What it is in, since its own name stands below that. */
+  private String within(Topic alone) {
+    return known.map.parentOf(alone.id()).map(known::name).orElseGet(() -> known.name(alone));
   }
 
   private String matrix(Topic branch) {

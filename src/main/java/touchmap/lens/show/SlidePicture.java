@@ -100,16 +100,7 @@ public final class SlidePicture {
   /** What is said of a topic that is looked at closely: of the chapter's own what was said before. */
   private String title(Topic close, Known known) {
     if (slide.parts() == 1 && slide.node().equals(Optional.of(close.id()))) return slide.title();
-    if (isAlone(close))
-      return map.parentOf(close.id()).map(known::name).orElseGet(() -> known.name(close));
     return new Headlines(known, today).of(Slides.kind(close), close, "");
-  }
-
-  /** Whether a touchpoint that is looked at closely has the slide for itself: its name is the largest then. */
-  private boolean isAlone(Topic close) {
-    return close.isTouchpoint()
-        && close.children().isEmpty()
-        && !slide.node().equals(Optional.of(close.id()));
   }
 
   private boolean isMapOfNames() {
@@ -148,7 +139,7 @@ public final class SlidePicture {
     int parts = close ? 1 : slide.parts();
     var figures = Rows.Figures.of(known, topic, slide.lens());
     var branch = new BranchBoard(board, known, topic, room, today, figures, !wish.lit());
-    if (close && isAlone(topic)) branch.paintAlone();
+    if (Headlines.isAlone(topic)) branch.paintAlone();
     else branch.paint(part, parts);
     if (known.way.isEmpty()) return;
     var joins = new Joins(known, board, room);

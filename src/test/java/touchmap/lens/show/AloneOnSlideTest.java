@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import touchmap.exchange.Samples;
 import touchmap.geometry.Rect;
+import touchmap.model.Chapter;
 import touchmap.model.Details;
 import touchmap.model.Study;
 import touchmap.model.Topic;
@@ -65,6 +66,25 @@ class AloneOnSlideTest {
         words(shown).stream().filter(each -> each.text().equals("Blog")).toList();
     assertEquals(1, names.size(), names::toString);
     assertEquals(72, names.getFirst().style().size());
+    assertEquals("Website", words(shown).getFirst().text());
+  }
+
+  /** As a chapter of its own it is shown as it is when one goes into it. */
+  @Test
+  void asAChapterItIsAsLargeAsLookedAtClosely() {
+    TouchMap plain = Samples.tandem("en");
+    Topic blog = named(plain, "Blog");
+    TouchMap map = plain.withStudy(plain.study().withTour(List.of(Chapter.of(blog.id()))));
+    Slide slide = Slides.of(map, DAY, 16.0 / 9).getFirst();
+    Shown shown =
+        SlidePicture.of(map, slide, Wish.whole(slide), Look.light(), 1920, 1080, 0, 1, DAY);
+    List<Mark.Words> names =
+        words(shown).stream()
+            .filter(each -> each.text().equals("Blog") && each.baseline().y() < 960)
+            .toList();
+    assertEquals(1, names.size(), names::toString);
+    assertEquals(72, names.getFirst().style().size());
+    assertEquals("Website", slide.title());
     assertEquals("Website", words(shown).getFirst().text());
   }
 

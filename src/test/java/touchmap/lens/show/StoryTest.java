@@ -38,4 +38,27 @@ class StoryTest {
     }
     assertTrue(told > 2, "branches: " + told);
   }
+
+  @Test
+  void theTitleCountsAsWeakWhatTheStoryFixesFirst() {
+    int titled = 0;
+    for (String name :
+        List.of("dental-clinic.ru", "cafe.en", "saas.en", "online-shop.ru", "tandem.en")) {
+      TouchMap map = Sheets.example(name);
+      var known = new Known(map, Look.light(), Set.of());
+      for (Topic branch : map.root().all()) {
+        if (!branch.isObject()) continue;
+        List<Topic> weak = known.within(branch, Focus.problematic(known.figures));
+        if (weak.isEmpty()) continue;
+        String title = new Headlines(known, DAY).of(Kind.OBJECT, branch, "");
+        String one =
+            known.words.of(
+                "show.title.weak.which", known.name(branch), known.name(weak.getFirst()));
+        String counted = known.words.count("show.title.weak", weak.size(), known.name(branch));
+        assertTrue(title.equals(counted) || (weak.size() == 1 && title.equals(one)), title);
+        titled++;
+      }
+    }
+    assertTrue(titled > 5, "branches: " + titled);
+  }
 }
