@@ -98,11 +98,11 @@ class SmoothnessFxTest {
     return longer;
   }
 
-  /** The watchdog must be able to bark. */
+  /** The watchdog must be able to bark, also where others have the processor meanwhile, which it does not count. */
   @Test
   void aLongWaitAndAnotherThreadAreFound() {
-    scene("nap", () -> rig.interact(() -> nap(300)));
-    assertTrue(waits.values().stream().allMatch(each -> each.millis() >= 250), waits::toString);
+    scene("nap", () -> rig.interact(() -> nap(600)));
+    assertTrue(waits.values().stream().allMatch(each -> each.millis() > LIMIT), waits::toString);
     var label = new Label("a");
     sentinel.watch(label);
     label.setText("b");
