@@ -40,7 +40,7 @@ public final class Packaging {
   private static final String MAIN = "touchmap.app.Main";
   private static final String DESCRIPTION = "A mind-map editor for marketing touchpoints";
   private static final String CACHE = "touchmap.aot";
-  private static final int TRAINING_SECONDS = 180;
+  private static final int TRAINING_SECONDS = 600;
 
   private final String version;
   private final String time;
@@ -164,7 +164,8 @@ public final class Packaging {
     for (Path each : libraries()) {
       String name = each.getFileName().toString();
       if (name.startsWith("javafx-") || name.startsWith("touchmap-")) continue;
-      Files.copy(each, jars.resolve(name));
+      if (name.startsWith("picocli-")) ModernJar.of(each, jars.resolve(name));
+      else Files.copy(each, jars.resolve(name));
     }
   }
 

@@ -93,7 +93,7 @@ final class Behind {
   /** Says in the window what is going on; the window shows itself for it. */
   private void speakUp() {
     isSaid = true;
-    window.show();
+    window.showWaiting();
     say();
   }
 
@@ -112,6 +112,7 @@ final class Behind {
     if (!state.compareAndSet(State.RUNNING, State.STOPPED)) return false;
     if (worker != null) worker.interrupt();
     leave();
+    window.show();
     window.say(Phrase.of("app.busy.stopped"));
     stopped.run();
     return true;

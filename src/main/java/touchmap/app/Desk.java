@@ -158,19 +158,13 @@ final class Desk {
   }
 
   MapWindow openWindow(Stage stage) {
-    MapWindow window = prepareWindow(stage);
+    MapWindow window = bareWindow(stage);
     window.show();
     return window;
   }
 
-  /** A window with the first screen that will show once there is something in it. */
-  MapWindow prepareWindow(Stage stage) {
-    MapWindow window = bareWindow(stage);
-    window.rebuild();
-    return window;
-  }
-
-  private MapWindow bareWindow(Stage stage) {
+  /** A window that will show once there is something in it. */
+  MapWindow bareWindow(Stage stage) {
     var window = new MapWindow(this, stage, windows.size());
     front().ifPresent(each -> Reach.beside(stage, each.stage()));
     windows.add(window);

@@ -1,7 +1,11 @@
 package touchmap.app;
 
 import java.util.List;
+import java.util.Optional;
+import touchmap.layout.Layout;
+import touchmap.layout.LayoutOptions;
 import touchmap.model.TouchMap;
+import touchmap.picture.FontSizes;
 import touchmap.ui.dialogs.ExamplesSheet;
 import touchmap.ui.kit.FxThread;
 import touchmap.words.Words;
@@ -16,8 +20,15 @@ final class ExampleWork {
     words = window.words();
   }
 
+  /** A map with its layout, which a window need not wait for. */
+  private record Ready(TouchMap map, Layout layout) {
+    static Ready of(TouchMap map) {
+      return new Ready(map, Layout.of(map, new FontSizes(), LayoutOptions.of(map)));
+    }
+  }
+
   void openFirst() {
-    FxThread.background(() -> Example.map(words.language()), this::open, this::failed);
+    FxThread.background(() -> Ready.of(Example.map(words.language())), this::open, this::failed);
   }
 
   void choose() {
@@ -34,11 +45,12 @@ final class ExampleWork {
         line ->
             examples.stream()
                 .filter(each -> each.name().equals(line.id()))
-                .forEach(each -> open(each.map())));
+                .forEach(each -> open(Ready.of(each.map()))));
   }
 
-  private void open(TouchMap map) {
-    window.desk().show(Document.unsaved(map, Document.Origin.COPY), window);
+  private void open(Ready ready) {
+    Document document = Document.unsaved(ready.map(), Document.Origin.COPY);
+    window.desk().show(document.laidOut(Optional.of(ready.layout())), window);
   }
 
   private void failed(Throwable why) {

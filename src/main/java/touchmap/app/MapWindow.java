@@ -50,6 +50,7 @@ final class MapWindow {
   private Toasts toasts;
   private @Nullable Document document;
   private @Nullable MainView main;
+  private boolean isBuilt;
   private Runnable takeDown = () -> {};
 
   MapWindow(Desk desk, Stage stage, int others) {
@@ -87,7 +88,19 @@ final class MapWindow {
             });
   }
 
+  /** Shows itself, with the first screen if nothing was built yet. */
   void show() {
+    if (!isBuilt) rebuild();
+    stage.show();
+  }
+
+  /** Shows itself for what it has to say; the first screen would only be in the way of what is coming. */
+  void showWaiting() {
+    if (!isBuilt) {
+      dress(desk.theme());
+      root.getChildren().setAll(toasts);
+      place(toasts);
+    }
     stage.show();
   }
 
@@ -170,6 +183,7 @@ final class MapWindow {
 
   /** Builds all that is in the window; what it answers puts it up in place of what was there. */
   private Runnable build(ModalLayer sheets) {
+    isBuilt = true;
     Optional<MainView.Remembered> before = main().map(MainView::remember);
     takeDown.run();
     words = desk.words();
@@ -190,14 +204,18 @@ final class MapWindow {
   }
 
   private void settle() {
-    StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
-    StackPane.setMargin(toasts, new Insets(0, 0, TOASTS_ABOVE, 0));
+    place(toasts);
     root.getChildren().addAll(toasts, layer);
     // A control takes keys only once it has its skin; letters typed meanwhile would be lost.
     root.applyCss();
     root.layout();
     refresh();
     works.say();
+  }
+
+  private static void place(Toasts toasts) {
+    StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
+    StackPane.setMargin(toasts, new Insets(0, 0, TOASTS_ABOVE, 0));
   }
 
   /** Sets the looks, if they are others: each setting makes the toolkit forget every style it has found. */

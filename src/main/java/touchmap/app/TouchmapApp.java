@@ -28,7 +28,7 @@ public final class TouchmapApp extends Application {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, slip) -> FxThread.run(() -> slipped(opened, slip)));
     List<String> arguments = getParameters().getRaw();
-    MapWindow window = opened.prepareWindow(stage);
+    MapWindow window = opened.bareWindow(stage);
     if (arguments.isEmpty()) window.show();
     if (arguments.contains("--example")) window.openExample();
     arguments.stream()

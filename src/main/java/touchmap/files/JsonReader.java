@@ -178,7 +178,8 @@ final class JsonReader {
     boolean name(String key) {
       name = key;
       if (members.size() < FEW) {
-        return members.stream().noneMatch(member -> member.key().equals(key));
+        for (Json.Member member : members) if (member.key().equals(key)) return false;
+        return true;
       }
       Set<String> known = names;
       if (known == null) {

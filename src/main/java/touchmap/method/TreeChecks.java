@@ -74,8 +74,10 @@ final class TreeChecks {
 
   /** The names of what they stand under, with the way there when two of those are alike. */
   private static List<String> parents(List<Topic> topics, Register register) {
-    List<Topic> parents =
-        topics.stream().flatMap(topic -> register.parent(topic.id()).stream()).distinct().toList();
+    // by id: asking whether two topics are equal asks all that is below them
+    var byId = new LinkedHashMap<Id, Topic>();
+    for (Topic topic : topics) register.parent(topic.id()).ifPresent(at -> byId.put(at.id(), at));
+    List<Topic> parents = List.copyOf(byId.values());
     List<String> names = parents.stream().map(Topic::nameOnOneLine).toList();
     if (names.stream().distinct().count() == names.size()) return names;
     return parents.stream().map(each -> way(each, register)).toList();

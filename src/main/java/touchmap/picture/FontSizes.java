@@ -5,6 +5,7 @@ import java.awt.font.GlyphVector;
 import java.awt.font.LineMetrics;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import touchmap.layout.TextSizes;
 import touchmap.layout.TextStyle;
 import touchmap.layout.TextStyle.Weight;
@@ -60,16 +61,18 @@ public final class FontSizes implements TextSizes {
     private static final int PLAIN_LETTERS = 0x0500;
     private static final int SIGNS = 0x2000;
     private static final int SIGNS_END = 0x2130;
+    private static final int PAGE = 32;
 
-    private final double[] letters;
-    private final double[] signs;
+    /** Pages are filled when a letter of them is asked for first: a map needs a few, the table has eighty. */
+    private final AtomicReferenceArray<double[]> pages =
+        new AtomicReferenceArray<>(SIGNS_END / PAGE + 1);
+
+    private final TextStyle style;
     private final double ascent;
     private final double descent;
 
     Cut(Weight weight) {
-      var style = new TextStyle(weight, LARGE);
-      letters = widths(style, 0, PLAIN_LETTERS);
-      signs = widths(style, SIGNS, SIGNS_END);
+      style = new TextStyle(weight, LARGE);
       LineMetrics metrics = Typeface.font(style).getLineMetrics("Hg", Typeface.PLAIN);
       ascent = metrics.getAscent() / LARGE;
       descent = metrics.getDescent() / LARGE;
@@ -86,13 +89,19 @@ public final class FontSizes implements TextSizes {
     }
 
     private double width(char letter) {
-      if (letter < PLAIN_LETTERS) return letters[letter];
-      return letter >= SIGNS && letter < SIGNS_END ? signs[letter - SIGNS] : NOT_PLAIN;
+      boolean isInTable = letter < PLAIN_LETTERS || (letter >= SIGNS && letter < SIGNS_END);
+      if (!isInTable) return NOT_PLAIN;
+      double[] page = pages.get(letter / PAGE);
+      if (page == null) {
+        page = page(letter / PAGE * PAGE);
+        pages.set(letter / PAGE, page);
+      }
+      return page[letter % PAGE];
     }
 
-    private static double[] widths(TextStyle style, int from, int to) {
+    private double[] page(int from) {
       Font font = Typeface.font(style);
-      char[] all = new char[to - from];
+      char[] all = new char[PAGE];
       for (int i = 0; i < all.length; i++) all[i] = (char) (from + i);
       GlyphVector glyphs = font.createGlyphVector(Typeface.PLAIN, all);
       double[] widths = new double[all.length];

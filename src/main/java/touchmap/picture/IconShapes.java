@@ -15,13 +15,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import touchmap.geometry.Rect;
 import touchmap.model.ObjectKind;
 import touchmap.model.Topic;
 
 /**
  * The Lucide icons as outlines on their 24 by 24 grid. The common ones are read first, the rest only when one of them is
- * asked for.
+ * asked for; each is traced when it is drawn first.
  */
 public final class IconShapes {
   /** The side of the grid the icons are drawn on. */
@@ -50,36 +51,42 @@ public final class IconShapes {
 
   /** Read when the first icon is asked for. */
   private static final class Common {
-    private static final Map<String, Outline> OUTLINES = read("common.txt", Map.of());
+    private static final Map<String, String> TEXTS = read("common.txt", Map.of());
   }
 
   /** Read when an icon is asked for that is not a common one. */
   private static final class All {
-    private static final Map<String, Outline> OUTLINES = read("more.txt", Common.OUTLINES);
+    private static final Map<String, String> TEXTS = read("more.txt", Common.TEXTS);
   }
+
+  private static final Map<String, Outline> TRACED = new ConcurrentHashMap<>();
 
   private IconShapes() {}
 
   public static boolean has(String name) {
-    return Common.OUTLINES.containsKey(name) || All.OUTLINES.containsKey(name);
+    return Common.TEXTS.containsKey(name) || All.TEXTS.containsKey(name);
   }
 
   /** Every name, in alphabetical order, for choosing one. */
   public static Set<String> names() {
-    return new TreeSet<>(All.OUTLINES.keySet());
+    return new TreeSet<>(All.TEXTS.keySet());
   }
 
   /** The names of the common ones, in alphabetical order. */
   public static Set<String> commonNames() {
-    return new TreeSet<>(Common.OUTLINES.keySet());
+    return new TreeSet<>(Common.TEXTS.keySet());
   }
 
   /** An icon on its grid; an unknown name gives a dashed circle. */
   public static Outline outline(String name) {
-    Outline common = Common.OUTLINES.get(name);
-    if (common != null) return common;
-    Outline rare = All.OUTLINES.get(name);
-    return rare != null ? rare : Objects.requireNonNull(All.OUTLINES.get(UNKNOWN));
+    Outline traced = TRACED.get(name);
+    if (traced != null) return traced;
+    String text = Common.TEXTS.get(name);
+    if (text == null) text = All.TEXTS.get(name);
+    if (text == null) return outline(UNKNOWN);
+    Outline outline = Outline.of(text);
+    TRACED.put(name, outline);
+    return outline;
   }
 
   /** The icon as shapes in its bounds: strokes (with round ends, painters see to that), then fills. */
@@ -125,22 +132,20 @@ public final class IconShapes {
   }
 
   /** Lines of a name, a tab, and path text with filled parts after a bar; {@code =name} repeats an earlier icon. */
-  private static Map<String, Outline> read(String file, Map<String, Outline> before) {
-    var outlines = new HashMap<>(before);
+  private static Map<String, String> read(String file, Map<String, String> before) {
+    var texts = new HashMap<>(before);
     try (var lines = new BufferedReader(new InputStreamReader(open(file), UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int tab = line.indexOf('\t');
         String text = line.substring(tab + 1);
-        Outline outline =
-            text.startsWith("=")
-                ? Objects.requireNonNull(outlines.get(text.substring(1)))
-                : Outline.of(text);
-        outlines.put(line.substring(0, tab), outline);
+        texts.put(
+            line.substring(0, tab),
+            text.startsWith("=") ? Objects.requireNonNull(texts.get(text.substring(1))) : text);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Map.copyOf(outlines);
+    return Map.copyOf(texts);
   }
 
   private static InputStream open(String file) {
