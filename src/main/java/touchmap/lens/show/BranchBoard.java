@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import touchmap.geometry.Rect;
 import touchmap.layout.TextStyle;
 import touchmap.layout.TextStyle.Weight;
@@ -18,6 +19,10 @@ final class BranchBoard {
   private static final List<Double> LARGE_HEADS = List.of(72.0, 60.0, 52.0, 44.0, 36.0, 30.0);
   private static final double HEAD_GAP = 100;
   private static final double CAPTION_ROOM = 40;
+  private static final double STORY_GAP = 44;
+
+  /** So many touchpoints, at most, are shown large, and never without their story. */
+  private static final int FEW = 14;
 
   private final Board board;
   private final Known known;
@@ -45,10 +50,19 @@ final class BranchBoard {
     this.hasMap = hasMap;
   }
 
-  /** How many slides it takes. */
+  /** How many slides it takes: of few rows with long names as many more as their story needs. */
   int parts() {
     List<Rows.Item> items = Rows.items(known, branch);
     if (items.isEmpty()) return 1;
+    int least = parts(items);
+    Story story = Story.of(known, branch, today);
+    if (story.isEmpty() || items.size() > FEW) return least;
+    for (int parts = least; parts <= items.size(); parts++)
+      if (hasRoomForStory(items, parts, story)) return parts;
+    return least;
+  }
+
+  private int parts(List<Rows.Item> items) {
     Rect wide = wide();
     for (Rows.Form each : Rows.ALONE) if (fits(items, wide, each, false)) return 1;
     int least = Rows.leastParts(known, items, figures, wide, Rows.PARTED);
@@ -59,6 +73,20 @@ final class BranchBoard {
       if (fits(items, parts, wide, Families.Way.ON)) return parts;
     }
     return items.size();
+  }
+
+  private boolean hasRoomForStory(List<Rows.Item> items, int parts, Story story) {
+    if (parts > 1 && !fits(items, parts, wide(), Families.Way.ON)) return false;
+    List<List<Rows.Item>> parted = parted(items, parts);
+    List<Rows.Item> told = parted.get(teller(parted, story));
+    return beside(told).isPresent() || below(told, story).isPresent();
+  }
+
+  /** Which of the slides tells the story: that of what it is about. */
+  private static int teller(List<List<Rows.Item>> parted, Story story) {
+    for (int i = 0; i < parted.size(); i++)
+      if (parted.get(i).stream().anyMatch(each -> story.isOf(each.topic()))) return i;
+    return 0;
   }
 
   private boolean fits(List<Rows.Item> items, int parts, Rect wide, Families.Way way) {
@@ -75,13 +103,12 @@ final class BranchBoard {
     return false;
   }
 
-  /** What stands on one of the slides: whole families where those fit. */
-  private List<Rows.Item> some(List<Rows.Item> items, int part, int parts) {
-    if (parts == 1) return items;
+  /** What stands on each of the slides: whole families where those fit. */
+  private List<List<Rows.Item>> parted(List<Rows.Item> items, int parts) {
+    if (parts == 1) return List.of(items);
     for (Families.Way way : Families.Way.values())
-      if (fits(items, parts, wide(), way))
-        return Families.parted(known, items, parts, way).get(part - 1);
-    return Families.parted(known, items, parts, Families.Way.ON).get(part - 1);
+      if (fits(items, parts, wide(), way)) return Families.parted(known, items, parts, way);
+    return Families.parted(known, items, parts, Families.Way.ON);
   }
 
   private Node head() {
@@ -107,28 +134,76 @@ final class BranchBoard {
   }
 
   void paint(int part, int parts) {
-    List<Rows.Item> items = some(Rows.items(known, branch), part, parts);
+    List<List<Rows.Item>> parted = parted(Rows.items(known, branch), parts);
+    List<Rows.Item> items = parted.get(part - 1);
     Story story = Story.of(known, branch, today);
-    double column = board.width * 0.31;
     if (items.isEmpty()) {
       empty(story, head());
       return;
     }
-    Rect wide = wide();
-    double gap = board.width * 0.042;
-    var beside = new Rect(wide.x(), wide.y(), wide.width() - column - gap, wide.height());
-    // without a story, too, in the width and the type that rows have on other slides
-    if (parts == 1) {
-      for (Rows.Form each : Rows.WITH_STORY) {
-        Rows rows = Rows.of(known, items, figures, beside, each);
-        if (!rows.fits() || broken(rows)) continue;
-        paint(rows);
+    if (story.isEmpty() && isSmall() && items.size() > 1) {
+      paint(alone(items, wide(), Rows.LARGE));
+      return;
+    }
+    if (parts == 1 || (!story.isEmpty() && part - 1 == teller(parted, story))) {
+      // without a story, too, in the width and the type that rows have on other slides
+      Optional<Rows> beside = beside(items);
+      if (beside.isPresent()) {
+        double column = column();
+        paint(beside.get());
         var right = new Rect(room.right() - column, room.y(), column, room.height());
         if (!story.isEmpty()) story.paint(board, known, right, today);
         return;
       }
+      Optional<Rows> above = below(items, story);
+      if (above.isPresent()) {
+        paint(above.get());
+        story.paintBelow(board, known, under(above.get(), story), today);
+        return;
+      }
     }
-    paint(alone(items, wide));
+    paint(alone(items, wide(), Rows.ALONE));
+  }
+
+  private double column() {
+    return board.width * 0.31;
+  }
+
+  /** The rows in what a story leaves of the width, if they find room there. */
+  private Optional<Rows> beside(List<Rows.Item> items) {
+    Rect wide = wide();
+    double gap = board.width * 0.042;
+    var beside = new Rect(wide.x(), wide.y(), wide.width() - column() - gap, wide.height());
+    return Rows.WITH_STORY.stream()
+        .map(each -> Rows.of(known, items, figures, beside, each))
+        .filter(each -> each.fits() && !broken(each))
+        .findFirst();
+  }
+
+  /** The rows in the whole width with room for their story below, if there is any. */
+  private Optional<Rows> below(List<Rows.Item> items, Story story) {
+    if (story.isEmpty()) return Optional.empty();
+    Rect wide = wide();
+    double high = wide.height() - STORY_GAP - story.heightBelow(board, known, wide.width(), today);
+    if (high <= 0) return Optional.empty();
+    var above = new Rect(wide.x(), wide.y(), wide.width(), high);
+    return Stream.concat(Rows.WITH_STORY.stream(), Rows.ALONE.stream())
+        .filter(each -> Rows.mayFit(known, items, figures, above, each))
+        .map(each -> Rows.of(known, items, figures, above, each))
+        .filter(each -> each.fits() && !broken(each))
+        .findFirst();
+  }
+
+  private Rect under(Rows rows, Story story) {
+    Rect wide = wide();
+    double end = rows.places().stream().mapToDouble(Rect::bottom).max().orElse(wide.y());
+    double high = story.heightBelow(board, known, wide.width(), today);
+    return new Rect(wide.x(), end + STORY_GAP, wide.width(), high);
+  }
+
+  /** Whether the whole map is so small that its few rows are to be read from afar. */
+  private boolean isSmall() {
+    return known.touchpoints(known.map.root()) <= FEW;
   }
 
   /** What has nothing below it and is looked at closely: its name in large type, and all that is known of it. */
@@ -138,9 +213,9 @@ final class BranchBoard {
     empty(story, head(LARGE_HEADS, board.width * (isSilent ? 0.6 : 0.36)));
   }
 
-  private Rows alone(List<Rows.Item> items, Rect wide) {
+  private Rows alone(List<Rows.Item> items, Rect wide, List<Rows.Form> forms) {
     for (Families.Way way : Families.Way.values())
-      for (Rows.Form each : Rows.ALONE) {
+      for (Rows.Form each : forms) {
         Rows rows = Rows.of(known, items, figures, wide, each, way);
         if (rows.fits() && !broken(rows)) return rows;
       }

@@ -20,7 +20,9 @@ final class Centre {
     String rest = lines.size() < 2 ? "" : String.join(" ", lines.subList(1, lines.size()));
     Topic named = root.withName(name);
     double[] sizes =
-        DoubleStream.of(46, 42, 38, 34, 30, 26).filter(size -> size <= largest).toArray();
+        DoubleStream.of(70, 62, 54, 46, 42, 38, 34, 30, 26)
+            .filter(size -> size <= largest)
+            .toArray();
     for (double size : sizes) {
       Node node = Node.of(known, named, new Node.Form(size, 22, most).withMore(rest));
       boolean broken = node.isBroken();

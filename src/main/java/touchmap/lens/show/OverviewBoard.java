@@ -74,7 +74,8 @@ final class OverviewBoard {
   void paint() {
     List<Topic> all = known.map.root().children();
     Map<Boolean, List<Topic>> sides = sides();
-    boolean isSmall = known.touchpoints(known.map.root()) <= MOST_BELOW;
+    boolean isSmall = isSmall();
+    if (isSmall) for (Saying each : Saying.OF_FEW) if (painted(set(sides, each))) return;
     for (Saying each : Saying.OF_ALL) {
       if (painted(set(sides, each))) return;
       if (isSmall && each.isTriedBelow() && painted(set(sides, each.withBelow()))) return;
@@ -179,7 +180,11 @@ final class OverviewBoard {
   /** How wide a side may be; columns alone have all the room beside the business. */
   private double side(Saying how, boolean alone) {
     double both = room.width() - business(how).width();
-    return (alone && how.inColumns() ? both : both / 2) - LEAST_GAP;
+    return (alone ? both : both / 2) - LEAST_GAP;
+  }
+
+  private boolean isSmall() {
+    return known.touchpoints(known.map.root()) <= MOST_BELOW;
   }
 
   private int largest(List<Topic> branches) {
@@ -199,7 +204,7 @@ final class OverviewBoard {
     List<Topic> atLeft = sides.getOrDefault(true, List.of());
     List<Topic> atRight = sides.getOrDefault(false, List.of());
     boolean leftFirst = largest(atLeft) <= largest(atRight);
-    double half = side(how, false);
+    double half = side(how, isSmall() && (atLeft.isEmpty() || atRight.isEmpty()));
     Optional<List<Block>> lesser = blocks(leftFirst ? atLeft : atRight, how, half);
     double rest = how.inColumns() ? lesser.map(each -> besides(each, how)).orElse(half) : half;
     Optional<List<Block>> larger = blocks(leftFirst ? atRight : atLeft, how, rest);
@@ -210,7 +215,8 @@ final class OverviewBoard {
 
   /** The branches in their order, parted so that both sides are about as high. */
   private Optional<Setting> balanced(List<Topic> branches, Saying how) {
-    Optional<List<Block>> measured = measured(branches, how, side(how, branches.size() < 2));
+    Optional<List<Block>> measured =
+        measured(branches, how, side(how, how.inColumns() && branches.size() < 2));
     if (measured.isEmpty()) return Optional.empty();
     List<Block> all = measured.get();
     int best = 0;
@@ -337,6 +343,7 @@ final class OverviewBoard {
     double width = business.width();
     double height = Math.max(business.height(), 96);
     double aside = how.inColumns() ? (extent(left) - extent(right)) / 2 : 0;
+    if (isSmall() && left.isEmpty() != right.isEmpty()) aside = toMiddle(left, right, width);
     double middle = board.width / 2 + aside;
     var box = new Rect(middle - width / 2, room.centerY() - height / 2, width, height);
     var later = new ArrayList<Runnable>();
@@ -344,6 +351,13 @@ final class OverviewBoard {
     side(right, false, box, how, later);
     later.forEach(Runnable::run);
     business.paint(board, box, false, false);
+  }
+
+  /** How far the business steps aside so that it and its only side stand in the middle. */
+  private double toMiddle(List<Block> left, List<Block> right, double width) {
+    double wide = Math.max(widest(left), widest(right));
+    double away = Math.clamp((room.width() - width - wide) * 3 / 7, LEAST_GAP, MOST_GAP);
+    return (right.isEmpty() ? 1 : -1) * (wide + away) / 2;
   }
 
   private static double widest(List<Block> blocks) {

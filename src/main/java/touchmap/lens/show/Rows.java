@@ -28,6 +28,20 @@ record Rows(List<Row> rows, List<Rect> places, Form form, boolean fits) {
           new Form(1, 28, 14, 16),
           new Form(1, 26, 10, 14));
 
+  /** What little there is in the whole width, as large as it finds room. */
+  static final List<Form> LARGE =
+      List.of(
+          new Form(1, 54, 42, 52),
+          new Form(1, 46, 36, 44),
+          new Form(1, 40, 32, 38),
+          new Form(1, 36, 30, 36),
+          new Form(1, 32, 24, 28),
+          new Form(1, 32, 18, 20),
+          new Form(1, 28, 14, 16),
+          new Form(2, 28, 12, 16),
+          new Form(2, 26, 10, 14),
+          new Form(2, 24, 8, 12));
+
   /** In the whole width. */
   static final List<Form> ALONE =
       List.of(

@@ -60,6 +60,13 @@ record Saying(
   /** As much as can be read from the last row. */
   static final Saying TIGHT = new Saying(Names.ALL, 22, 3, 4, 14, 5);
 
+  /** For a map of few touchpoints, which are to fill the slide. */
+  static final List<Saying> OF_FEW =
+      List.of(
+          new Saying(Names.ALL, 64, 26, 34, 110, 2),
+          new Saying(Names.ALL, 56, 22, 30, 100, 2),
+          new Saying(Names.ALL, 48, 18, 24, 92, 2));
+
   static final List<Saying> OF_ALL =
       List.of(
           new Saying(Names.ALL, 40, 15, 20, 84, 2),

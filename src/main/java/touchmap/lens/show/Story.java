@@ -151,18 +151,53 @@ record Story(
     if (topic.isPresent()) y = told(board, known, topic.get(), x, y, room, size);
     if (!actions.isEmpty()) {
       y += topic.isPresent() ? 34 : 0;
-      y = new ActionCard(board, known, today).paint(actions.getFirst(), x, y, room.width(), size);
-      int more = actions.size() - 1;
-      if (more > 0) {
-        Text said =
-            Text.of(
-                known.words.count("show.more.actions", more),
-                Board.style(Weight.REGULAR, 24),
-                room.width());
-        y = board.text(said, x, y + 14, board.look.text().secondary());
-      }
+      y = done(board, known, new Rect(x, y, room.width(), 0), size, today);
     }
     return y;
+  }
+
+  /** Whether it is that one's, or an action for it. */
+  boolean isOf(Topic other) {
+    return topic
+        .map(each -> each.id().equals(other.id()))
+        .orElseGet(
+            () ->
+                !actions.isEmpty() && actions.getFirst().action().touchpoint().equals(other.id()));
+  }
+
+  /** How high it is below rows that are so wide. */
+  double heightBelow(Board board, Known known, double width, LocalDate today) {
+    var trial = new Board(board.width, board.height, board.look);
+    return paintBelow(trial, known, new Rect(0, 0, width, 0), today);
+  }
+
+  /** Paints it below rows: what is said at the left, what is done beside it; the answer is where it ends. */
+  double paintBelow(Board board, Known known, Rect room, LocalDate today) {
+    double size = 26;
+    boolean isBoth = topic.isPresent() && !actions.isEmpty();
+    double half = isBoth ? (room.width() - 48) / 2 : room.width();
+    var left = new Rect(room.x(), room.y(), half, room.height());
+    double end =
+        topic.isPresent()
+            ? told(board, known, topic.get(), left.x(), left.y(), left, size)
+            : room.y();
+    if (actions.isEmpty()) return end;
+    Rect right = isBoth ? new Rect(left.right() + 48, room.y(), half, room.height()) : left;
+    return Math.max(end, done(board, known, right, size, today));
+  }
+
+  private double done(Board board, Known known, Rect room, double size, LocalDate today) {
+    double y =
+        new ActionCard(board, known, today)
+            .paint(actions.getFirst(), room.x(), room.y(), room.width(), size);
+    int more = actions.size() - 1;
+    if (more == 0) return y;
+    Text said =
+        Text.of(
+            known.words.count("show.more.actions", more),
+            Board.style(Weight.REGULAR, 24),
+            room.width());
+    return board.text(said, room.x(), y + 14, board.look.text().secondary());
   }
 
   private double told(
