@@ -28,11 +28,48 @@ final class NameField extends Pane {
   /** So much of it lies around what it covers. */
   private static final double BORDER = 3;
 
+  /** So far it stays from the window's edge. */
+  private static final double EDGE = 8;
+
   /** So much air is beside the text, in heights of its type. */
   private static final double AROUND = 0.5;
 
+  /** How wide and how high it is at least, in heights of its type. */
+  private static final double LEAST_WIDE = 12;
+
+  private static final double HIGH = 1.9;
+
   /** What it lies over: a box with the signs on its edge, and the size of the type in it. */
   record Over(Rect box, List<Rect> signs, double type) {
+    private double size() {
+      return type > 0 ? type : Math.clamp(box.height() * 0.42, 16, 64);
+    }
+
+    /** Wide enough to write a name; away from the bead, which is where the branch comes from. */
+    Over wide() {
+      double width = Math.max(box.width(), size() * LEAST_WIDE);
+      double x = beadAtRight() ? box.right() - width : box.x();
+      return new Over(new Rect(x, box.y(), width, box.height()), signs, type);
+    }
+
+    /** Wide enough to write a name, as far as there is room away from what it hangs on. */
+    Over wideAwayFrom(Rect parent, double room) {
+      boolean isLeft = box.centerX() < parent.centerX();
+      double most = (isLeft ? box.right() : room - box.x()) - EDGE;
+      double width = Math.max(box.width(), Math.min(size() * LEAST_WIDE, most));
+      double x = isLeft ? box.right() - width : box.x();
+      return new Over(new Rect(x, box.y(), width, box.height()), signs, type);
+    }
+
+    /** Right below it, or above it where the window ends. */
+    Over nextTo(double height) {
+      double high = Math.max(box.height(), size() * HIGH);
+      double gap = 3 * BORDER;
+      boolean isRoom = box.bottom() + gap + high + EDGE < height;
+      double y = isRoom ? box.bottom() + gap : box.y() - gap - high;
+      return new Over(new Rect(box.x(), y, box.width(), high), List.of(), size()).wide();
+    }
+
     private boolean isHalfway(Rect sign) {
       return sign.y() < box.centerY() && sign.bottom() > box.centerY();
     }
@@ -91,15 +128,13 @@ final class NameField extends Pane {
     now.setId("present-name");
     now.setAccessibleText(spoken);
     now.setPromptText(spoken);
-    double size = over.type > 0 ? over.type : Math.clamp(box.height() * 0.42, 16, 64);
-    double width = Math.max(box.width() + 2 * BORDER, size * 12);
-    double height = Math.max(box.height() + 2 * BORDER, size * 1.9);
+    double size = over.size();
+    double width = box.width() + 2 * BORDER;
+    double height = Math.max(box.height() + 2 * BORDER, size * HIGH);
     now.setMinWidth(width);
     now.setPrefWidth(width);
-    // away from the bead, which is where the branch comes from
-    double at = over.beadAtRight() ? box.right() + BORDER - width : box.x() - BORDER;
-    double x = Math.max(8, Math.min(at, getWidth() - width - 8));
-    double y = Math.max(8, Math.min(box.centerY() - height / 2, getHeight() - height - 8));
+    double x = Math.max(EDGE, Math.min(box.x() - BORDER, getWidth() - width - EDGE));
+    double y = Math.max(EDGE, Math.min(box.centerY() - height / 2, getHeight() - height - EDGE));
     now.relocate(x, y);
     double left = size * AROUND;
     double right = size * AROUND;

@@ -41,6 +41,7 @@ final class Player {
   private Optional<Id> chosen = Optional.empty();
   private Optional<Id> hovered = Optional.empty();
   private Optional<Shown> shown = Optional.empty();
+  private Optional<TouchMap> tried = Optional.empty();
   private String typed = "";
   private boolean editing;
   private Optional<String> hint = Optional.empty();
@@ -63,6 +64,7 @@ final class Player {
         editor.onChange(
             change -> {
               if (!change.changedMap()) return;
+              tried = Optional.empty();
               chosen = chosen.flatMap(id -> surviving(id, change.before().map()));
               reread();
             });
@@ -100,7 +102,7 @@ final class Player {
   }
 
   private void reread() {
-    deck.among(making.slides(editor.map(), width / height))
+    deck.among(making.slides(drawn(), width / height))
         .ifPresentOrElse(
             now -> {
               Optional<Id> zoom = now.zoom().filter(id -> editor.map().find(id).isPresent());
@@ -108,6 +110,17 @@ final class Player {
               tell();
             },
             () -> onEmpty.run());
+  }
+
+  /** Draws the map as it would be, for the moment; with none, as it is. */
+  void attempt(Optional<TouchMap> instead) {
+    if (tried.equals(instead)) return;
+    tried = instead;
+    reread();
+  }
+
+  private TouchMap drawn() {
+    return tried.orElseGet(editor::map);
   }
 
   Editor editor() {
@@ -192,7 +205,7 @@ final class Player {
   }
 
   private Shown picture(Deck of) {
-    return pictures.of(editor.map(), key(of));
+    return pictures.of(drawn(), key(of));
   }
 
   private Pictures.Key key(Deck of) {
@@ -201,7 +214,7 @@ final class Player {
   }
 
   Spots spots() {
-    return new Spots(editor.map(), shown());
+    return new Spots(drawn(), shown());
   }
 
   void next() {
@@ -301,10 +314,7 @@ final class Player {
     hovered = topic;
   }
 
-  /**
-   * Into the topic that is meant, or out again; with nothing meant a ring comes up to choose with,
-   * and it is said how.
-   */
+  /** Into the topic that is meant, or out again; with nothing meant a ring comes up to choose with, and it is said how. */
   void zoom() {
     if (deck.zoom().isPresent()) zoomOut();
     else meant().ifPresentOrElse(this::zoomTo, () -> choosing("present.howToZoom"));

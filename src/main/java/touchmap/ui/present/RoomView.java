@@ -1,5 +1,7 @@
 package touchmap.ui.present;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -14,10 +16,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
+import touchmap.edit.NewTopics;
 import touchmap.geometry.Rect;
 import touchmap.lens.show.Shown;
 import touchmap.lens.show.Spoken;
+import touchmap.lens.show.Spot;
 import touchmap.model.Id;
+import touchmap.model.Topic;
 import touchmap.ui.kit.Motion;
 import touchmap.ui.kit.Theme;
 import touchmap.words.Words;
@@ -34,6 +39,9 @@ final class RoomView extends StackPane {
 
   /** The wheel's notches closer together than that are one. */
   private static final long WHEEL_NANOS = 250_000_000L;
+
+  /** Keeps room for a name that is still being written; the field lies over it. */
+  private static final String UNNAMED = "………";
 
   private final Player player;
   private final Words words;
@@ -65,6 +73,7 @@ final class RoomView extends StackPane {
             player.editor(),
             words,
             () -> {
+              player.attempt(Optional.empty());
               light();
               onNamed.run();
             });
@@ -117,10 +126,14 @@ final class RoomView extends StackPane {
   void refresh() {
     Deck now = player.deck();
     Shown shown = player.shown();
-    boolean turned = now.at() != last.at() || !now.zoom().equals(last.zoom());
+    boolean turned = isTurned(now);
+    if (turned && names.isOpen()) {
+      names.close();
+      // what was drawn for a new name goes with it, and all is shown already
+      if (!isTurned(player.deck())) return;
+    }
     if (turned) {
       player.pen().clear();
-      names.close();
       gliding.show(shown, topic(last), topic(now), now.at() < last.at() ? -1 : 1);
     } else {
       gliding.end();
@@ -135,6 +148,10 @@ final class RoomView extends StackPane {
             Spoken.of(player.editor().map(), now.slide())));
     light();
     signs();
+  }
+
+  private boolean isTurned(Deck now) {
+    return now.at() != last.at() || !now.zoom().equals(last.zoom());
   }
 
   /** The field in which a name is written is a frame of its own: no ring around it. */
@@ -186,26 +203,43 @@ final class RoomView extends StackPane {
 
   /** Writes the name of the chosen topic, or of a new one below it. */
   void write(boolean below) {
-    player
-        .meant()
-        .flatMap(player.editor().map()::find)
-        .ifPresent(
-            topic ->
-                player
-                    .spots()
-                    .spot(topic.id())
-                    .ifPresent(
-                        spot -> {
-                          var over =
-                              new NameField.Over(
-                                  slide.onPane(spot.box()),
-                                  spot.signs().stream().map(slide::onPane).toList(),
-                                  spot.type() * slide.scale());
-                          if (below)
-                            names.addBelow(topic, over, id -> player.choose(Optional.of(id)));
-                          else names.rename(topic, over);
-                          light();
-                        }));
+    names.close();
+    Optional<Topic> topic = player.meant().flatMap(player.editor().map()::find);
+    Optional<Spot> spot = topic.map(Topic::id).flatMap(player.spots()::spot);
+    if (topic.isEmpty() || spot.isEmpty()) return;
+    if (below) add(topic.get(), spot.get());
+    else names.rename(topic.get(), over(spot.get()).wide());
+    light();
+  }
+
+  private NameField.Over over(Spot spot) {
+    List<Rect> signs = spot.signs().stream().map(slide::onPane).toList();
+    return new NameField.Over(slide.onPane(spot.box()), signs, spot.type() * slide.scale());
+  }
+
+  /** Draws the new one where it will be, and lays the field over it. */
+  private void add(Topic parent, Spot spot) {
+    Topic child = NewTopics.childOf(parent).withName(UNNAMED);
+    var children = new ArrayList<>(parent.children());
+    children.add(child);
+    player.attempt(
+        Optional.of(
+            player.editor().map().replacing(parent.id(), each -> each.withChildren(children))));
+    Spot from = player.spots().spot(parent.id()).orElse(spot);
+    NameField.Over over =
+        player
+            .spots()
+            .spot(child.id())
+            .map(each -> over(each).wideAwayFrom(slide.onPane(from.box()), getWidth()))
+            .orElseGet(
+                () -> {
+                  player.attempt(Optional.empty());
+                  return over(spot).nextTo(getHeight());
+                });
+    names.addBelow(
+        parent,
+        over,
+        id -> player.choose(Optional.of(player.spots().holds(id) ? id : parent.id())));
   }
 
   private void hide(boolean hidden) {

@@ -1,6 +1,7 @@
 package touchmap.ui.present;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,9 +18,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import touchmap.geometry.Rect;
+import touchmap.lens.show.Spot;
 import touchmap.model.Id;
 import touchmap.model.Studies;
 import touchmap.model.TouchMap;
+import touchmap.picture.Painting;
 import touchmap.ui.Person;
 import touchmap.ui.Rehearsal;
 import touchmap.ui.Small;
@@ -73,6 +76,72 @@ class NameFieldFxTest extends Presented {
           text + " keeps away from " + bead);
       robot.push(KeyCode.ESCAPE);
     }
+  }
+
+  /** On both sides of the business, and below it: what is there already stays in sight. */
+  @Test
+  void aNewNameIsWrittenWhereItWillStand(FxRobot robot) {
+    assertTrue(rig().start(Optional.empty()));
+    robot.push(KeyCode.E);
+    Painting before = painting();
+    Id root = rig().editor.map().root().id();
+    for (Id each : List.of(Small.id("Sales"), Small.id("Website"), CALL, BLOG, root)) {
+      rig().ask(() -> choose(each));
+      robot.push(KeyCode.TAB);
+      Rect field = field();
+      for (Spot spot : spots()) {
+        Rect box = rig().ask(() -> rig().running().room().slide().onPane(spot.box()));
+        boolean isNew = rig().editor.map().find(spot.topic()).isEmpty();
+        assertEquals(isNew, box.grown(-2).overlaps(field), spot + " and " + field);
+      }
+      robot.push(KeyCode.ESCAPE);
+      assertEquals(before, painting());
+    }
+    rig().ask(() -> choose(Small.id("Sales")));
+    robot.push(KeyCode.TAB);
+    Rect field = field();
+    robot.write("Invoice").push(KeyCode.ENTER);
+    Id added = rig().ask(() -> rig().player().chosen()).orElseThrow();
+    assertTrue(field.grown(4).contains(rig().box(added).center()), "it stays where it was written");
+    assertEquals("Invoice", rig().editor.map().find(added).orElseThrow().name());
+  }
+
+  /** What is folded shows nothing of a new one: its field stands beside the name, not over it. */
+  @Test
+  void underAFoldedNameTheFieldStandsBesideIt(FxRobot robot) {
+    assertTrue(rig().start(Optional.empty()));
+    Id sales = Small.id("Sales");
+    rig().ask(() -> choose(sales));
+    robot.push(KeyCode.F).push(KeyCode.E);
+    rig().ask(() -> choose(sales));
+    robot.push(KeyCode.TAB);
+    assertFalse(rig().box(sales).grown(-2).overlaps(field()));
+    robot.write("Invoice").push(KeyCode.ENTER);
+    assertTrue(Small.under(rig().editor, "Sales").contains("Invoice"));
+    assertEquals(Optional.of(sales), rig().ask(() -> rig().player().chosen()));
+  }
+
+  private boolean choose(Id topic) {
+    rig().player().choose(Optional.of(topic));
+    return true;
+  }
+
+  private Painting painting() {
+    return rig().ask(() -> rig().player().shown().painting());
+  }
+
+  private List<Spot> spots() {
+    return rig().ask(() -> rig().player().shown().spots());
+  }
+
+  private Rect field() {
+    return rig()
+        .ask(
+            () -> {
+              var box =
+                  rig().running().stage().getScene().lookup("#present-name").getBoundsInParent();
+              return new Rect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
+            });
   }
 
   private List<Rect> signs(Id topic) {
