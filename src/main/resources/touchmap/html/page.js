@@ -6,6 +6,13 @@ const views = new Map();
 let chosen = 0;
 let now = null;
 
+// The map takes what the window has left below the tools, and its legend is seen with it.
+function fitWindow() {
+  const legend = all('.legend').find((each) => !each.hidden);
+  const above = frame.getBoundingClientRect().top + scrollY;
+  one('figure.map').style.setProperty('--taken', above + (legend ? legend.offsetHeight + 6 : 0) + 20 + 'px');
+}
+
 function show(key) {
   if (!views.has(key)) {
     const svg = all('svg.view').find((each) => each.dataset.view === key);
@@ -20,6 +27,7 @@ function show(key) {
   for (const each of all('button[data-view]', tools)) each.setAttribute('aria-pressed', String(each.dataset.view === key));
   const list = one('select', tools);
   if (list) list.selectedIndex = Math.max(0, [...list.options].findIndex((each) => each.value === key));
+  fitWindow();
   now.arrange();
   // Rows are the same in all lenses, so what was looked at stays in sight; a journey is another, smaller map.
   const isSameMap = before && before.nodes.size === now.nodes.size && before.camera.join() !== before.whole.join();
@@ -137,6 +145,7 @@ function count() {
 // What is typed is looked for on the whole map: a journey that lacks a hit is left, and the branch of the first hit opens.
 function seek() {
   const wanted = field.value.trim().toLowerCase();
+  if (wanted === '') card.hidden = true;
   const main = one('svg.view');
   const isElsewhere = (group) => {
     const number = Number(group.dataset.t);
@@ -177,6 +186,7 @@ const acts = {
   fold: () => {
     for (const node of now.order) if (node.parent && node.kids.length) folded.add(node.number);
     now.arrange();
+    card.hidden = true;
     if (now.isAway(now.nodes.get(chosen))) chosen = 0;
     acts.fit();
   },
@@ -216,6 +226,7 @@ field.addEventListener('keydown', (event) => {
   } else if (event.key === 'Enter') next(event.shiftKey ? -1 : 1);
   if (event.key === 'Escape') {
     field.value = '';
+    card.hidden = true;
     search();
     choose(chosen);
   }
@@ -302,6 +313,8 @@ frame.addEventListener(
   },
   { passive: false },
 );
+
+addEventListener('resize', fitWindow);
 
 let camera = null;
 addEventListener('beforeprint', () => {

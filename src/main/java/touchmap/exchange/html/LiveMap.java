@@ -77,7 +77,20 @@ final class LiveMap {
 
   /** Colours by day and night, and the letters of all pictures; known once the map is written. */
   String style() throws IOException {
-    return letters.style() + colours.style();
+    return letters.style() + colours.style() + own(asked.look());
+  }
+
+  /** A look that is the same by day and night brings its own ground, on which its words are read. */
+  private static String own(Look look) {
+    if (look.name() == LookName.LIGHT) return "";
+    Look.Ground ground = look.ground();
+    return "@media screen{figure.map{--ground:%s;--panel:%s;--line:%s;--text:%s;--quiet:%s}}\n"
+        .formatted(
+            ground.surfaces().canvas().hex(),
+            ground.surfaces().panel().hex(),
+            ground.controlBorder().hex(),
+            look.text().plain().hex(),
+            look.text().secondary().hex());
   }
 
   /** Whether it is larger on an upright sheet. */

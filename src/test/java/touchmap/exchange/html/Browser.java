@@ -79,6 +79,20 @@ final class Browser implements AutoCloseable {
     return troubles;
   }
 
+  /** Makes the window as large as that. */
+  void resize(int width, int height) throws IOException {
+    String size = "\"width\":" + width + ",\"height\":" + height;
+    ask("Emulation.setDeviceMetricsOverride", size + ",\"deviceScaleFactor\":1,\"mobile\":false");
+  }
+
+  /** Shows the page by night, or by day. */
+  void night(boolean isNight) throws IOException {
+    String value = isNight ? "dark" : "light";
+    ask(
+        "Emulation.setEmulatedMedia",
+        "\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"" + value + "\"}]");
+  }
+
   /** What an expression says, as text. */
   String eval(String expression) throws IOException {
     String quoted = expression.replace("\\", "\\\\").replace("\"", "\\\"");
