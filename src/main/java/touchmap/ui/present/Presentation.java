@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ public final class Presentation {
   private final Stage stage = new Stage(StageStyle.UNDECORATED);
   private @Nullable Stage presenter;
   private @Nullable PresenterView presenterView;
+  private @Nullable KeyCard presenterHelp;
   private boolean ended;
   private boolean inPresenter;
 
@@ -111,8 +113,8 @@ public final class Presentation {
   private void press(KeyEvent event) {
     var scene = (Scene) event.getSource();
     if (scene.getFocusOwner() instanceof TextInputControl) return;
-    inPresenter = scene.getRoot() == presenterView;
-    if (scene.getRoot() == presenterView) {
+    inPresenter = presenter != null && scene.getWindow() == presenter;
+    if (inPresenter) {
       boolean onButton = scene.getFocusOwner() instanceof Button;
       boolean presses = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
       if (event.getCode() == KeyCode.TAB || (onButton && presses)) return;
@@ -141,7 +143,11 @@ public final class Presentation {
     var window = new Stage();
     window.initOwner(stage);
     window.setTitle(setting.words().of("present.presenter"));
-    window.setScene(scene(view, PRESENTER_WIDTH, PRESENTER_HEIGHT));
+    // on one display this window lies over the room's, and its help would be behind
+    var help = new KeyCard(setting.words());
+    help.setId("presenter-help");
+    help.setStyle("-fx-font-size: 16px;");
+    window.setScene(scene(new StackPane(view, help), PRESENTER_WIDTH, PRESENTER_HEIGHT));
     Rectangle2D shown = Displays.of(stage);
     Rectangle2D display = Displays.otherThan(shown);
     boolean apart = !display.equals(shown);
@@ -159,10 +165,12 @@ public final class Presentation {
           view.dispose();
           presenter = null;
           presenterView = null;
+          presenterHelp = null;
           if (!ended) toRoom();
         });
     presenter = window;
     presenterView = view;
+    presenterHelp = help;
     window.show();
     view.requestFocus();
   }
@@ -208,13 +216,17 @@ public final class Presentation {
 
     @Override
     public void toggleHelp() {
-      room.toggleHelp();
+      if (inPresenter && presenterHelp != null)
+        presenterHelp.setVisible(!presenterHelp.isVisible());
+      else room.toggleHelp();
     }
 
     @Override
     public boolean closeHelp() {
-      boolean shown = room.isHelpShown();
-      if (shown) room.toggleHelp();
+      boolean isHere = inPresenter && presenterHelp != null && presenterHelp.isVisible();
+      boolean shown = isHere || room.isHelpShown();
+      if (isHere) toggleHelp();
+      else if (shown) room.toggleHelp();
       return shown;
     }
 

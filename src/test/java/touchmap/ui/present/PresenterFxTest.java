@@ -61,6 +61,20 @@ class PresenterFxTest extends Presented {
   }
 
   @Test
+  void itsHelpLiesOverItselfAndNotBehindIt(FxRobot robot) {
+    open(robot);
+    robot.push(KeyCode.F1);
+    assertFalse(rig().ask(() -> rig().running().room().isHelpShown()), "the room keeps its slide");
+    assertTrue(rig().node("presenter-help").isVisible());
+    Bounds card = rig().ask(() -> rig().node("presenter-help").getBoundsInParent());
+    Scene scene = rig().running().presenter().orElseThrow().getScene();
+    assertTrue(card.getHeight() < scene.getHeight() && card.getWidth() < scene.getWidth());
+    robot.push(KeyCode.ESCAPE);
+    assertFalse(rig().node("presenter-help").isVisible());
+    assertTrue(rig().running().presenter().isPresent(), "the first Esc only closes the help");
+  }
+
+  @Test
   void itShowsNotesPlaceAndWhatComesNext(FxRobot robot) {
     open(robot);
     assertTrue(text("presenter-notes").startsWith("This chapter has no notes"));
