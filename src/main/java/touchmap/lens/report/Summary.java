@@ -13,6 +13,7 @@ import touchmap.layout.TextStyle;
 import touchmap.lens.Figure;
 import touchmap.lens.RankLens;
 import touchmap.lens.journey.JourneyWords;
+import touchmap.lens.journey.Written;
 import touchmap.lens.paper.Leaf;
 import touchmap.lens.paper.Wrapped;
 import touchmap.method.JourneyFigures;
@@ -235,7 +236,7 @@ final class Summary {
       if (total.isPresent())
         return Optional.of(
             new Tile(
-                Figure.signed(total.getAsDouble(), facts.words()),
+                new Written(facts.words()).signed(total),
                 facts.say("tile.chain", JourneyWords.nameOf(each, facts.words()))));
     }
     return Optional.empty();

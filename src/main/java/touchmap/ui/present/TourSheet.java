@@ -59,6 +59,7 @@ public final class TourSheet implements TourRow.Host {
   private final SlidePane picture = new SlidePane();
   private final Label about = Parts.caption("");
   private final Button usual;
+  private final Button putBack;
   private final TourDrag drag;
   private int looked;
 
@@ -76,6 +77,7 @@ public final class TourSheet implements TourRow.Host {
     this.display = display;
     this.today = today;
     usual = Parts.flat("tour-usual", words.of("present.tour.usual"), this::backToUsual);
+    putBack = Parts.flat("tour-undo", "", this::undo);
     drag = new TourDrag(this::all, this);
   }
 
@@ -110,7 +112,7 @@ public final class TourSheet implements TourRow.Host {
             WIDTH,
             Parts.caption(words.of("present.tour.why")),
             new HBox(18, scroll, side),
-            Parts.row(8, adding(), Parts.gap(), usual));
+            Parts.row(8, adding(), putBack, Parts.gap(), usual));
     sheet.setId("tour-sheet");
     Runnable done =
         () -> {
@@ -142,6 +144,7 @@ public final class TourSheet implements TourRow.Host {
 
   /** Draws all rows anew, the keyboard on the title of one of them. */
   private void draw(int focused) {
+    putBack.setVisible(false);
     rows.getChildren().clear();
     List<Chapter> chapters = chapters();
     for (int i = 0; i < chapters.size(); i++) {
@@ -240,6 +243,7 @@ public final class TourSheet implements TourRow.Host {
     now.set(place, now.get(place).withTitle(title.strip()));
     editor.apply(new SetTour(now));
     usual.setDisable(false);
+    putBack.setVisible(false);
     look(place);
   }
 
@@ -255,8 +259,19 @@ public final class TourSheet implements TourRow.Host {
   @Override
   public void remove(int place) {
     var now = new ArrayList<>(chapters());
-    now.remove(place);
+    String name = Chapters.name(now.remove(place), map(), words);
+    boolean isLast = now.isEmpty();
     apply(now, place);
+    if (isLast) return;
+    putBack.setText(words.of("present.tour.putBack", name));
+    putBack.setVisible(true);
+  }
+
+  /** Takes back the removal, which is the last thing that was done here. */
+  private void undo() {
+    int place = looked;
+    editor.undo();
+    draw(place);
   }
 
   private void add(Chapter chapter) {

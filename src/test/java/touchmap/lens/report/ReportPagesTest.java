@@ -20,8 +20,10 @@ import touchmap.geometry.Point;
 import touchmap.lens.paper.Paper;
 import touchmap.lens.paper.Setup;
 import touchmap.lens.paper.Sheets;
+import touchmap.lens.journey.Written;
 import touchmap.method.Figures;
 import touchmap.method.Focus;
+import touchmap.method.JourneyFigures;
 import touchmap.method.Quadrant;
 import touchmap.model.Id;
 import touchmap.model.Topic;
@@ -56,6 +58,22 @@ class ReportPagesTest {
     for (Page page : ReportPages.of(Sheets.example("dental-clinic.ru"), ReportPages.USUAL, TODAY))
       for (var each : Sheets.texts(page))
         assertFalse(oneDigit.matcher(each.words().text()).find(), each.words().text());
+  }
+
+  @Test
+  void aJourneyIsWorthOnTheFirstSheetWhatItIsBesideItsCurve() {
+    int whole = 0;
+    for (TouchMap map : Sheets.examples().toList())
+      for (var chain : map.study().journey().chains().stream().limit(1).toList()) {
+        var total = JourneyFigures.of(map, chain, Figures.of(map)).total();
+        if (total.isEmpty()) continue;
+        String said = new Written(Words.in(map.language())).signed(total);
+        Page first = ReportPages.of(map, ReportPages.USUAL, TODAY).getFirst();
+        assertTrue(
+            Sheets.texts(first).stream().anyMatch(each -> each.words().text().equals(said)), said);
+        if (said.matches("[^.,]+")) whole++;
+      }
+    assertTrue(whole > 0, "one of them without decimals");
   }
 
   @ParameterizedTest

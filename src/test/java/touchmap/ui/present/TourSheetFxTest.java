@@ -145,6 +145,13 @@ class TourSheetFxTest {
     robot.clickOn("#chapter-remove-1");
     assertEquals(4, tour().size());
     assertEquals(node("Sales"), tour().get(1).node());
+    assertTrue(robot.lookup("#tour-undo").query().isVisible());
+    robot.clickOn("#tour-undo");
+    assertEquals(5, tour().size());
+    assertFalse(robot.lookup("#tour-undo").query().isVisible());
+    robot.clickOn("#chapter-remove-1");
+    robot.clickOn("#chapter-hide-1");
+    assertFalse(robot.lookup("#tour-undo").query().isVisible(), "something else was done since");
     robot.clickOn("#tour-usual");
     assertEquals(List.of(), tour());
     assertEquals(5, robot.lookup(".tour-row").queryAll().size());
