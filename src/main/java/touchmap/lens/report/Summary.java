@@ -39,6 +39,9 @@ final class Summary {
   /** The map is never squeezed into less than this. */
   private static final double LEAST_MAP = 230;
 
+  /** Nor into less than this where it is in parts anyway, and the contents would be alone on the next sheet. */
+  private static final double LEAST_PART = 170;
+
   /** Which share of the width the key touches take beside what is to be fixed, and alone. */
   private static final double KEYS = 0.35;
 
@@ -94,8 +97,9 @@ final class Summary {
   /** Whether the contents stand on the sheet of the map; not where it could be whole without. */
   private boolean isRoomFor(Rect box, double tables, double all) {
     Rect less = less(box, all);
-    if (less.height() < LEAST_MAP - 8) return false;
-    return all == tables || maps.fitsWhole(less) || !maps.fitsWhole(less(box, tables));
+    boolean isInParts = !maps.fitsWhole(less(box, tables));
+    if (less.height() < (isInParts ? LEAST_PART : LEAST_MAP) - 8) return false;
+    return all == tables || isInParts || maps.fitsWhole(less);
   }
 
   private static Rect less(Rect box, double by) {

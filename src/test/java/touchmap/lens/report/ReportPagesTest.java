@@ -76,6 +76,23 @@ class ReportPagesTest {
     assertTrue(whole > 0, "one of them without decimals");
   }
 
+  /** A map in parts leaves room on the first sheet: no sheet has only the contents. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5})
+  void theContentsAreNotAloneWhereNamesAreLong(int times) {
+    TouchMap map = Sheets.example("tandem.en");
+    for (Topic each : map.root().all())
+      if (each.isTouchpoint() || each.isBusiness())
+        map =
+            map.replacing(
+                each.id(), topic -> topic.withName((topic.name() + " of ours ").repeat(times)));
+    for (Page page : ReportPages.of(map, ReportPages.USUAL, TODAY)) {
+      List<Part> parts = page.painting().parts();
+      if (parts.stream().anyMatch(Part.Contents.class::isInstance))
+        assertTrue(parts.size() > 4, parts.size() + " parts");
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("hard")
   void hardMapsAreReadableWithinTheirMarginsAndLoseNoName(TouchMap map) {
