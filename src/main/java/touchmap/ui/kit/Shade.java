@@ -23,6 +23,7 @@ public final class Shade extends Region {
     setCache(true);
     for (String each : of.getStyleClass()) getStyleClass().add(each + "-shade");
     visibleProperty().bind(of.visibleProperty());
+    opacityProperty().bind(of.opacityProperty());
     of.boundsInParentProperty().subscribe(bounds -> follow(of));
   }
 

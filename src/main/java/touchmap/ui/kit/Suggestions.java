@@ -1,5 +1,6 @@
 package touchmap.ui.kit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -106,7 +107,7 @@ public final class Suggestions {
     event.consume();
   }
 
-  /** Offers what holds the text; {@code all} offers everything. */
+  /** Offers what holds the text, first what begins with it; {@code all} offers everything. */
   private void offer(boolean all) {
     String typed = field.getText().strip().toLowerCase(Locale.ROOT);
     List<String> found =
@@ -114,6 +115,7 @@ public final class Suggestions {
             .filter(each -> all || !typed.isEmpty())
             .filter(each -> all || each.toLowerCase(Locale.ROOT).contains(typed))
             .filter(each -> !each.equalsIgnoreCase(typed))
+            .sorted(Comparator.comparing(each -> !all && !begins(each, typed)))
             .limit(all ? 40 : MOST)
             .toList();
     if (found.isEmpty() || field.getScene() == null) {
@@ -127,6 +129,10 @@ public final class Suggestions {
     popup.getScene().getStylesheets().setAll(field.getScene().getStylesheets());
     Bounds at = field.localToScreen(field.getBoundsInLocal());
     popup.show(field, at.getMinX(), at.getMaxY() + 2);
+  }
+
+  private static boolean begins(String name, String typed) {
+    return name.strip().toLowerCase(Locale.ROOT).startsWith(typed);
   }
 
   private void take() {

@@ -28,9 +28,14 @@ record Closing(Editor editor, ReviewHost host) {
             List.of(closed(round), new SetReview(now.withNextAudit(Optional.of(next))))));
   }
 
-  /** As long after today as audits are apart. */
-  LocalDate nextAudit() {
-    return host.today().plusMonths(review().auditEveryMonths());
+  /** As long after the audit's day as audits are apart; after today where that day is past by now. */
+  LocalDate nextAudit(Round audit) {
+    int apart = review().auditEveryMonths();
+    return audit
+        .date()
+        .map(day -> day.plusMonths(apart))
+        .filter(day -> day.isAfter(host.today()))
+        .orElseGet(() -> host.today().plusMonths(apart));
   }
 
   private Review review() {

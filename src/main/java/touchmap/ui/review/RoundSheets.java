@@ -191,7 +191,7 @@ final class RoundSheets {
     boolean isAudit = round.kind() == RoundKind.AUDIT;
     if (isAudit) {
       date.setId("close-next-audit");
-      date.setText(days.typed(closing.nextAudit()));
+      date.setText(days.typed(closing.nextAudit(round)));
       content.getChildren().add(Pieces.labelled(words.of("review.settings.nextAudit"), date));
     }
     content.getChildren().add(wrong);

@@ -94,6 +94,17 @@ class AuditFxTest {
   }
 
   @Test
+  void theNextOneIsReckonedFromItsOwnDay() {
+    rig.act("review.audit");
+    rig.type("round-date", "10 Nov 2026");
+    rig.fire("start-round-go");
+    for (int i = 0; i < 6; i++) rig.keys(KeyCode.ENTER);
+    rig.fire("audit-close");
+    assertEquals(
+        "10 Nov 2027", ((javafx.scene.control.TextField) rig.node("close-next-audit")).getText());
+  }
+
+  @Test
   void whatIsAnsweredOfATouchpointIsOneStep() {
     begin();
     rig.type("audit-driver", "Vera Nova");

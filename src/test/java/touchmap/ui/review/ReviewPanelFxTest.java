@@ -158,7 +158,7 @@ class ReviewPanelFxTest {
     rig.on(() -> rig.editor.apply(new touchmap.edit.StartRound(audit)));
     choose("review-later", audit.id().value());
     choose("review-earlier", "r3");
-    assertEquals(List.of("Audit has no scores, so none can have moved."), moves());
+    assertEquals(List.of("Audit has no scores of ours, so none can have moved."), moves());
     assertFalse(rig.shows("review-whole"));
   }
 
