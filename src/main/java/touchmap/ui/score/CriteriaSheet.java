@@ -218,7 +218,7 @@ final class CriteriaSheet {
         lines.getChildren().setAll(fresh);
         shown = fresh;
       }
-      for (CriterionLine each : shown) each.show(now, CriteriaWork.weights(now));
+      for (CriterionLine each : shown) each.show(work.shown(), CriteriaWork.weights(now));
     }
 
     private List<CriterionLine> shownLines() {

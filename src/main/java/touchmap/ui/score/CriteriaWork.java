@@ -26,8 +26,7 @@ final class CriteriaWork {
   static final double SWING_BEST = 100;
 
   private final Editor editor;
-  private List<Criterion> points = List.of();
-  private List<Criterion> swings = List.of();
+  private List<Criterion> lookedAt = List.of();
 
   CriteriaWork(Editor editor) {
     this.editor = editor;
@@ -49,23 +48,64 @@ final class CriteriaWork {
     return now().criteria().stream().anyMatch(each -> each.name().strip().equalsIgnoreCase(name));
   }
 
+  /**
+   * The criteria as the sheet shows them. Who comes to the swings from another way sees those weights as shares of the
+   * heaviest's hundred; the map keeps them as they were until something is entered.
+   */
+  Scoring shown() {
+    Scoring now = now();
+    return isOnlyLookedAt() ? now.withCriteria(swings(now.criteria()), now.weighting()) : now;
+  }
+
+  private boolean isOnlyLookedAt() {
+    return now().weighting().method() == WeightingMethod.SWING
+        && !lookedAt.isEmpty()
+        && now().criteria().equals(lookedAt);
+  }
+
+  private static List<Criterion> swings(List<Criterion> criteria) {
+    double most = criteria.stream().mapToDouble(Criterion::weight).max().orElse(0);
+    if (most <= 0) return criteria;
+    return criteria.stream()
+        .map(each -> each.withWeight(Math.rint(each.weight() / most * SWING_BEST)))
+        .toList();
+  }
+
+  /** Where nothing was entered before, what comes of it is only looked at still. */
+  private Edit stillLookedAt(List<Criterion> criteria) {
+    if (isOnlyLookedAt()) lookedAt = List.copyOf(criteria);
+    return new SetCriteria(criteria, now().weighting());
+  }
+
   Edit added(String name) {
-    var criteria = new ArrayList<>(now().criteria());
+    var criteria = new ArrayList<>(shown().criteria());
     double weight = now().weighting().method() == WeightingMethod.SWING ? SWING_BEST : 1;
     criteria.add(Criterion.of(name).withWeight(weight));
     return new SetCriteria(criteria, now().weighting());
   }
 
   Edit changed(Criterion to) {
-    return new SetCriteria(
-        now().criteria().stream().map(each -> each.id().equals(to.id()) ? to : each).toList(),
-        now().weighting());
+    boolean isEntered =
+        shown().criteria().stream()
+            .anyMatch(each -> each.id().equals(to.id()) && each.weight() != to.weight());
+    if (isEntered || !isOnlyLookedAt())
+      return new SetCriteria(replaced(shown().criteria(), to), now().weighting());
+    double weight =
+        now().criteria().stream()
+            .filter(each -> each.id().equals(to.id()))
+            .mapToDouble(Criterion::weight)
+            .findFirst()
+            .orElse(to.weight());
+    return stillLookedAt(replaced(now().criteria(), to.withWeight(weight)));
+  }
+
+  private static List<Criterion> replaced(List<Criterion> criteria, Criterion to) {
+    return criteria.stream().map(each -> each.id().equals(to.id()) ? to : each).toList();
   }
 
   Edit without(Id criterion) {
-    return new SetCriteria(
-        now().criteria().stream().filter(each -> !each.id().equals(criterion)).toList(),
-        now().weighting());
+    return stillLookedAt(
+        now().criteria().stream().filter(each -> !each.id().equals(criterion)).toList());
   }
 
   /** The criterion so many places further down; it stops at the ends. */
@@ -77,28 +117,15 @@ final class CriteriaWork {
       Criterion moving = criteria.remove(from);
       criteria.add(Math.clamp((long) from + by, 0, criteria.size()), moving);
     }
-    return new SetCriteria(criteria, now().weighting());
+    return stillLookedAt(criteria);
   }
 
-  /**
-   * Another way to weigh; for swings the heaviest counts 100 and the others their share of it. Who only looked at swings
-   * and entered nothing finds the points again as they were.
-   */
+  /** Another way to weigh; what was entered in the one before stays as it was. */
   Edit weighBy(WeightingMethod method) {
-    Weighting weighting = now().weighting().withMethod(method);
-    List<Criterion> criteria = now().criteria();
-    double most = criteria.stream().mapToDouble(Criterion::weight).max().orElse(0);
-    if (method != WeightingMethod.SWING && !swings.isEmpty() && criteria.equals(swings))
-      return new SetCriteria(points, weighting);
-    boolean isSwing = now().weighting().method() == WeightingMethod.SWING;
-    if (method != WeightingMethod.SWING || isSwing || most <= 0)
-      return new SetCriteria(criteria, weighting);
-    points = criteria;
-    swings =
-        criteria.stream()
-            .map(each -> each.withWeight(Math.rint(each.weight() / most * SWING_BEST)))
-            .toList();
-    return new SetCriteria(swings, weighting);
+    Scoring now = now();
+    boolean comes = now.weighting().method() != WeightingMethod.SWING;
+    if (method == WeightingMethod.SWING && comes) lookedAt = now.criteria();
+    return new SetCriteria(now.criteria(), now.weighting().withMethod(method));
   }
 
   /** A set in place of what is there, in the document's language. */

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -153,23 +155,39 @@ class CriteriaSheetFxTest {
     assertEquals(8, scoring().criteria().getFirst().weight());
   }
 
+  private List<Double> weights() {
+    return scoring().criteria().stream().map(Criterion::weight).toList();
+  }
+
+  private static List<String> fields(FxRobot robot) {
+    return Stream.of("clear", "fast", "warm")
+        .map(each -> robot.lookup("#weight-" + each).queryAs(TextField.class).getText())
+        .toList();
+  }
+
   @Test
   void swingsBeginWithAHundredForTheHeaviest(FxRobot robot) {
     robot.clickOn("Swing");
     assertEquals(WeightingMethod.SWING, scoring().weighting().method());
-    assertEquals(
-        List.of(100.0, 33.0, 33.0), scoring().criteria().stream().map(Criterion::weight).toList());
+    assertEquals(List.of("100", "33", "33"), fields(robot));
+    robot.doubleClickOn("#weight-fast").write("50");
+    assertEquals(List.of(100.0, 50.0, 33.0), weights());
   }
 
   @Test
-  void whoOnlyLooksAtSwingsFindsTheirPointsAgain(FxRobot robot) {
-    robot.clickOn("Swing").clickOn("Order").clickOn("Pairs").clickOn("Points");
-    assertEquals(
-        List.of(3.0, 1.0, 1.0), scoring().criteria().stream().map(Criterion::weight).toList());
+  void whoOnlyLooksAtSwingsChangesNoWeight(FxRobot robot) {
+    robot.clickOn("Swing").clickOn("Order").clickOn("Pairs").clickOn("Swing");
+    assertEquals(List.of(3.0, 1.0, 1.0), weights());
+    robot.clickOn("#low-warm").write("icy");
+    robot.clickOn("#name-warm").push(KeyCode.ALT, KeyCode.UP);
+    assertEquals(List.of("100", "33", "33"), fields(robot));
+    assertEquals(List.of(3.0, 1.0, 1.0), weights());
+    robot.clickOn("Points");
+    assertEquals(List.of("3", "1", "1"), fields(robot));
     robot.clickOn("Swing");
     robot.doubleClickOn("#weight-fast").write("50");
     robot.clickOn("Points");
-    assertEquals(50, scoring().criteria().get(1).weight());
+    assertEquals(50, weights().get(2));
   }
 
   @Test
