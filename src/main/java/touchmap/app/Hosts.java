@@ -2,7 +2,6 @@ package touchmap.app;
 
 import java.util.List;
 import java.util.Set;
-import touchmap.edit.Selection;
 import touchmap.lens.Lens;
 import java.util.function.Predicate;
 import javafx.scene.input.KeyEvent;
@@ -11,6 +10,7 @@ import touchmap.ui.details.DetailsHost;
 import touchmap.ui.find.FindHost;
 import touchmap.ui.improve.Planning;
 import touchmap.ui.kit.ModalLayer;
+import touchmap.ui.map.Gathering;
 import touchmap.ui.map.MapView;
 import touchmap.ui.outline.OutlineHost;
 import touchmap.ui.rank.RankHost;
@@ -41,9 +41,7 @@ final class Hosts implements FindHost, OutlineHost, DetailsHost, RankHost {
 
   @Override
   public void showAll(List<Id> topics) {
-    if (topics.isEmpty()) return;
-    show(topics.getFirst());
-    window.document().ifPresent(open -> open.editor().select(new Selection(topics)));
+    Gathering.show(map(), topics);
   }
 
   @Override

@@ -39,7 +39,7 @@ final class Chooser implements MatrixView.Listener {
   @Override
   public void framed(List<Id> touchpoints) {
     if (touchpoints.isEmpty()) return;
-    editor.select(new Selection(touchpoints));
+    host.showAll(touchpoints);
     host.say(words.count("improve.matrix.framed", touchpoints.size()));
   }
 
