@@ -20,6 +20,7 @@ public final class SurveyColumns {
   private static final int ENOUGH = 2;
   private static final double MOST_OF_A_SCALE = 10;
   private static final List<String> HEADINGS = List.of("touchpoint", "date", "score");
+  private static final String QUESTION = "metric";
 
   private final List<List<String>> table;
   private final TouchpointNames names;
@@ -28,7 +29,10 @@ public final class SurveyColumns {
   private SurveyColumns(TouchMap map, List<List<String>> table) {
     this.table = table;
     names = new TouchpointNames(map, Map.of());
-    date = MetricColumns.guess(table.getFirst()).date().filter(at -> !names.isExact(heading(at)));
+    date =
+        MetricColumns.guess(table.getFirst())
+            .date()
+            .filter(at -> SurveyHeading.of(heading(at), names).isEmpty());
   }
 
   /**
@@ -58,7 +62,21 @@ public final class SurveyColumns {
   }
 
   private boolean isTouchpoint(int column) {
-    return names.isExact(heading(column)) && isMostlyNumbers(column);
+    return SurveyHeading.of(heading(column), names).isPresent() && isMostlyNumbers(column);
+  }
+
+  /** A question that is no known metric says nothing that a score does not, unless it is one of several about the same. */
+  private SurveyHeading asked(int column) {
+    SurveyHeading asked = headed(column);
+    boolean isKnown = MetricKind.of(asked.question()).isPresent();
+    boolean isOneOfSeveral =
+        all().filter(at -> at != column).anyMatch(at -> headed(at).isAbout(asked.touchpoint()));
+    return isKnown || isOneOfSeveral ? asked : new SurveyHeading(asked.touchpoint(), "");
+  }
+
+  private SurveyHeading headed(int column) {
+    return SurveyHeading.of(heading(column), names)
+        .orElseGet(() -> new SurveyHeading(heading(column), ""));
   }
 
   private List<String> cells(int column) {
@@ -89,18 +107,21 @@ public final class SurveyColumns {
   }
 
   private boolean isRow(int column) {
-    return (isMostlyNumbers(column) && names.isAny(heading(column))) || isLikeAnswers(column);
+    return (isMostlyNumbers(column) && names.isAny(asked(column).touchpoint()))
+        || isLikeAnswers(column);
   }
 
   private ReadTable turned() {
     List<Integer> others = all().filter(at -> !isRow(at) && !cells(at).isEmpty()).boxed().toList();
+    boolean asks = all().filter(this::isRow).anyMatch(at -> !asked(at).question().isEmpty());
     var headings = new ArrayList<>(HEADINGS);
+    if (asks) headings.add(QUESTION);
     others.forEach(at -> headings.add(heading(at)));
     var turned = new ArrayList<List<String>>();
     turned.add(headings);
     var places = new ArrayList<Place>();
     places.add(new Place(Optional.of(1), Optional.empty()));
-    all().filter(this::isRow).forEach(at -> rows(at, turned, places));
+    all().filter(this::isRow).forEach(at -> rows(at, asks, turned, places));
     var first = new ArrayList<>(turned.get(1));
     others.forEach(at -> first.add(cells(at).getFirst()));
     turned.set(1, first);
@@ -108,7 +129,7 @@ public final class SurveyColumns {
   }
 
   /** A row for each day of the column's answers, and one for what is no number. */
-  private void rows(int column, List<List<String>> rows, List<Place> places) {
+  private void rows(int column, boolean asks, List<List<String>> rows, List<Place> places) {
     Map<String, Map<Double, Integer>> answers = new LinkedHashMap<>();
     var odd = new ArrayList<List<String>>();
     var oddPlaces = new ArrayList<Place>();
@@ -124,17 +145,24 @@ public final class SurveyColumns {
             .computeIfAbsent(day, _ -> new TreeMap<>())
             .merge(number.getAsDouble(), 1, Integer::sum);
       else {
-        odd.add(List.of(heading(column), day, cell));
+        odd.add(row(column, day, cell, asks));
         oddPlaces.add(new Place(Optional.of(i + 1), letter));
       }
     }
     answers.forEach(
         (day, said) -> {
-          rows.add(List.of(heading(column), day, written(said)));
+          rows.add(row(column, day, written(said), asks));
           places.add(new Place(Optional.empty(), letter));
         });
     rows.addAll(odd);
     places.addAll(oddPlaces);
+  }
+
+  private List<String> row(int column, String day, String score, boolean asks) {
+    SurveyHeading asked = asked(column);
+    return asks
+        ? List.of(asked.touchpoint(), day, score, asked.question())
+        : List.of(asked.touchpoint(), day, score);
   }
 
   private static String written(Map<Double, Integer> answers) {

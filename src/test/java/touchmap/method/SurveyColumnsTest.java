@@ -67,6 +67,36 @@ class SurveyColumnsTest {
   }
 
   @Test
+  void headingsMayAskSomethingAboutTheTouchpoint() {
+    MetricRows rows =
+        read(
+            "Timestamp|Home [NPS 0-10]|Call: how satisfied were you (1-5)?|How was it? [Prices]|Comment",
+            "2026-11-01|9|4|3|ok",
+            "2026-11-01|10|5|4|fine",
+            "2026-11-01|6|2|5|",
+            "2026-11-01|7|n/a|3|");
+    assertEquals(
+        List.of("Home NPS 25.0 n4", "Call CSAT 66.66666666666667 n3", "Prices score 3.75 n4"),
+        said(rows));
+    assertEquals(
+        List.of("method.rows.noNumber"),
+        rows.unmatched().stream().map(each -> each.why().key()).toList());
+    assertEquals(
+        List.of("Comment"),
+        rows.columns()
+            .unread(
+                map,
+                SurveyColumns.together(
+                    map, table("Home [NPS 0-10]|Prices: NPS|Comment", "9|8|ok", "9|8|ok"))));
+  }
+
+  @Test
+  void severalQuestionsAboutOneTouchpointStayApart() {
+    MetricRows rows = read("Home: looks (1-5)|Home: speed (1-5)|Check-up – NPS", "4|2|9", "5|2|9");
+    assertEquals(List.of("Home looks 4.5 n2", "Home speed 2.0 n2"), said(rows));
+  }
+
+  @Test
   void numbersAboveFiveAreOnAScaleOfTenAndNetPromotersWhenItIsSaid() {
     List<List<String>> turned =
         SurveyColumns.together(map, table("id|Home|Call", "a|10|9", "b|9|3", "c|2|3", "d|9|8"));
