@@ -100,8 +100,7 @@ class AuditFxTest {
     rig.fire("start-round-go");
     for (int i = 0; i < 6; i++) rig.keys(KeyCode.ENTER);
     rig.fire("audit-close");
-    assertEquals(
-        "10 Nov 2027", ((javafx.scene.control.TextField) rig.node("close-next-audit")).getText());
+    assertEquals("10 Nov 2027", rig.typed("close-next-audit"));
   }
 
   @Test

@@ -122,6 +122,10 @@ final class ReviewRig extends Person implements ReviewHost {
     return ((Labeled) node(id)).getText();
   }
 
+  String typed(String id) {
+    return ((TextInputControl) node(id)).getText();
+  }
+
   /** Everything that is written in a part of the window. */
   List<String> texts(String id) {
     var texts = new ArrayList<String>();
