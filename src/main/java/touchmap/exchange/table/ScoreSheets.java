@@ -1,5 +1,6 @@
 package touchmap.exchange.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import touchmap.method.Figures;
 import touchmap.method.Scores;
+import touchmap.method.Standing;
 import touchmap.model.Criterion;
 import touchmap.model.Id;
 import touchmap.model.Rating;
@@ -28,7 +30,7 @@ import touchmap.words.Words;
  */
 final class ScoreSheets {
   private static final String COUNTS = "0.##";
-  private static final String SCORE = "0.0";
+  static final String SCORE = "0.0";
 
   /** Columns before the first criterion: round, date, view, by, touchpoint, importance. */
   private static final int BEFORE = 6;
@@ -40,6 +42,13 @@ final class ScoreSheets {
   private static final int MOST_LOOKED_UP = 40;
 
   private static final String WEIGHT = "D";
+
+  /** What counts of what is said of importance, on the scale there is for it. */
+  private static final int LEAST_IMPORTANT = 1;
+
+  private static final int MOST_IMPORTANT = 10;
+
+  private static final int IMPORTANCE = 5;
 
   /** Columns behind the last criterion: weighted, why, the touchpoint's id, the round's. */
   private static final int ID = 2;
@@ -186,6 +195,50 @@ final class ScoreSheets {
                 column(VIEW),
                 said(view));
     return Cell.formula(formula, value, SCORE);
+  }
+
+  /**
+   * The mean of what the raters of the newest round that says it said; where nobody did, by the place.
+   *
+   * @param place the cell that tells the touchpoint's place in the order
+   * @param id the cell that tells its id
+   */
+  Cell importance(Id touchpoint, Standing standing, String place, String id) {
+    Optional<Round> newest =
+        map.study().roundsNewestFirst().stream()
+            .filter(round -> isImportanceSaid(round, touchpoint))
+            .findFirst();
+    int n = figures.order().size();
+    if (newest.isEmpty())
+      return Cell.formula("10*(%d-%s+1)/%d".formatted(n, place, n), standing.importance(), SCORE);
+    if (!areIdsApart) return Cell.figure(standing.importance());
+    String said = column(IMPORTANCE);
+    String formula =
+        "AVERAGEIFS(%s,%s,%s,%s,\"%s\",%s,\">=%d\",%s,\"<=%d\")"
+            .formatted(
+                said,
+                column(BEFORE + criteria.size() + ID),
+                id,
+                column(BEFORE + criteria.size() + ROUND),
+                newest.get().id().value(),
+                said,
+                LEAST_IMPORTANT,
+                said,
+                MOST_IMPORTANT);
+    return Cell.formula(formula, standing.importance(), SCORE);
+  }
+
+  private static boolean isImportanceSaid(Round round, Id touchpoint) {
+    return round.answers().ratings().stream()
+        .filter(each -> each.touchpoint().equals(touchpoint) && each.importance().isPresent())
+        .mapToDouble(each -> each.importance().getAsDouble())
+        .anyMatch(said -> said >= LEAST_IMPORTANT && said <= MOST_IMPORTANT);
+  }
+
+  /** A number as a formula has it; one below zero in brackets. */
+  static String number(double value) {
+    String plain = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    return value < 0 ? "(" + plain + ")" : plain;
   }
 
   private String column(int at) {

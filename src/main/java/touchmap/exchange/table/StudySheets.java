@@ -17,6 +17,7 @@ import touchmap.method.Standing;
 import touchmap.model.Chain;
 import touchmap.model.Id;
 import touchmap.model.PlannedAction;
+import touchmap.model.Scale;
 import touchmap.model.Stage;
 import touchmap.model.Topic;
 import touchmap.model.TouchMap;
@@ -67,11 +68,11 @@ final class StudySheets {
               Cell.whole(standing.rank()),
               Cell.text(nameOf(each)),
               Cell.text(objectOf(each)),
-              Cell.figure(standing.importance()),
+              scores.importance(each, standing, "A" + row, "$J" + row),
               scores.mean(each, Viewpoint.COMPANY, standing.score(), "$J" + row),
               scores.mean(each, Viewpoint.CUSTOMER, standing.customerScore(), "$J" + row),
               Cell.formula("F" + row + "-E" + row, standing.gap(), SIGNED),
-              Cell.figure(standing.priority()),
+              Cell.formula(priority(row), standing.priority(), ScoreSheets.SCORE),
               Cell.text(
                   standing
                       .quadrant()
@@ -83,6 +84,14 @@ final class StudySheets {
         "ranking",
         "place touchpoint object importance score customers gap priority where id",
         rows);
+  }
+
+  /** Importance × (max − score) ÷ (max − min), as the method says it. */
+  private String priority(int row) {
+    Scale scale = map.study().scoring().scale();
+    String max = ScoreSheets.number(scale.max());
+    String min = ScoreSheets.number(scale.min());
+    return "D%d*(%s-E%d)/(%s-%s)".formatted(row, max, row, max, min);
   }
 
   private SheetTable journeys() {

@@ -16,6 +16,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import touchmap.exchange.Compared;
 import touchmap.exchange.Samples;
+import touchmap.model.TouchMap;
 
 /** A person sorts a sheet by its filter: no formula speaks of a row of another sheet. */
 class SortedSheetsTest {
@@ -34,6 +35,31 @@ class SortedSheetsTest {
     for (Element each : ranking)
       if (each.text().startsWith("AVERAGE"))
         assertTrue(each.text().contains("$J" + row(each)), each.text());
+  }
+
+  @Test
+  void priorityAndImportanceAreWorkedOutFromTheirOwnRowAndTheScores() throws Exception {
+    byte[] book = Compared.written(new XlsxExporter(), Samples.tandem("en"));
+    List<String> all = formulas(book, 2).stream().map(Element::text).toList();
+    assertTrue(all.contains("D2*(5-E2)/(5-1)"), all.toString());
+    long ofRaters =
+        all.stream()
+            .filter(each -> each.startsWith("AVERAGEIFS('Scores'!$F$2:"))
+            .filter(each -> each.contains("\">=1\"") && each.contains("\"<=10\""))
+            .count();
+    assertTrue(ofRaters > 5, all.toString());
+  }
+
+  @Test
+  void anImportanceByThePlaceIsWorkedOutFromThePlace() throws Exception {
+    TouchMap map = Samples.tandem("en");
+    TouchMap ranked = map.withStudy(map.study().withRounds(List.of()));
+    List<Element> all = formulas(Compared.written(new XlsxExporter(), ranked), 2);
+    int n = map.study().ranking().order().size();
+    assertTrue(
+        all.stream()
+            .anyMatch(each -> each.text().equals("10*(%d-A%s+1)/%d".formatted(n, row(each), n))),
+        all.toString());
   }
 
   @Test

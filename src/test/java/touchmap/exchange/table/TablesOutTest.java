@@ -127,7 +127,7 @@ class TablesOutTest {
       boolean isWorkedOut = i == 2 || i == 3; // ranking and scores; no action has its RICE
       assertEquals(isWorkedOut, !sheet.select("f").isEmpty(), "formulas on sheet " + i);
       for (Element formula : sheet.select("f"))
-        assertTrue(formula.text().matches("[-A-Za-z0-9'!$*+/(),:=\"’]*"), formula.text());
+        assertTrue(formula.text().matches("[-A-Za-z0-9'!$*+/(),:=<>\"’]*"), formula.text());
     }
   }
 
