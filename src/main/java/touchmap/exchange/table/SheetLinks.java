@@ -3,7 +3,6 @@ package touchmap.exchange.table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,11 +16,14 @@ final class SheetLinks {
       Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7})(?::\\$?([A-Z]{1,3})\\$?(\\d{1,7}))?");
   private static final Pattern SAFE = Pattern.compile("(?i)(?:https?|mailto):\\S.*");
 
+  /** Has the address of a link that a formula makes; no attribute of a file is called that. */
+  static final String OF_FORMULA = "=HYPERLINK";
+
   private record Relation(String type, String target) {}
 
   private final Map<Integer, Map<Integer, String>> links = new HashMap<>();
   private final List<String> strange = new ArrayList<>();
-  private final List<String> comments = new ArrayList<>();
+  private final Map<Integer, Map<Integer, String>> comments = new HashMap<>();
   private int looked;
 
   /**
@@ -38,11 +40,29 @@ final class SheetLinks {
     var read = new SheetLinks();
     Map<String, Relation> relations = relations(parts, path);
     for (Map<String, String> each : hyperlinks) read.link(each, relations, rows);
-    for (Relation each : relations.values()) {
-      byte[] part = parts.get(resolved(path, each.target));
-      if (each.type.endsWith("/comments") && part != null) read.comments(part);
-    }
+    // what stands in a thread stands among the old comments once more, with advice to get a newer
+    // program
+    for (String kind : List.of("/comments", "/threadedComment"))
+      for (Relation each : relations.values()) {
+        byte[] part = parts.get(resolved(path, each.target));
+        if (each.type.endsWith(kind) && part != null) read.comments(part, people(parts));
+      }
     return read;
+  }
+
+  /** Who writes in threads, by their ids. */
+  private static Map<String, String> people(Map<String, byte[]> parts) throws Refused {
+    Map<String, String> people = new HashMap<>();
+    byte[] part = parts.get("xl/persons/person.xml");
+    if (part != null)
+      Xml.readElements(
+          part,
+          (name, attributes) -> {
+            if (name.equals("person"))
+              people.put(
+                  attributes.getOrDefault("id", ""), attributes.getOrDefault("displayName", ""));
+          });
+    return people;
   }
 
   /** The addresses of cells by their rows and columns, both counted from 0. */
@@ -55,8 +75,8 @@ final class SheetLinks {
     return strange;
   }
 
-  /** The cells with comments, such as B7. */
-  List<String> comments() {
+  /** What was remarked at cells, by their rows and columns, both counted from 0. */
+  Map<Integer, Map<Integer, String>> comments() {
     return comments;
   }
 
@@ -123,6 +143,7 @@ final class SheetLinks {
 
   /** By its relation, whatever the prefix of the attribute is. */
   private static String address(Map<String, String> hyperlink, Map<String, Relation> relations) {
+    if (hyperlink.containsKey(OF_FORMULA)) return hyperlink.getOrDefault(OF_FORMULA, "").strip();
     return hyperlink.entrySet().stream()
         .filter(each -> each.getKey().endsWith(":id"))
         .flatMap(each -> Optional.ofNullable(relations.get(each.getValue())).stream())
@@ -131,18 +152,21 @@ final class SheetLinks {
         .orElse("");
   }
 
-  private static int column(String letters) {
+  static int column(String letters) {
     int column = 0;
     for (int i = 0; i < letters.length(); i++) column = column * 26 + letters.charAt(i) - 'A' + 1;
     return column - 1;
   }
 
-  private void comments(byte[] part) throws Refused {
-    Xml.readElements(
-        part,
-        (name, attributes) -> {
-          if (name.equals("comment"))
-            comments.add(attributes.getOrDefault("ref", "").toUpperCase(Locale.ROOT));
-        });
+  private void comments(byte[] part, Map<String, String> people) throws Refused {
+    CellComments.Reading.of(part, people)
+        .forEach(
+            (cell, said) ->
+                CellComments.at(cell)
+                    .ifPresent(
+                        at ->
+                            comments
+                                .computeIfAbsent(at[0], r -> new HashMap<>())
+                                .put(at[1], said)));
   }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import touchmap.exchange.Limits;
 import touchmap.exchange.Refused;
 import touchmap.exchange.Xml;
@@ -12,6 +14,15 @@ import touchmap.exchange.Xml;
 /** The cells of one sheet on their way into rows; cells and rows that are left out in the file are empty. */
 final class SheetReading implements Xml.Listener {
   private static final int MOST_COLUMNS = Limits.COLUMNS;
+  private static final Pattern HYPERLINK =
+      Pattern.compile(
+          "HYPERLINK\\s*\\(\\s*\"((?:[^\"]|\"\")*+)\"\\s*(?:[,;]\\s*\"((?:[^\"]|\"\")*+)\"\\s*)?\\)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** One whose address is worked out, which only a spreadsheet can. */
+  private static final Pattern MADE =
+      Pattern.compile("\\s*HYPERLINK\\s*\\(", Pattern.CASE_INSENSITIVE);
+
   private static final LocalDate FROM_1900 = LocalDate.of(1899, 12, 30);
   private static final LocalDate FROM_1904 = LocalDate.of(1904, 1, 1);
 
@@ -32,6 +43,8 @@ final class SheetReading implements Xml.Listener {
   /** Where a cell stands that does not say it: behind the last one, be that empty. */
   private int next;
 
+  private final StringBuilder formula = new StringBuilder();
+  private boolean inFormula;
   private boolean inValue;
   private boolean hasFormula;
   private boolean hasValue;
@@ -78,11 +91,15 @@ final class SheetReading implements Xml.Listener {
         column = column(attributes.getOrDefault("r", ""), next);
         next = column + 1;
         text.setLength(0);
+        formula.setLength(0);
         hasFormula = false;
         hasValue = false;
       }
       case "hyperlink" -> hyperlinks.add(attributes);
-      case "f" -> hasFormula = true;
+      case "f" -> {
+        hasFormula = true;
+        inFormula = true;
+      }
       case "rPh" -> inPhonetics = true;
       case "v", "t" -> {
         inValue = !inPhonetics;
@@ -122,12 +139,14 @@ final class SheetReading implements Xml.Listener {
   @Override
   public void text(String said) {
     if (inValue) text.append(said);
+    if (inFormula) formula.append(said);
   }
 
   @Override
   public void end(String name) throws Refused {
     switch (name) {
       case "v", "t" -> inValue = false;
+      case "f" -> inFormula = false;
       case "rPh" -> inPhonetics = false;
       case "c" -> endCell();
       case "row" -> rows.add(row);
@@ -136,6 +155,10 @@ final class SheetReading implements Xml.Listener {
   }
 
   private void endCell() throws Refused {
+    Matcher link = HYPERLINK.matcher(formula.toString().strip());
+    if (link.matches()) linkOfFormula(link);
+    else if (MADE.matcher(formula).lookingAt())
+      hyperlinks.add(Map.of("ref", place(), SheetLinks.OF_FORMULA, formula.toString()));
     if (isUnworked()) {
       unworked.add(place());
       return;
@@ -149,6 +172,20 @@ final class SheetReading implements Xml.Listener {
     cells += 1;
     if (cells > Table.MOST_CELLS)
       throw Refused.because("exchange.table.tooManyCells", Table.MOST_CELLS);
+  }
+
+  /** A cell that is called something and leads somewhere; it says so itself where no program has worked it out yet. */
+  private void linkOfFormula(Matcher link) {
+    String address = unquoted(link.group(1));
+    hyperlinks.add(Map.of("ref", place(), SheetLinks.OF_FORMULA, address));
+    if (!isUnworked()) return;
+    text.setLength(0);
+    text.append(link.group(2) == null ? address : unquoted(link.group(2)));
+    type = "str";
+  }
+
+  private static String unquoted(String literal) {
+    return literal.replace("\"\"", "\"");
   }
 
   /** Of text an empty result is one, too. */

@@ -20,13 +20,15 @@ import touchmap.words.Phrase;
  * @param isWorkbook whether its numbers are written by a program, with a point before the decimals
  * @param links where cells lead beside what they say, by their rows and columns, both counted from 0; the row of headings,
  *     which is moved to the top, counts where it stood
+ * @param comments what was remarked at cells, counted the same way
  */
 public record Table(
     List<List<String>> rows,
     List<Phrase> notices,
     boolean commasAreFree,
     boolean isWorkbook,
-    Map<Integer, Map<Integer, String>> links) {
+    Map<Integer, Map<Integer, String>> links,
+    Map<Integer, Map<Integer, String>> comments) {
   /** More rows than this are refused. */
   static final int MOST_ROWS = Limits.ROWS;
 
@@ -37,11 +39,12 @@ public record Table(
     rows = List.copyOf(rows);
     notices = List.copyOf(notices);
     links = Map.copyOf(links);
+    comments = Map.copyOf(comments);
   }
 
-  /** A table whose cells lead nowhere. */
+  /** A table that has nothing beside its cells. */
   Table(List<List<String>> rows, List<Phrase> notices, boolean commasAreFree, boolean isWorkbook) {
-    this(rows, notices, commasAreFree, isWorkbook, Map.of());
+    this(rows, notices, commasAreFree, isWorkbook, Map.of(), Map.of());
   }
 
   /**
@@ -106,19 +109,22 @@ public record Table(
             .filter(cell -> !cell.isBlank())
             .toList());
     told.addAll(above.phrases());
-    return new Table(HeadingRow.under(rows, heading), told, commasAreFree, isWorkbook, links);
+    return new Table(
+        HeadingRow.under(rows, heading), told, commasAreFree, isWorkbook, links, comments);
   }
 
   /** Its first rows alone. */
   public Table first(int many) {
     var within = new HashMap<>(links);
     within.keySet().removeIf(row -> row >= many);
-    return new Table(rows.subList(0, many), notices, commasAreFree, isWorkbook, within);
+    var remarked = new HashMap<>(comments);
+    remarked.keySet().removeIf(row -> row >= many);
+    return new Table(rows.subList(0, many), notices, commasAreFree, isWorkbook, within, remarked);
   }
 
   /** The same with other things to tell. */
   Table telling(List<Phrase> told) {
-    return new Table(rows, told, commasAreFree, isWorkbook, links);
+    return new Table(rows, told, commasAreFree, isWorkbook, links, comments);
   }
 
   /** The names of a workbook's sheets; none where it is no workbook or a broken one. */

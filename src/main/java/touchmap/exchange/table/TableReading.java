@@ -25,6 +25,7 @@ final class TableReading {
   private final Map<String, String> headings = new HashMap<>();
   private final NumberSense numbers;
   private final CellLinks links;
+  private final CellComments comments;
 
   TableReading(Table table, ColumnPlan plan) {
     this(table, plan, new Losses());
@@ -43,6 +44,7 @@ final class TableReading {
     List<List<String>> all = table.rows();
     rows = plan.hasHeadings() && !all.isEmpty() ? all.subList(1, all.size()) : all;
     links = new CellLinks(table);
+    comments = new CellComments(table);
     table.notices().forEach(losses::notice);
     for (int i = 0; i < plan.roles().size(); i++)
       if (!plan.role(i).isEmpty() && !heading(i).isBlank())
@@ -113,7 +115,7 @@ final class TableReading {
       var draft = new Draft();
       draft.from(at, headings, numbers);
       describe(draft, row, cell(row, ColumnPlan.NAME));
-      giveLinks(at - 1, draft);
+      giveBeside(at - 1, draft);
       read.add(
           new TreeRows.Row(
               draft,
@@ -142,7 +144,7 @@ final class TableReading {
       var draft = new Draft();
       draft.from(at, headings, numbers);
       describe(draft, row, name);
-      giveLinks(at - 1, draft);
+      giveBeside(at - 1, draft);
       String parent = losses.withoutControls(cell(row, ColumnPlan.PARENT)).strip();
       read.add(new ParentsByName.Row(draft, parent));
     }
@@ -177,14 +179,17 @@ final class TableReading {
       for (int i = 0; i < path.size() - 1; i++) {
         parent = child(parent, path.get(i), known);
         for (int column : columns.subList(0, columns.size() - 1))
-          if (cell(row, column).strip().equals(path.get(i))) links.give(at - 1, column, parent);
+          if (cell(row, column).strip().equals(path.get(i))) {
+            links.give(at - 1, column, parent);
+            comments.give(at - 1, column, parent, losses);
+          }
       }
       String name = path.getLast();
       boolean isGroup = cell(row, columns.getLast()).isBlank();
       Draft draft = isGroup ? child(parent, name, known) : parent.child();
       draft.from(at, headings, numbers);
       describe(draft, row, name);
-      giveLinks(at - 1, draft);
+      giveBeside(at - 1, draft);
       if (!isGroup) known.computeIfAbsent(parent, p -> new HashMap<>()).putIfAbsent(name, draft);
     }
     if (nameless > 0) losses.add("rows", nameless);
@@ -222,9 +227,10 @@ final class TableReading {
     }
   }
 
-  private void giveLinks(int row, Draft draft) {
+  private void giveBeside(int row, Draft draft) {
     links.unlabel(row, plan.roles().indexOf(ColumnPlan.LINKS), draft);
     links.give(row, draft);
+    comments.give(row, draft, losses);
   }
 
   private void take(Draft draft, String role, String value) {
@@ -258,6 +264,7 @@ final class TableReading {
     }
     losses.addNamed("columns", left);
     losses.addNamed("nodelessLinks", links.left());
+    losses.addNamed("cellComments", comments.left());
   }
 
   /** Parents say nothing beside several columns of names, or where ids have no names beside them. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import touchmap.exchange.Archive;
 import touchmap.exchange.Limits;
+import touchmap.exchange.Losses;
 import touchmap.exchange.Refused;
 import touchmap.words.Phrase;
 
@@ -43,6 +44,9 @@ public record TableSheets(List<Named> sheets, List<Phrase> notices, boolean comm
         Table table = book.rows(i);
         List<List<String>> rows = table.rows();
         notices.addAll(table.notices());
+        var left = new Losses();
+        left.addNamed("cellComments", new CellComments(table).left());
+        notices.addAll(left.phrases());
         if (!isBlank(rows)) sheets.add(new Named(names.get(i), rows));
       } catch (Refused refused) {
         if (names.size() == 1) throw refused;

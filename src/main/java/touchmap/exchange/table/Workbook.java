@@ -128,9 +128,8 @@ final class Workbook {
     broken.addNamed("unworked", sheet.unworked().stream().map(each -> name + each).toList());
     broken.addNamed("missingTexts", sheet.missing().stream().map(each -> name + each).toList());
     broken.addNamed("cellLinks", beside.strange().stream().map(each -> name + each).toList());
-    broken.addNamed("cellComments", beside.comments().stream().map(each -> name + each).toList());
     told.addAll(broken.phrases());
-    return new Table(sheet.rows(), told, false, true, beside.links());
+    return new Table(sheet.rows(), told, false, true, beside.links(), beside.comments());
   }
 
   private static boolean isTrue(@org.jspecify.annotations.Nullable String value) {
