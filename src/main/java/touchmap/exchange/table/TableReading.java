@@ -144,6 +144,7 @@ final class TableReading {
       var draft = new Draft();
       draft.from(at, headings, numbers);
       describe(draft, row, name);
+      beObject(draft, names);
       giveBeside(at - 1, draft);
       String parent = losses.withoutControls(cell(row, ColumnPlan.PARENT)).strip();
       read.add(new ParentsByName.Row(draft, parent));
@@ -164,12 +165,12 @@ final class TableReading {
   private void levels(Draft root) {
     List<Integer> columns = plan.levels();
     Map<Draft, Map<String, Draft>> known = new HashMap<>();
-    List<String> above = new ArrayList<>();
+    List<Named> above = new ArrayList<>();
     int nameless = 0;
     int number = firstRow();
     for (List<String> row : rows) {
       int at = number++;
-      List<String> path = path(row, columns, above);
+      List<Named> path = path(row, columns, above);
       if (path.isEmpty()) {
         if (row.stream().anyMatch(cell -> !cell.isBlank())) nameless++;
         continue;
@@ -177,18 +178,21 @@ final class TableReading {
       above = path;
       Draft parent = root;
       for (int i = 0; i < path.size() - 1; i++) {
-        parent = child(parent, path.get(i), known);
+        String group = path.get(i).name;
+        parent = child(parent, group, known);
+        beObject(parent, path.get(i).column);
         for (int column : columns.subList(0, columns.size() - 1))
-          if (cell(row, column).strip().equals(path.get(i))) {
+          if (cell(row, column).strip().equals(group)) {
             links.give(at - 1, column, parent);
             comments.give(at - 1, column, parent, losses);
           }
       }
-      String name = path.getLast();
+      String name = path.getLast().name;
       boolean isGroup = cell(row, columns.getLast()).isBlank();
       Draft draft = isGroup ? child(parent, name, known) : parent.child();
       draft.from(at, headings, numbers);
       describe(draft, row, name);
+      beObject(draft, path.getLast().column);
       giveBeside(at - 1, draft);
       if (!isGroup) known.computeIfAbsent(parent, p -> new HashMap<>()).putIfAbsent(name, draft);
     }
@@ -207,14 +211,23 @@ final class TableReading {
             });
   }
 
-  private static List<String> path(List<String> row, List<Integer> columns, List<String> above) {
-    var path = new ArrayList<String>();
+  /** What a column of objects names is one, be there anything below it or not; a column that tells the kind knows better. */
+  private void beObject(Draft draft, int column) {
+    boolean isObject = plan.role(column).equals(ColumnPlan.OBJECT);
+    if (isObject && draft.field("type").isBlank()) draft.field("type", "object");
+  }
+
+  /** A name on the way down to a topic, and the column it comes from. */
+  private record Named(String name, int column) {}
+
+  private static List<Named> path(List<String> row, List<Integer> columns, List<Named> above) {
+    var path = new ArrayList<Named>();
     int last = -1;
     for (int i = 0; i < columns.size(); i++) if (!cell(row, columns.get(i)).isBlank()) last = i;
     for (int i = 0; i <= last; i++) {
       String said = cell(row, columns.get(i)).strip();
-      if (said.isEmpty() && i < above.size() - 1) said = above.get(i);
-      if (!said.isEmpty()) path.add(said);
+      if (said.isEmpty() && i < above.size() - 1) said = above.get(i).name;
+      if (!said.isEmpty()) path.add(new Named(said, columns.get(i)));
     }
     return path;
   }

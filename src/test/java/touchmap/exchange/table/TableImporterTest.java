@@ -28,6 +28,29 @@ class TableImporterTest {
   }
 
   @Test
+  void rowsOfObjectsAloneAreObjects() throws Refused {
+    var plan = new ColumnPlan(List.of(ColumnPlan.OBJECT, ColumnPlan.OBJECT), true);
+    Table table = Table.read("Place,Room\nShop,Till\nShop,Door\nOffice,\n".getBytes(UTF_8));
+    var map = ((Opened.Fine) TableImporter.read(table, plan, "Us")).map();
+    for (Topic each : map.root().all())
+      if (!each.isBusiness()) assertEquals(TopicType.OBJECT, each.type(), each.name());
+    assertEquals(2, map.root().children().size());
+    assertEquals(2, map.root().children().getFirst().children().size());
+  }
+
+  @Test
+  void anObjectOfWhichNoTouchpointIsSaidIsStillOne() throws Refused {
+    var plan = new ColumnPlan(List.of(ColumnPlan.OBJECT, ColumnPlan.TOUCHPOINT), true);
+    Table table = Table.read("Object,Touchpoint\nShop,Till\nOffice,\n".getBytes(UTF_8));
+    var map = ((Opened.Fine) TableImporter.read(table, plan, "Us")).map();
+    assertEquals(
+        List.of(TopicType.OBJECT, TopicType.OBJECT),
+        map.root().children().stream().map(Topic::type).toList());
+    assertEquals(
+        TopicType.TOUCHPOINT, map.root().children().getFirst().children().getFirst().type());
+  }
+
+  @Test
   void rowsOfOneObjectBelongTogetherWhereverTheyStand() {
     Opened.Fine fine =
         fine(
