@@ -115,7 +115,8 @@ final class NodeReading {
       if (content == null) continue;
       String note = content.note();
       draft.addNote(note);
-      if (!content.isAsWritten(note)) draft.passOverLinks(content.html());
+      if (content.isAsWritten(note)) continue;
+      draft.passOverLinks(content.html());
       losses.add("pictures", content.pictures());
     }
     draft.addNote(plainNote);
