@@ -133,10 +133,7 @@ class NastyTextsTest {
       missing += less;
     }
     long said =
-        told.stream()
-            .filter(Losses::isLoss)
-            .mapToLong(each -> Losses.count(List.of(each)))
-            .sum();
+        told.stream().filter(Losses::isLoss).mapToLong(each -> Losses.count(List.of(each))).sum();
     return missing == said ? "" : missing + " missing, told: " + Compared.said(told);
   }
 
