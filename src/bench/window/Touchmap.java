@@ -21,7 +21,7 @@ record Touchmap(Path image) {
       String options = script.substring(at, script.indexOf("\"-XX:AOTCache"));
       var command = new ArrayList<String>();
       command.add(image.resolve("lib/runtime/bin/java").toString());
-      command.addAll(Arrays.asList(options.trim().split(" ")));
+      command.addAll(Arrays.asList(options.trim().split("\\s+")));
       return command;
     } catch (IOException e) {
       throw new IllegalStateException("There is no package: run mvn -Pdist package first.", e);

@@ -16,6 +16,21 @@ import java.util.Map;
 public final class WindowBench {
   static final List<Integer> SIZES = List.of(1_000, 3_000, 10_000, 30_000, 100_000);
 
+  /** As many as turn without reaching an end of the map or of the zoom. */
+  private static final int NOTCHES = 60;
+
+  /** The first edits are made by code that nobody has compiled yet. */
+  private static final int WARMING = 6;
+
+  private static final List<Integer> EDITED =
+      System.getProperty("small") == null
+          ? List.of(1_000, 10_000, 100_000)
+          : List.of(1_000, 10_000);
+
+  /** Sizes that are moved over. */
+  private static final List<Integer> MOVED =
+      System.getProperty("small") == null ? List.of(10_000, 100_000) : List.of(10_000);
+
   private final Touchmap program;
   private final Floor floor;
   private final Maps maps;
@@ -115,15 +130,15 @@ public final class WindowBench {
         if (i >= 3) figures.add("empty repaint ms", painted.painted().orElse(Double.NaN));
       }
     }
-    for (int size : List.of(1_000, 10_000, 100_000)) {
+    for (int size : EDITED) {
       Path file = maps.of(size, "touchmap");
       try (Program _ = touchmap(screen, file)) {
-        for (int i = 0; i < 2 + runs; i++) {
+        for (int i = 0; i < WARMING + runs; i++) {
           Watch field = after(screen, "key Tab");
           after(screen, "type abc");
           Watch node = after(screen, "key Return");
           Watch undone = after(screen, "key ctrl+z");
-          if (i < 2) continue;
+          if (i < WARMING) continue;
           figures.add("edit " + size + ", field ms", field.painted().orElse(Double.NaN));
           figures.add("edit " + size + ", first ms", node.first().orElse(Double.NaN));
           figures.add("edit " + size + " ms", node.painted().orElse(Double.NaN));
@@ -160,27 +175,41 @@ public final class WindowBench {
     return Watch.of(screen, before, since, 0, 400, 5_000, 2);
   }
 
-  /** 120 notches of the wheel at 60 a second: how many pictures are seen, and the longest pause between two. */
+  /** 60 notches of the wheel at 60 a second: how many pictures are seen, and the longest pause between two. */
   private void moving(Screen screen) throws IOException, InterruptedException {
-    for (int size : List.of(10_000, 100_000)) {
+    for (int size : MOVED) {
       try (Program running = touchmap(screen, maps.of(size, "touchmap"))) {
         figures.add("memory " + size + " MiB", running.resident());
         screen.order("mousemove 960 600");
         Thread.sleep(500);
-        for (int i = 0; i < runs; i++) {
-          wheel(screen, "pan " + size, 5, 4);
+        turn(screen, "keydown ctrl", 4, 12);
+        screen.order("keyup ctrl");
+        Thread.sleep(1_000);
+        screen.keep(folder.resolve("near-" + size + ".png"));
+        for (int i = 0; i < 1 + runs; i++) {
+          wheel(screen, i, "pan " + size, 5, 4);
           screen.order("keydown ctrl");
-          wheel(screen, "zoom " + size, 5, 4);
+          wheel(screen, i, "zoom " + size, 5, 4);
           screen.order("keyup ctrl");
-          screen.keep(folder.resolve("move-" + size + ".png"));
         }
+        screen.keep(folder.resolve("move-" + size + ".png"));
         figures.add("memory " + size + " after moving MiB", running.resident());
         figures.add("memory " + size + " peak MiB", running.peak());
       }
     }
   }
 
-  private void wheel(Screen screen, String name, int down, int up)
+  private static void turn(Screen screen, String first, int button, int times)
+      throws IOException, InterruptedException {
+    screen.order(first);
+    for (int i = 0; i < times; i++) {
+      screen.order("click --delay 0 " + button);
+      Thread.sleep(50);
+    }
+  }
+
+  /** Down and up again; the first time only warms up. */
+  private void wheel(Screen screen, int run, String name, int down, int up)
       throws IOException, InterruptedException {
     int[] before = screen.look();
     long since = System.nanoTime();
@@ -189,10 +218,10 @@ public final class WindowBench {
             .start(
                 () -> {
                   try {
-                    for (int i = 0; i < 120; i++) {
+                    for (int i = 0; i < NOTCHES; i++) {
                       long until = since + i * 1_000_000_000L / 60;
                       while (System.nanoTime() < until) Thread.sleep(1);
-                      screen.order("click " + (i < 60 ? down : up));
+                      screen.order("click --delay 0 " + (i < NOTCHES / 2 ? down : up));
                     }
                   } catch (IOException | InterruptedException e) {
                     throw new IllegalStateException(e);
@@ -200,6 +229,7 @@ public final class WindowBench {
                 });
     Watch seen = Watch.of(screen, before, since, 0, 700, 20_000, 4);
     turning.join();
+    if (run == 0) return;
     figures.add(name + " frames/s", seen.rate());
     double[] gaps = seen.gaps();
     if (gaps.length > 0) figures.add(name + " longest ms", gaps[gaps.length - 1]);

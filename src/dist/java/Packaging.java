@@ -33,6 +33,10 @@ public final class Packaging {
       List.of(
           "-Xss8m",
           "-XX:+UseSerialGC",
+          // Without these a heap begins with a sixty-fourth of the machine's memory, and a start
+          // touches most of it.
+          "-Xms96m",
+          "-XX:NewSize=32m",
           "-Xlog:disable",
           "--add-modules=javafx.controls",
           "--enable-native-access=javafx.graphics,ALL-UNNAMED");

@@ -1,5 +1,6 @@
 package touchmap.picture;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import touchmap.layout.Layout;
 import touchmap.layout.Placed;
 import touchmap.layout.TextLine;
 import touchmap.model.Id;
+import touchmap.model.LayoutKind;
 import touchmap.model.TouchMap;
 
 /**
@@ -82,12 +84,18 @@ public final class Picture implements Painting {
 
   /** Paints what is visible; branches outside the view are skipped unlooked. */
   public void paintOn(Painter painter, Rect view, Detail detail) {
-    paintOn(painter, view, detail, Set.of());
+    paintOn(new Pass(painter, view.grown(TopicMarks.MARGIN), detail, Set.of(), false));
   }
 
-  /** Paints what is visible, but not the boxes of those topics: something else is shown in their place. */
+  /**
+   * Paints what is visible for a moment, as a window does: not the boxes of those topics, since something else is shown in
+   * their place, and of twigs that run through the view upon each other only some.
+   */
   public void paintOn(Painter painter, Rect view, Detail detail, Set<Id> without) {
-    var pass = new Pass(painter, view.grown(TopicMarks.MARGIN), detail, without);
+    paintOn(new Pass(painter, view.grown(TopicMarks.MARGIN), detail, without, true));
+  }
+
+  private void paintOn(Pass pass) {
     Optional<Placed> root = layout.at(layout.root());
     root.ifPresent(top -> paintLines(top, colours.business(), pass));
     root.ifPresent(top -> paintBoxes(top, colours.business(), pass));
@@ -109,7 +117,7 @@ public final class Picture implements Painting {
   }
 
   /** One painting: where to, which part of the map, and in how much detail. */
-  private record Pass(Painter painter, Rect view, Detail detail, Set<Id> without) {
+  private record Pass(Painter painter, Rect view, Detail detail, Set<Id> without, boolean passing) {
     boolean sees(Rect what) {
       return what.overlaps(view);
     }
@@ -126,16 +134,58 @@ public final class Picture implements Painting {
 
   private void paintLines(Placed parent, ObjectColours colours, Pass pass) {
     if (!pass.sees(parent.reach())) return;
+    boolean isTrunk = parent.topic().isBusiness();
+    Set<Id> under = isTrunk ? under(parent, pass) : Set.of();
+    Bundle bundle = Bundle.ofTwigs(pass.view(), pass.detail());
     for (Id id : parent.tree().shown()) {
       Placed child = layout.at(id).orElseThrow();
       ObjectColours own = this.colours.of(child.topic(), colours);
-      Rect room = parent.box().union(child.box()).grown(LINE_MARGIN);
-      if (pass.sees(room)) {
-        Optional<Mark> line = pass.isSpeck(child) ? hairline(child, own) : line(child, own);
+      if (!pass.sees(room(parent, child))) {
+        paintLines(child, own, pass);
+        continue;
+      }
+      boolean passes = !isTrunk && passes(child, pass);
+      boolean isLeftOut = under.contains(id) || (passes && isCovered(child, own, bundle));
+      if (!isLeftOut) {
+        Optional<Mark> line =
+            pass.isSpeck(child)
+                ? hairline(child, own)
+                : passes ? passing(child, own, pass.view()) : line(child, own);
         line.ifPresent(pass.painter()::paint);
       }
       paintLines(child, own, pass);
     }
+  }
+
+  private static Rect room(Placed parent, Placed child) {
+    return parent.box().union(child.box()).grown(LINE_MARGIN);
+  }
+
+  /** Whether the line to a topic only runs through the view, and that for a moment. */
+  private boolean passes(Placed child, Pass pass) {
+    return pass.passing()
+        && layout.kind() != LayoutKind.DOWN
+        && !pass.sees(child.box().grown(LINE_MARGIN));
+  }
+
+  private boolean isCovered(Placed child, ObjectColours own, Bundle bundle) {
+    return Branches.to(child, layout)
+        .filter(limb -> bundle.covers(limb.curve(), lineInk(child, own), widthShare(child)))
+        .isPresent();
+  }
+
+  /** The trunks that only run through the view, below others that do. */
+  private Set<Id> under(Placed business, Pass pass) {
+    Bundle bundle = Bundle.ofTrunks(pass.view());
+    var under = new HashSet<Id>();
+    for (Id id : business.tree().shown().reversed()) {
+      Placed child = layout.at(id).orElseThrow();
+      if (!pass.sees(room(business, child)) || !passes(child, pass)) continue;
+      Branches.to(child, layout)
+          .filter(limb -> bundle.covers(limb.curve(), Ink.NONE, 1))
+          .ifPresent(limb -> under.add(id));
+    }
+    return under;
   }
 
   private void paintBoxes(Placed placed, ObjectColours colours, Pass pass) {
@@ -174,6 +224,18 @@ public final class Picture implements Painting {
 
   private Mark branch(Placed child, Limb limb, ObjectColours colours) {
     return Strokes.branch(limb, lineInk(child, colours), widthShare(child));
+  }
+
+  /** A twig whose end is out of view: a line as wide as it is in the middle of what is seen of it. */
+  private Optional<Mark> passing(Placed child, ObjectColours colours, Rect view) {
+    return Branches.to(child, layout)
+        .map(
+            limb -> {
+              double share = widthShare(child);
+              double width = limb.widthAt(Bundle.middle(limb.curve(), view)) * share;
+              double line = Strokes.isSteep(limb) ? width + share : width;
+              return Strokes.curve(limb.curve(), Line.of(lineInk(child, colours), line));
+            });
   }
 
   /** A twig as seen from afar: a line of even width. */

@@ -50,7 +50,7 @@ final class Strokes {
   }
 
   /** Such a branch has an outline, too, so that it is nowhere thinner than a line. */
-  private static boolean isSteep(Limb limb) {
+  static boolean isSteep(Limb limb) {
     Curve curve = limb.curve();
     double rise = Math.abs(curve.to().y() - curve.from().y());
     return limb.startWidth() <= TRUNK
