@@ -21,7 +21,6 @@ import touchmap.words.Phrase;
 class FirstWindowFxTest {
 
   private DeskRig rig;
-  private MapWindow bare;
 
   @Start
   void start(Stage stage) throws IOException {
@@ -34,16 +33,15 @@ class FirstWindowFxTest {
   }
 
   private MapWindow bare() {
-    bare = rig.fx(() -> rig.desk.bareWindow(new Stage()));
-    return bare;
+    return rig.fx(() -> rig.desk.bareWindow(new Stage()));
   }
 
   private String named(MapWindow window) {
     return rig.fx(() -> window.document().orElseThrow().editor().map().root().nameOnOneLine());
   }
 
-  private boolean showsFirstScreen() {
-    return rig.fx(() -> bare.stage().getScene().getRoot().lookup("#start-name") != null);
+  private boolean showsFirstScreen(MapWindow window) {
+    return rig.fx(() -> window.stage().getScene().getRoot().lookup("#start-name") != null);
   }
 
   @Test
@@ -52,7 +50,7 @@ class FirstWindowFxTest {
     Files.write(file, touchmap.files.Samples.document("tandem", "en"));
     MapWindow window = bare();
     rig.interact(() -> rig.desk.open(file, window));
-    assertFalse(showsFirstScreen());
+    assertFalse(showsFirstScreen(window));
     rig.until(() -> window.main().isPresent() && window.stage().isShowing());
     assertEquals("Tandem web studio", named(window));
   }
@@ -74,10 +72,10 @@ class FirstWindowFxTest {
                 failed -> {}));
     rig.until(() -> window.stage().isShowing());
     rig.until(() -> rig.words().contains("Opening big.touchmap…"));
-    assertFalse(showsFirstScreen());
+    assertFalse(showsFirstScreen(window));
     rig.clickOn("Stop");
     rig.settle();
-    assertTrue(showsFirstScreen());
+    assertTrue(showsFirstScreen(window));
     go.countDown();
   }
 
@@ -88,6 +86,6 @@ class FirstWindowFxTest {
     MapWindow window = bare();
     rig.interact(() -> rig.desk.open(file, window));
     rig.until(() -> window.stage().isShowing());
-    assertTrue(showsFirstScreen());
+    assertTrue(showsFirstScreen(window));
   }
 }
