@@ -145,6 +145,18 @@ class FreeMindTest {
   }
 
   @Test
+  void aPictureThatANoteOfOursNamesIsNotLost() {
+    TouchMap plain = TouchMap.of("Shop", "en");
+    Topic root = plain.root();
+    String note = "See ![plan](https://a.example/plan.png) first";
+    TouchMap map = plain.withRoot(root.withDetails(root.details().withNote(note)));
+    Opened.Fine back =
+        Compared.fine(IMPORTER, Compared.written(new FreeMindExporter(), map), "Shop");
+    assertEquals(note, back.map().root().details().note());
+    assertEquals(List.of(), Compared.said(back.notes()));
+  }
+
+  @Test
   void notesOfOldVersionsAndPlainOnesAreRead() {
     TouchMap map =
         read(
