@@ -96,7 +96,8 @@ public final class AnyFile {
           ? unreadable(JSON.contains(endingOf(file)) ? "cli.noMind42" : "cli.unknownFormat")
           : MapFiles.read(content, nameOf(file));
     if (PACKED.contains(endingOf(file)) && content.length > 0) return unreadable("cli.damaged");
-    if (FileText.isForPeople(content)) return unreadable("cli.plainText");
+    if (FileText.isForPeople(content))
+      return unreadable(JSON.contains(endingOf(file)) ? "cli.noMind42" : "cli.plainText");
     boolean isMisnamed = endings.contains(endingOf(file)) && !FileText.isText(content);
     return unreadable(isMisnamed ? "cli.notText" : "cli.unknownFormat");
   }

@@ -80,6 +80,10 @@ class CommandFilesTest {
         "“own.m42” is no map of mind42, and neither is it one of Touchmap: it lacks what mind42 writes around its nodes.",
         "check",
         file("own.m42", "{\"root\":{\"id\":\"1\",\"text\":\"Shop\"}}"));
+    assertRefused(
+        "“list.m42” is no map of mind42, and neither is it one of Touchmap: it lacks what mind42 writes around its nodes.",
+        "check",
+        file("list.m42", "[1, 2, 3]"));
   }
 
   @Test
