@@ -169,7 +169,8 @@ final class MapWindow {
   private void comeForward() {
     if (!desk.windows().contains(this)) return;
     show();
-    toFront();
+    // Whoever was quicker with F5 looks at slides already.
+    if (presenting.running().isEmpty()) toFront();
   }
 
   /** Builds everything anew around the same editor, in the language and theme of now. */

@@ -98,7 +98,8 @@ public final class Presentation {
     stage.setFullScreen(true);
     room.refresh();
     if (Displays.count() > 1) togglePresenter();
-    toRoom();
+    // Some desktops put a window that comes late behind the one that was worked in meanwhile.
+    toFront();
   }
 
   private Scene scene(Region root, double width, double height) {
